@@ -1,0 +1,77 @@
+//! The built-in catalog, made from `catalog/` when core is built.
+//!
+//! It is stored as columns and becomes rows when it is first asked for. Stored as
+//! rows, every food is a dozen addresses that hardly compress, and the download of
+//! the planner is some 10 kB larger. No text is parsed: what is stored was checked
+//! when core was built, and putting the rows together takes about a millisecond.
+
+mod columns;
+mod rows;
+mod stored;
+
+use std::sync::LazyLock;
+
+use crate::food::{Food, FoodId};
+use crate::inputs::PlantId;
+
+pub use stored::GROUP_NAMES;
+
+/// A plant type and what people call it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Plant {
+    /// Stable word: "common-bean".
+    pub slug: &'static str,
+    /// One of it, in lower case: "bean".
+    pub name: &'static str,
+    /// Several: "beans".
+    pub plural: &'static str,
+}
+
+static FOODS: LazyLock<Vec<Food>> = LazyLock::new(rows::foods);
+/// Positions in `FOODS` in the order of their slugs.
+static SLUGS: LazyLock<Vec<u16>> = LazyLock::new(|| in_order_of_slugs(&FOODS));
+static PLANTS: LazyLock<Vec<Plant>> = LazyLock::new(rows::plants);
+
+/// All foods, ids ascending.
+#[must_use]
+pub fn foods() -> &'static [Food] {
+    &FOODS
+}
+
+/// The food with this number.
+#[must_use]
+pub fn by_id(id: FoodId) -> Option<&'static Food> {
+    FOODS.binary_search_by_key(&id, |food| food.id).ok().map(|at| &FOODS[at])
+}
+
+/// The food with this slug.
+#[must_use]
+pub fn by_slug(slug: &str) -> Option<&'static Food> {
+    SLUGS
+        .binary_search_by(|at| FOODS[usize::from(*at)].slug.as_ref().cmp(slug))
+        .ok()
+        .map(|at| &FOODS[usize::from(SLUGS[at])])
+}
+
+/// All plant types; a plant's position is its `PlantId`.
+#[must_use]
+pub fn plants() -> &'static [Plant] {
+    &PLANTS
+}
+
+/// The plant with this number.
+#[must_use]
+pub fn plant(id: PlantId) -> Option<&'static Plant> {
+    PLANTS.get(usize::from(id.0))
+}
+
+/// Sorts by inserting: for some hundred foods as fast as the sort of the standard
+/// library, whose code would weigh as much in the download as the order itself.
+fn in_order_of_slugs(foods: &[Food]) -> Vec<u16> {
+    let mut order: Vec<u16> = Vec::with_capacity(foods.len());
+    for (food, number) in foods.iter().zip(0..) {
+        let at = order.partition_point(|at| foods[usize::from(*at)].slug < food.slug);
+        order.insert(at, number);
+    }
+    order
+}

@@ -1,0 +1,245 @@
+//! Everything that is kept on a device, as one value: plans with their undo
+//! history, own foods, recent foods and settings.
+
+mod arrival;
+mod stored;
+
+use serde::{Deserialize, Serialize};
+
+use crate::food::{Food, FoodId};
+use crate::foods::Foods;
+use crate::history::History;
+use crate::own_food::{self, OwnFoodError, Problem};
+use crate::plan::{MAX_NAME, Plan};
+use crate::settings::Settings;
+use crate::tips::Rule;
+
+pub use stored::{Loaded, VERSION, load, save};
+
+/// Most foods remembered as used lately.
+pub const MAX_RECENT: usize = 30;
+
+/// What is kept on a device. There is always a plan that is shown.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Document {
+    version: u32,
+    plans: Vec<KeptPlan>,
+    active: usize,
+    #[serde(with = "stored::foods")]
+    own_foods: Vec<Food>,
+    /// The number of the next own food. No number is given twice: an entry whose
+    /// food is gone must never become another food.
+    next_own: u16,
+    recent: Vec<FoodId>,
+    /// The person's settings.
+    pub settings: Settings,
+    #[serde(skip)]
+    deleted: Option<Deleted>,
+}
+
+/// A plan and what belongs to it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+struct KeptPlan {
+    history: History,
+    #[serde(default, with = "stored::dismissed", skip_serializing_if = "Vec::is_empty")]
+    dismissed: Vec<(Rule, FoodId)>,
+}
+
+/// The plan deleted last, until the next one is or the page is left.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Deleted {
+    plan: KeptPlan,
+    index: usize,
+    /// It was the only one, and an empty plan took its place.
+    replaced: bool,
+}
+
+impl Default for Document {
+    fn default() -> Self {
+        Self {
+            version: VERSION,
+            plans: vec![KeptPlan::default()],
+            active: 0,
+            own_foods: Vec::new(),
+            next_own: FoodId::FIRST_LOCAL,
+            recent: Vec::new(),
+            settings: Settings::default(),
+            deleted: None,
+        }
+    }
+}
+
+impl Document {
+    /// The plan that is shown.
+    #[must_use]
+    pub fn plan(&self) -> &Plan {
+        self.history().plan()
+    }
+
+    /// The plan that is shown, with its undo steps.
+    #[must_use]
+    pub fn history(&self) -> &History {
+        &self.plans[self.active].history
+    }
+
+    /// The plan that is shown, to be changed.
+    pub fn history_mut(&mut self) -> &mut History {
+        &mut self.plans[self.active].history
+    }
+
+    /// Every plan, in order.
+    pub fn plans(&self) -> impl Iterator<Item = &Plan> {
+        self.plans.iter().map(|kept| kept.history.plan())
+    }
+
+    /// The name of every plan, in order; empty means the default name.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.plans().map(|plan| plan.name.as_str())
+    }
+
+    /// The position of the plan that is shown.
+    #[must_use]
+    pub const fn active(&self) -> usize {
+        self.active
+    }
+
+    /// Shows another plan. Without effect when there is no such plan.
+    pub const fn show(&mut self, index: usize) {
+        if index < self.plans.len() {
+            self.active = index;
+        }
+    }
+
+    /// Adds a plan behind all others and shows it. When its name is taken it gets a
+    /// number: "Winter (2)".
+    pub fn add(&mut self, plan: Plan) {
+        self.active = self.plans.len();
+        self.push(plan);
+    }
+
+    /// Adds a plan behind all others, the same way, without showing it.
+    pub fn keep_aside(&mut self, plan: Plan) {
+        self.push(plan);
+    }
+
+    fn push(&mut self, plan: Plan) {
+        let name = self.free_name(&plan.name);
+        let history = History::new(Plan { name, ..plan });
+        self.plans.push(KeptPlan { history, ..KeptPlan::default() });
+    }
+
+    /// Deletes the plan that is shown and shows the one before it. When it was the
+    /// only one, an empty plan takes its place.
+    pub fn delete(&mut self) {
+        let index = self.active;
+        let plan = self.plans.remove(index);
+        let replaced = self.plans.is_empty();
+        if replaced {
+            self.plans.push(KeptPlan::default());
+        }
+        self.deleted = Some(Deleted { plan, index, replaced });
+        self.active = index.saturating_sub(1);
+    }
+
+    /// Brings the plan deleted last back, undo steps and all, and shows it. Without
+    /// effect when there is none.
+    pub fn undelete(&mut self) {
+        let Some(Deleted { plan, index, replaced }) = self.deleted.take() else { return };
+        if replaced && self.plans.len() == 1 && self.plans[0] == KeptPlan::default() {
+            self.plans.clear();
+        }
+        self.active = index.min(self.plans.len());
+        self.plans.insert(self.active, plan);
+    }
+
+    /// The catalog with the own foods.
+    #[must_use]
+    pub fn foods(&self) -> Foods {
+        Foods::with_own(self.own_foods.clone())
+    }
+
+    /// The own foods.
+    #[must_use]
+    pub fn own_foods(&self) -> &[Food] {
+        &self.own_foods
+    }
+
+    /// Keeps a new own food and gives it its number. Its slug gets a number when it
+    /// is taken.
+    ///
+    /// # Errors
+    /// When a limit of own foods is passed or there are no numbers left.
+    pub fn add_own_food(&mut self, food: Food) -> Result<FoodId, OwnFoodError> {
+        let slug = self.free_slug(&food.slug);
+        let food = Food { id: FoodId(self.next_own), slug: slug.into(), ..food };
+        own_food::check(&food)?;
+        let used_up = OwnFoodError { field: "id", problem: Problem::NotLocal };
+        self.next_own = self.next_own.checked_add(1).ok_or(used_up)?;
+        let id = food.id;
+        self.own_foods.push(food);
+        Ok(id)
+    }
+
+    /// Foods used lately, the latest first, at most [`MAX_RECENT`].
+    #[must_use]
+    pub fn recent(&self) -> &[FoodId] {
+        &self.recent
+    }
+
+    /// Remembers that a food was used now.
+    pub fn used(&mut self, food: FoodId) {
+        self.recent.retain(|other| *other != food);
+        self.recent.insert(0, food);
+        self.recent.truncate(MAX_RECENT);
+    }
+
+    /// Tips the person said no to for the plan that is shown.
+    #[must_use]
+    pub fn dismissed(&self) -> &[(Rule, FoodId)] {
+        &self.plans[self.active].dismissed
+    }
+
+    /// Says no to a rule's tip about a food for the plan that is shown.
+    pub fn dismiss(&mut self, rule: Rule, food: FoodId) {
+        if !self.dismissed().contains(&(rule, food)) {
+            self.plans[self.active].dismissed.push((rule, food));
+        }
+    }
+
+    /// Takes that back.
+    pub fn restore(&mut self, rule: Rule, food: FoodId) {
+        self.plans[self.active].dismissed.retain(|tip| *tip != (rule, food));
+    }
+
+    /// The name, with a number when another plan has it. The empty name, which
+    /// stands for the default one, may be there many times.
+    fn free_name(&self, wanted: &str) -> String {
+        let taken = |name: &str| !name.is_empty() && self.names().any(|other| other == name);
+        numbered(wanted, taken, |name, number| {
+            let number = format!(" ({number})");
+            let kept = MAX_NAME.saturating_sub(number.len());
+            name.chars().take(kept).collect::<String>() + &number
+        })
+    }
+
+    fn free_slug(&self, wanted: &str) -> String {
+        let foods = self.foods();
+        let taken = |slug: &str| foods.by_slug(slug).is_some();
+        numbered(wanted, taken, |slug, number| format!("{slug}-{number}"))
+    }
+}
+
+/// `wanted`, or the first of `wanted` with 2, 3 and so on that is not taken.
+fn numbered(
+    wanted: &str,
+    taken: impl Fn(&str) -> bool,
+    with_number: impl Fn(&str, usize) -> String,
+) -> String {
+    let mut name = wanted.to_owned();
+    let mut number = 2;
+    while taken(&name) {
+        name = with_number(wanted, number);
+        number += 1;
+    }
+    name
+}

@@ -1,0 +1,172 @@
+//! Every change of a plan, as a value, with the change that takes it back.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+use crate::plan::{
+    Day, Entry, EntryAt, MAX_ENTRIES, MAX_GRAMS, MAX_MEALS, MAX_NAME, MAX_NOTE, Meal, MealAt, Plan,
+};
+
+/// A change of a plan.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Edit {
+    /// Put an entry in, before the one that is there now.
+    Insert(EntryAt, Entry),
+    /// Take an entry out.
+    Remove(EntryAt),
+    /// Put another entry (food, amount or heat) in place of one.
+    Replace(EntryAt, Entry),
+    /// Put another meal in place of one.
+    SetMeal(MealAt, Meal),
+    /// Put another day (0 is Monday) in place of one.
+    SetDay(u8, Day),
+    /// Put another plan, name and all, in place of this one.
+    SetPlan(Box<Plan>),
+    /// Rename the plan.
+    Rename(String),
+    /// Several changes, one after the other, undone as one.
+    Many(Vec<Self>),
+}
+
+/// Why a change cannot be made. The plan is as it was.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum EditError {
+    /// There is no such day, meal or entry.
+    NoSuchPlace,
+    /// The meal holds [`MAX_ENTRIES`] entries already.
+    MealFull,
+    /// More than [`MAX_MEALS`] meals in a day.
+    DayFull,
+    /// More than [`MAX_GRAMS`] of one entry.
+    TooMuch,
+    /// A name above [`MAX_NAME`] characters.
+    NameTooLong,
+    /// A note above [`MAX_NOTE`] characters.
+    NoteTooLong,
+}
+
+impl fmt::Display for EditError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NoSuchPlace => f.write_str("there is no such day, meal or entry"),
+            Self::MealFull => write!(f, "a meal holds at most {MAX_ENTRIES} foods"),
+            Self::DayFull => write!(f, "a day holds at most {MAX_MEALS} meals"),
+            Self::TooMuch => write!(f, "an amount is at most {MAX_GRAMS} g"),
+            Self::NameTooLong => write!(f, "a name has at most {MAX_NAME} characters"),
+            Self::NoteTooLong => write!(f, "a note has at most {MAX_NOTE} characters"),
+        }
+    }
+}
+
+impl std::error::Error for EditError {}
+
+impl Plan {
+    /// The plan after `edit`, and the edit that leads back to exactly this one.
+    ///
+    /// # Errors
+    /// When the place does not exist or a limit would be passed.
+    pub fn apply(&self, edit: &Edit) -> Result<(Self, Edit), EditError> {
+        let mut plan = self.clone();
+        let undo = plan.change(edit)?;
+        Ok((plan, undo))
+    }
+
+    /// Whether every limit of a plan holds.
+    ///
+    /// # Errors
+    /// Names the first limit that does not.
+    pub fn check(&self) -> Result<(), EditError> {
+        check_text(&self.name, MAX_NAME, EditError::NameTooLong)?;
+        check_text(&self.note, MAX_NOTE, EditError::NoteTooLong)?;
+        self.days.iter().try_for_each(check_day)
+    }
+
+    fn change(&mut self, edit: &Edit) -> Result<Edit, EditError> {
+        match edit {
+            Edit::Insert(at, entry) => {
+                check_entry(entry)?;
+                let entries = &mut self.meal_mut(at.meal_at())?.entries;
+                let index = usize::from(at.entry);
+                if index > entries.len() {
+                    return Err(EditError::NoSuchPlace);
+                }
+                if entries.len() >= MAX_ENTRIES {
+                    return Err(EditError::MealFull);
+                }
+                entries.insert(index, *entry);
+                Ok(Edit::Remove(*at))
+            }
+            Edit::Remove(at) => {
+                let entries = &mut self.meal_mut(at.meal_at())?.entries;
+                let index = usize::from(at.entry);
+                if index >= entries.len() {
+                    return Err(EditError::NoSuchPlace);
+                }
+                Ok(Edit::Insert(*at, entries.remove(index)))
+            }
+            Edit::Replace(at, entry) => {
+                check_entry(entry)?;
+                let entries = &mut self.meal_mut(at.meal_at())?.entries;
+                let old = entries.get_mut(usize::from(at.entry)).ok_or(EditError::NoSuchPlace)?;
+                Ok(Edit::Replace(*at, std::mem::replace(old, *entry)))
+            }
+            Edit::SetMeal(at, meal) => {
+                check_meal(meal)?;
+                let old = std::mem::replace(self.meal_mut(*at)?, meal.clone());
+                Ok(Edit::SetMeal(*at, old))
+            }
+            Edit::SetDay(day, content) => {
+                check_day(content)?;
+                let old = self.days.get_mut(usize::from(*day)).ok_or(EditError::NoSuchPlace)?;
+                Ok(Edit::SetDay(*day, std::mem::replace(old, content.clone())))
+            }
+            Edit::SetPlan(content) => {
+                content.check()?;
+                Ok(Edit::SetPlan(Box::new(std::mem::replace(self, (**content).clone()))))
+            }
+            Edit::Rename(name) => {
+                check_text(name, MAX_NAME, EditError::NameTooLong)?;
+                Ok(Edit::Rename(std::mem::replace(&mut self.name, name.clone())))
+            }
+            Edit::Many(edits) => {
+                let mut undo =
+                    edits.iter().map(|edit| self.change(edit)).collect::<Result<Vec<_>, _>>()?;
+                undo.reverse();
+                Ok(Edit::Many(undo))
+            }
+        }
+    }
+
+    fn meal_mut(&mut self, at: MealAt) -> Result<&mut Meal, EditError> {
+        self.days
+            .get_mut(usize::from(at.day))
+            .and_then(|day| day.meals.get_mut(usize::from(at.meal)))
+            .ok_or(EditError::NoSuchPlace)
+    }
+}
+
+fn check_text(text: &str, most: usize, error: EditError) -> Result<(), EditError> {
+    if text.chars().count() > most { Err(error) } else { Ok(()) }
+}
+
+fn check_entry(entry: &Entry) -> Result<(), EditError> {
+    if entry.grams > MAX_GRAMS { Err(EditError::TooMuch) } else { Ok(()) }
+}
+
+fn check_meal(meal: &Meal) -> Result<(), EditError> {
+    check_text(&meal.name, MAX_NAME, EditError::NameTooLong)?;
+    check_text(&meal.note, MAX_NOTE, EditError::NoteTooLong)?;
+    if meal.entries.len() > MAX_ENTRIES {
+        return Err(EditError::MealFull);
+    }
+    meal.entries.iter().try_for_each(check_entry)
+}
+
+fn check_day(day: &Day) -> Result<(), EditError> {
+    if day.meals.len() > MAX_MEALS {
+        return Err(EditError::DayFull);
+    }
+    day.meals.iter().try_for_each(check_meal)
+}

@@ -1,0 +1,91 @@
+//! Undo and redo: a plan with the edits that lead back and forth.
+
+use serde::{Deserialize, Serialize};
+
+use crate::edit::{Edit, EditError};
+use crate::plan::Plan;
+
+/// Most steps that can be undone.
+pub const MAX_STEPS: usize = 100;
+
+/// A plan and how it came to be.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct History {
+    plan: Plan,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    undo: Vec<Edit>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    redo: Vec<Edit>,
+}
+
+impl History {
+    /// A plan with nothing to undo.
+    #[must_use]
+    pub const fn new(plan: Plan) -> Self {
+        Self { plan, undo: Vec::new(), redo: Vec::new() }
+    }
+
+    /// The plan as it is now.
+    #[must_use]
+    pub const fn plan(&self) -> &Plan {
+        &self.plan
+    }
+
+    /// Makes a change and remembers the way back. An edit that changes nothing
+    /// leaves no step.
+    ///
+    /// # Errors
+    /// As [`Plan::apply`]; nothing is changed then.
+    pub fn apply(&mut self, edit: &Edit) -> Result<(), EditError> {
+        let (plan, undo) = self.plan.apply(edit)?;
+        if plan == self.plan {
+            return Ok(());
+        }
+        self.plan = plan;
+        self.redo.clear();
+        if self.undo.len() == MAX_STEPS {
+            self.undo.remove(0);
+        }
+        self.undo.push(undo);
+        Ok(())
+    }
+
+    /// Takes the last change back; false when there is none.
+    pub fn undo(&mut self) -> bool {
+        step(&mut self.plan, &mut self.undo, &mut self.redo)
+    }
+
+    /// Makes the change last taken back again; false when there is none.
+    pub fn redo(&mut self) -> bool {
+        step(&mut self.plan, &mut self.redo, &mut self.undo)
+    }
+
+    /// Whether plan and steps keep the limits. Only a tampered document's do not.
+    #[must_use]
+    pub fn is_sound(&self) -> bool {
+        let steps = self.undo.len().max(self.redo.len());
+        self.plan.check().is_ok() && steps <= MAX_STEPS
+    }
+
+    /// Whether there is a change to take back.
+    #[must_use]
+    pub const fn can_undo(&self) -> bool {
+        !self.undo.is_empty()
+    }
+
+    /// Whether there is a change to make again.
+    #[must_use]
+    pub const fn can_redo(&self) -> bool {
+        !self.redo.is_empty()
+    }
+}
+
+/// Applies the last edit of `from` and puts its inverse on `to`. An edit that no
+/// longer fits, which only a tampered document can hold, is dropped.
+fn step(plan: &mut Plan, from: &mut Vec<Edit>, to: &mut Vec<Edit>) -> bool {
+    let Some(edit) = from.pop() else { return false };
+    let Ok((next, inverse)) = plan.apply(&edit) else { return false };
+    *plan = next;
+    to.push(inverse);
+    true
+}

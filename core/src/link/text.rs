@@ -1,0 +1,159 @@
+//! Names and notes: UTF-8, any script. What was written once is only pointed at
+//! the next time; the rest goes byte by byte, each expected from the one before.
+
+use super::Broken;
+use super::coder::{Choice, Coder};
+use super::number::{Number, Symbols};
+
+/// What the odds are learned from before the first text, so that short texts are
+/// short from the start. Part of the format: it never changes.
+pub(super) const PRIMER: &str = "残りのスープを朝ごはんに。周日的剩菜做午饭。남은 수프는 아침에. \
+    بقايا العشاء للغد. कल के खाने के लिए दाल। Остатки ужина на завтра, суп и хлеб. \
+    Resztki z obiadu na jutro. Restes du dîner à réchauffer. Sobras de la cena con arroz y \
+    huevo. Avanzi di ieri per pranzo. Reste vom Abendessen für morgen, mit Brot und Käse. \
+    Leftovers from dinner, with the rest of the soup. Eating out on Tuesday. Breakfast, second \
+    breakfast, lunch at work, afternoon snack, after the gym. Week of vegetables and beans; \
+    add more water, salt and oil if you like. Mum's apple cake. Make a double portion on \
+    Sunday and freeze half for the other days. ";
+
+/// Most bytes of one text: 500 characters of four bytes.
+const MOST_BYTES: usize = 2000;
+
+/// Most bytes of all different texts of a link together, so that a link made to be
+/// slow is read as quickly as any.
+const MOST_TOGETHER: usize = 64 * 1024;
+
+/// The texts of one link so far, and what was learned from them.
+#[derive(Debug)]
+pub(super) struct Texts {
+    earlier: Vec<String>,
+    /// Bytes that there is room for.
+    room: usize,
+    repeated: Choice,
+    length: Number,
+    /// Made when the first text comes.
+    letters: Option<Box<Letters>>,
+}
+
+/// Learned odds of bytes: of the first byte of a letter by the first of the letter
+/// before, of the others by the byte before.
+#[derive(Debug)]
+struct Letters {
+    first: Vec<Context>,
+    other: Vec<Context>,
+    /// First and other bytes whatever was before: where a context begins.
+    any: [Symbols<256>; 2],
+    /// The first byte of the latest letter and the latest byte.
+    latest: (u8, u8),
+    /// Bytes to come of the latest letter.
+    left: u32,
+}
+
+impl Texts {
+    pub(super) const fn new() -> Self {
+        Self {
+            earlier: Vec::new(),
+            room: MOST_TOGETHER,
+            repeated: Choice::EVEN,
+            length: Number::NEW,
+            letters: None,
+        }
+    }
+
+    /// A text of at most `most` characters; `filled` learns how often it is not
+    /// empty.
+    ///
+    /// # Errors
+    /// When what is read is no such text, or all texts together are too long.
+    pub(super) fn code(
+        &mut self,
+        coder: &mut Coder,
+        filled: &mut Choice,
+        text: &str,
+        most: usize,
+    ) -> Result<String, Broken> {
+        if !coder.choice(filled, !text.is_empty()) {
+            return Ok(String::new());
+        }
+        let known = self.earlier.iter().position(|earlier| earlier == text);
+        let count = self.earlier.len() as u32;
+        if count > 0 && coder.choice(&mut self.repeated, known.is_some()) {
+            let at = coder.even(count, known.unwrap_or_default() as u32);
+            return check(self.earlier[at as usize].clone(), most);
+        }
+        let read = check(self.fresh(coder, text)?, most)?;
+        self.earlier.push(read.clone());
+        Ok(read)
+    }
+
+    fn fresh(&mut self, coder: &mut Coder, text: &str) -> Result<String, Broken> {
+        let length = self.length.code(coder, text.len() as u32) as usize;
+        if length > MOST_BYTES {
+            return Err(Broken);
+        }
+        self.room = self.room.checked_sub(length).ok_or(Broken)?;
+        let letters = self.letters.get_or_insert_with(Letters::primed);
+        letters.begin();
+        let mut read = Vec::with_capacity(length);
+        for at in 0..length {
+            let byte = text.as_bytes().get(at).copied().unwrap_or_default();
+            read.push(letters.code(coder, byte));
+            if coder.ran_over() {
+                return Err(Broken);
+            }
+        }
+        String::from_utf8(read).map_err(|_| Broken)
+    }
+}
+
+/// Learned odds after one byte; made when that byte comes.
+type Context = Option<Box<Symbols<256>>>;
+
+impl Letters {
+    fn primed() -> Box<Self> {
+        let mut letters = Box::new(Self {
+            first: vec![None; 256],
+            other: vec![None; 256],
+            any: [Symbols::NEW; 2],
+            latest: (0, 0),
+            left: 0,
+        });
+        letters.begin();
+        // Written and forgotten: only the odds stay.
+        let mut coder = Coder::writing();
+        for byte in PRIMER.bytes() {
+            letters.code(&mut coder, byte);
+        }
+        letters
+    }
+
+    /// A text begins as if a space were before it.
+    const fn begin(&mut self) {
+        self.latest = (b' ', b' ');
+        self.left = 0;
+    }
+
+    fn code(&mut self, coder: &mut Coder, byte: u8) -> u8 {
+        let is_first = self.left == 0;
+        let (first, before) = self.latest;
+        let odds = if is_first {
+            &mut self.first[usize::from(first)]
+        } else {
+            &mut self.other[usize::from(before)]
+        };
+        let odds = odds.get_or_insert_with(|| Box::new(Symbols::NEW));
+        let any = &mut self.any[usize::from(is_first)];
+        let byte = odds.code_from(any, coder, usize::from(byte)) as u8;
+        if is_first {
+            self.left = byte.leading_ones().saturating_sub(1).min(3);
+        } else {
+            self.left -= 1;
+        }
+        self.latest = (if is_first { byte } else { first }, byte);
+        byte
+    }
+}
+
+fn check(text: String, most: usize) -> Result<String, Broken> {
+    if text.chars().count() > most { Err(Broken) } else { Ok(text) }
+}

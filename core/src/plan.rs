@@ -1,0 +1,187 @@
+//! A plan: seven days of meals, each a list of foods with amounts.
+
+use serde::{Deserialize, Serialize};
+
+use crate::food::FoodId;
+
+/// Days of a plan. Plans go by weekday, without calendar dates.
+pub const DAYS: usize = 7;
+/// Most meals a day can hold.
+pub const MAX_MEALS: usize = 8;
+/// Most entries a meal can hold.
+pub const MAX_ENTRIES: usize = 40;
+/// Most grams an entry can hold.
+pub const MAX_GRAMS: u16 = 5000;
+/// Longest name of a plan or meal, in characters.
+pub const MAX_NAME: usize = 80;
+/// Longest note on a plan or meal, in characters.
+pub const MAX_NOTE: usize = 500;
+/// Most own foods that may travel with a plan.
+pub const MAX_OWN_FOODS: usize = 50;
+
+/// A food on the plate.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Entry {
+    /// Which food. One that no list here knows is kept, shown by its number and
+    /// left out of the score.
+    #[serde(rename = "f")]
+    pub food: FoodId,
+    /// Whole grams, 0 to [`MAX_GRAMS`].
+    #[serde(rename = "g")]
+    pub grams: u16,
+    /// Served hot, which ends live cultures.
+    #[serde(rename = "h", default, skip_serializing_if = "is_default")]
+    pub heated: bool,
+}
+
+/// What a meal was made as. It keeps deciding which foods fit when the meal is
+/// renamed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[expect(missing_docs, reason = "the names say it")]
+#[serde(rename_all = "lowercase")]
+pub enum MealKind {
+    Breakfast,
+    Lunch,
+    Dinner,
+    Snacks,
+}
+
+impl MealKind {
+    /// The four meals of a new day, in order.
+    pub const ALL: [Self; 4] = [Self::Breakfast, Self::Lunch, Self::Dinner, Self::Snacks];
+}
+
+/// A meal.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Meal {
+    /// What it was made as.
+    #[serde(rename = "k")]
+    pub kind: MealKind,
+    /// The person's own name for it; empty means the kind's name in their language.
+    #[serde(rename = "n", default, skip_serializing_if = "is_default")]
+    pub name: String,
+    /// A note; may be empty.
+    #[serde(rename = "t", default, skip_serializing_if = "is_default")]
+    pub note: String,
+    /// What is eaten.
+    #[serde(rename = "e", default, skip_serializing_if = "is_default")]
+    pub entries: Vec<Entry>,
+}
+
+impl Meal {
+    /// A meal with nothing in it.
+    #[must_use]
+    pub const fn empty(kind: MealKind) -> Self {
+        Self { kind, name: String::new(), note: String::new(), entries: Vec::new() }
+    }
+}
+
+/// A day.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Day {
+    /// Its meals, at most [`MAX_MEALS`].
+    #[serde(rename = "m")]
+    pub meals: Vec<Meal>,
+}
+
+impl Day {
+    /// Whether no meal has an entry.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.meals.iter().all(|meal| meal.entries.is_empty())
+    }
+
+    /// Every entry of the day, meal by meal.
+    pub fn entries(&self) -> impl Iterator<Item = &Entry> {
+        self.meals.iter().flat_map(|meal| &meal.entries)
+    }
+}
+
+impl Default for Day {
+    fn default() -> Self {
+        Self { meals: MealKind::ALL.map(Meal::empty).into() }
+    }
+}
+
+/// A week's plan. Days count from Monday, whatever day the week is shown to start on.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Plan {
+    /// The person's name for it; empty means the default name in their language.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub name: String,
+    /// A note; may be empty.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub note: String,
+    /// Monday to Sunday.
+    pub days: [Day; DAYS],
+}
+
+impl Plan {
+    /// Whether no day has an entry.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.days.iter().all(Day::is_empty)
+    }
+
+    /// Every entry of the week, day by day.
+    pub fn entries(&self) -> impl Iterator<Item = &Entry> {
+        self.days.iter().flat_map(Day::entries)
+    }
+
+    /// The meal at a place.
+    #[must_use]
+    pub fn meal(&self, at: MealAt) -> Option<&Meal> {
+        self.days.get(usize::from(at.day))?.meals.get(usize::from(at.meal))
+    }
+
+    /// The entry at a place.
+    #[must_use]
+    pub fn entry(&self, at: EntryAt) -> Option<&Entry> {
+        self.meal(at.meal_at())?.entries.get(usize::from(at.entry))
+    }
+}
+
+/// Where a meal is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct MealAt {
+    /// 0 is Monday.
+    #[serde(rename = "d")]
+    pub day: u8,
+    /// Position in the day.
+    #[serde(rename = "m")]
+    pub meal: u8,
+}
+
+impl MealAt {
+    /// The place of an entry in this meal.
+    #[must_use]
+    pub const fn entry(self, entry: u8) -> EntryAt {
+        EntryAt { day: self.day, meal: self.meal, entry }
+    }
+}
+
+/// Where an entry is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct EntryAt {
+    /// 0 is Monday.
+    #[serde(rename = "d")]
+    pub day: u8,
+    /// Position in the day.
+    #[serde(rename = "m")]
+    pub meal: u8,
+    /// Position in the meal.
+    #[serde(rename = "e")]
+    pub entry: u8,
+}
+
+impl EntryAt {
+    /// The meal it is in.
+    #[must_use]
+    pub const fn meal_at(self) -> MealAt {
+        MealAt { day: self.day, meal: self.meal }
+    }
+}
+
+fn is_default<T: Default + PartialEq>(value: &T) -> bool {
+    *value == T::default()
+}

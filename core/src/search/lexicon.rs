@@ -1,0 +1,162 @@
+//! Words about words: those that say nothing, those a name may lack, second
+//! spellings, and what people call groups, kinds and tags when they search.
+
+use crate::food::{DietFit, Food, Group};
+use crate::inputs::Nova;
+use crate::kind::Kind;
+use crate::tags::{FiberTag, Tags};
+
+/// Whether a word says nothing about a food.
+#[must_use]
+pub fn is_filler(word: &str) -> bool {
+    matches!(
+        word,
+        "a" | "an" | "and" | "of" | "the" | "with" | "in" | "or" | "n" | "type" | "style"
+    )
+}
+
+/// How a food is made, cut, served or measured. A query may hold one of these that no
+/// name does: "grilled chicken breast".
+const SOFT: &str = "baked boiled bottle bowl can canned chopped cold cooked cup diced dried \
+    drained dry fresh fried frozen g glass grilled homemade hot kg large loaf medium ml natural \
+    organic oz packet piece plain portion powder powdered pure raw ripe roast roasted salted \
+    slice sliced small steamed tbsp tinned toasted tsp unsalted unsweetened whole";
+
+/// Whether a food is that food without this word of a query. Amounts are such words:
+/// "2 eggs".
+#[must_use]
+pub fn is_soft(word: &str) -> bool {
+    let singular = word.strip_suffix('s').unwrap_or(word);
+    word.bytes().all(|byte| byte.is_ascii_digit())
+        || SOFT.split(' ').any(|soft| soft == word || soft == singular)
+}
+
+/// Words with more than one spelling or an everyday twin, as singular and plural.
+pub const TWINS: [&str; 24] = [
+    "barbecue barbeque bbq",
+    "canned tinned",
+    "chili chilli chile",
+    "chilies chillies chiles",
+    "dal dhal daal dahl",
+    "doughnut donut",
+    "fiber fibre",
+    "flavored flavoured",
+    "ground mince minced",
+    "hummus houmous humus",
+    "ketchup catsup",
+    "lasagna lasagne",
+    "omelet omelette",
+    "pita pitta",
+    "prawn shrimp",
+    "prawns shrimp",
+    "skimmed skim",
+    "soy soya",
+    "unpasteurized unpasteurised",
+    "veggie vegetable",
+    "veggies vegetables",
+    "whisky whiskey",
+    "wholewheat wholemeal",
+    "yogurt yoghurt yoghourt",
+];
+
+/// What people call the foods of a group, beside the names of the foods.
+const fn of_group(group: Group) -> &'static str {
+    match group {
+        Group::Vegetables => "vegetables",
+        Group::Fruit => "fruit",
+        Group::Legumes => "legumes;pulses",
+        Group::WholeGrains => "whole grains;wholegrain",
+        Group::RefinedGrains => "grains",
+        Group::NutsSeeds => "nuts seeds",
+        Group::Dairy => "dairy",
+        Group::FermentedPlant => "fermented",
+        Group::FishSeafood => "seafood",
+        Group::PoultryEggsLean => "lean protein",
+        Group::RedProcessedMeat => "meat",
+        Group::PlantBasedAlternatives => "plant based",
+        Group::MixedDishes => "dishes;meals",
+        Group::HerbsSpices => "herbs spices;seasoning",
+        Group::OilsFats => "oils fats",
+        Group::CondimentsSauces => "condiments;sauces",
+        Group::Beverages => "drinks;beverages",
+        Group::SweetsSnacksUpf => "",
+    }
+}
+
+/// What people call the foods of a kind, where that is more than their names.
+const fn of_kind(kind: Kind) -> &'static str {
+    match kind {
+        Kind::AlcoholicDrink => "alcohol",
+        Kind::Berry => "berries",
+        Kind::BreakfastCerealPlain | Kind::BreakfastCerealSweet => "breakfast cereal",
+        Kind::Biscuit => "cookies;biscuits;sweets",
+        Kind::CakeOrPastry => "cakes;pastries;dessert;sweets",
+        Kind::CheeseAged | Kind::CheeseFresh => "cheese",
+        Kind::Citrus => "citrus",
+        Kind::Confectionery => "candy;sweets",
+        Kind::Cracker | Kind::SavourySnack => "snacks",
+        Kind::Dessert => "dessert;sweets",
+        Kind::DriedFruit => "dried fruit",
+        Kind::FastFood => "fast food",
+        Kind::Herb => "herbs",
+        Kind::LeafyVegetable => "leafy greens",
+        Kind::MeatAlternative => "meat substitute;meat alternative",
+        Kind::Nut => "nuts",
+        Kind::OilyFish => "fish;oily fish",
+        Kind::PlantDrink => "plant milk",
+        Kind::Poultry => "poultry;meat",
+        Kind::ProcessedMeat => "processed meat;cold cuts;deli meat",
+        Kind::RedMeat => "red meat;meat",
+        Kind::RootVegetable => "root vegetables",
+        Kind::Seafood => "shellfish",
+        Kind::Seed => "seeds",
+        Kind::Spice => "spices",
+        Kind::SugaryDrink => "soft drinks;soda",
+        Kind::WhiteFish => "fish;white fish",
+        _ => "",
+    }
+}
+
+/// Everything a food is called for what it is, phrase by phrase.
+pub fn of_food(food: &Food, tags: &Tags) -> impl Iterator<Item = &'static str> {
+    [
+        (true, of_group(food.group)),
+        (true, of_kind(food.kind)),
+        (tags.fiber == FiberTag::High, "high fiber"),
+        (tags.prebiotic, "prebiotic"),
+        (tags.live, "live cultures;probiotic;fermented"),
+        (tags.nova == Nova::UltraProcessed, "ultra processed"),
+        (food.diet == DietFit::Vegan, "vegan"),
+        (food.diet != DietFit::Neither, "vegetarian"),
+    ]
+    .into_iter()
+    .filter(|(fits, _)| *fits)
+    .flat_map(|(_, words)| words.split(';'))
+    .filter(|phrase| !phrase.is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn amounts_and_ways_of_serving_are_soft() {
+        for word in ["2", "100", "cups", "cup", "slices", "grilled", "g"] {
+            assert!(is_soft(word), "{word}");
+        }
+        for word in ["egg", "2a", "grape", "smoked", "gs2"] {
+            assert!(!is_soft(word), "{word}");
+        }
+    }
+
+    #[test]
+    fn every_second_spelling_is_in_one_set_only() {
+        let mut all: Vec<_> = TWINS.iter().flat_map(|set| set.split(' ')).collect();
+        // One plural stands for two singulars.
+        all.retain(|twin| *twin != "shrimp");
+        let count = all.len();
+        all.sort_unstable();
+        all.dedup();
+        assert_eq!(all.len(), count);
+    }
+}

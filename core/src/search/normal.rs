@@ -1,0 +1,229 @@
+//! Text as search compares it: words in lower case, without accents, marks and
+//! apostrophes.
+
+use super::lexicon::is_filler;
+
+/// Most characters of a word that are compared.
+pub const MAX_WORD: usize = 24;
+
+/// A piece of a name: a word, or a mark that ends a part of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Piece<'a> {
+    /// A word, folded.
+    Word(&'a str),
+    /// A comma or semicolon.
+    Comma,
+    /// An opening bracket.
+    Open,
+    /// A closing bracket.
+    Close,
+    /// A slash.
+    Slash,
+}
+
+/// Hands out the words and marks of a text, in order. A hyphen parts two words, an
+/// apostrophe joins them: "rib-eye" is two, "lady's" is one.
+pub fn pieces(text: &str, mut take: impl FnMut(Piece<'_>)) {
+    let mut word = String::new();
+    let mut length = 0;
+    // The added mark ends the last word.
+    for letter in text.chars().chain([' ']) {
+        let before = word.len();
+        match fold(letter, &mut word) {
+            Folded::Letter if length < MAX_WORD => length += 1,
+            Folded::Letter => word.truncate(before),
+            Folded::Silent => {}
+            Folded::Mark => {
+                if !word.is_empty() {
+                    take(Piece::Word(&word));
+                    word.clear();
+                    length = 0;
+                }
+                match letter {
+                    ',' | ';' => take(Piece::Comma),
+                    '(' | '[' => take(Piece::Open),
+                    ')' | ']' => take(Piece::Close),
+                    '/' => take(Piece::Slash),
+                    _ => {}
+                }
+            }
+        }
+    }
+}
+
+/// The words of a text without those that say nothing ("with", "of"), unless
+/// there is nothing else.
+#[must_use]
+pub fn words(text: &str) -> Vec<String> {
+    let mut all = Vec::new();
+    pieces(text, |piece| {
+        if let Piece::Word(word) = piece {
+            all.push(word.to_owned());
+        }
+    });
+    if all.iter().any(|word| !is_filler(word)) {
+        all.retain(|word| !is_filler(word));
+    }
+    all
+}
+
+/// What became of a character.
+enum Folded {
+    /// It is part of a word.
+    Letter,
+    /// It is left out, as if it were not there: accents, apostrophes.
+    Silent,
+    /// It ends a word.
+    Mark,
+}
+
+/// Base letters of U+00C0 to U+017F, one for each; `*` marks those that need two
+/// letters or are no letters.
+const LATIN: &[u8; 192] = b"aaaaaa*ceeeeiiiidnooooo*ouuuuy**\
+    aaaaaa*ceeeeiiiidnooooo*ouuuuy*y\
+    aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiii**jjkkklllllll\
+    lllnnnnnnnnnoooooo**rrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
+
+/// Base letters of U+0386 to U+03CE, one for each; `*` where there is none.
+const GREEK: &str = "α*εηι*ο*υωιαβγδεζηθικλμνξοπρ*στυφχψωιυαεηιυαβγδεζηθικλμνξοπρσστυφχψωιυουω";
+
+/// The character so many further on.
+fn raised(letter: char, by: u32) -> char {
+    char::from_u32(letter as u32 + by).unwrap_or(letter)
+}
+
+/// Appends what a character is compared as.
+fn fold(letter: char, word: &mut String) -> Folded {
+    if letter.is_ascii_alphanumeric() {
+        word.push(letter.to_ascii_lowercase());
+        return Folded::Letter;
+    }
+    match letter {
+        'ß' | 'ẞ' => word.push_str("ss"),
+        'æ' | 'Æ' => word.push_str("ae"),
+        'œ' | 'Œ' => word.push_str("oe"),
+        'þ' | 'Þ' => word.push_str("th"),
+        'ĳ' | 'Ĳ' => word.push_str("ij"),
+        '\u{d7}' | '\u{f7}' => return Folded::Mark,
+        '\u{c0}'..='\u{17f}' => word.push(char::from(LATIN[letter as usize - 0xc0])),
+        // Vietnamese, as in "phở"; Romanian.
+        '\u{1ea0}'..='\u{1eb7}' => word.push('a'),
+        '\u{1eb8}'..='\u{1ec7}' => word.push('e'),
+        '\u{1ec8}'..='\u{1ecb}' => word.push('i'),
+        '\u{1ecc}'..='\u{1ee3}' | 'ơ' | 'Ơ' => word.push('o'),
+        '\u{1ee4}'..='\u{1ef1}' | 'ư' | 'Ư' => word.push('u'),
+        '\u{1ef2}'..='\u{1ef9}' => word.push('y'),
+        'ș' | 'Ș' => word.push('s'),
+        'ț' | 'Ț' => word.push('t'),
+        '\u{386}' | '\u{388}'..='\u{3ce}' => {
+            word.extend(GREEK.chars().nth(letter as usize - 0x386));
+        }
+        // Cyrillic. The standard library's table for all scripts would weigh a third
+        // of search.
+        '\u{400}'..='\u{40f}' => return fold(raised(letter, 0x50), word),
+        '\u{410}'..='\u{42f}' => return fold(raised(letter, 0x20), word),
+        'ё' => word.push('е'),
+        'й' => word.push('и'),
+        'ї' => word.push('і'),
+        '\u{460}'..='\u{481}' | '\u{48a}'..='\u{4bf}' | '\u{4d0}'..='\u{52f}' => {
+            word.push(raised(letter, u32::from(letter as u32 % 2 == 0)));
+        }
+        '\'' | '’' | '‘' | 'ʼ' | '`' | '´' | '\u{300}'..='\u{36f}' | '\u{ad}' => {
+            return Folded::Silent;
+        }
+        // ASCII marks, Latin-1 marks, general punctuation and signs, CJK marks.
+        '\0'..='\u{bf}' | '\u{387}' | '\u{2000}'..='\u{2bff}' | '\u{3000}'..='\u{303f}' => {
+            return Folded::Mark;
+        }
+        _ => word.push(letter),
+    }
+    Folded::Letter
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn case_accents_and_marks_fall_away() {
+        assert_eq!(words("CRÈME  brûlée!"), ["creme", "brulee"]);
+        assert_eq!(words("Cre\u{300}me"), ["creme"]);
+        assert_eq!(words("Phở, ÅNGSTRÖM Ærø"), ["pho", "angstrom", "aero"]);
+        assert_eq!(words("lady's rib-eye 2% (70-85)"), ["ladys", "rib", "eye", "2", "70", "85"]);
+        assert_eq!(words("БОРЩ Ёлка ӘҢ Їжа"), ["борщ", "елка", "әң", "іжа"]);
+        assert_eq!(words("йогурт"), words("и\u{306}огурт"));
+        assert_eq!(words("ΨΩΜΊΣ Άρτος"), ["ψωμισ", "αρτοσ"]);
+        assert_eq!(words("Ϋώ α·β"), ["υω", "α", "β"]);
+        assert_eq!(words("Straße"), words("STRASSE"));
+    }
+
+    #[test]
+    fn the_table_of_letters_fits_its_characters() {
+        for (letter, base) in [
+            ('À', "a"),
+            ('Ç', "c"),
+            ('Ð', "d"),
+            ('Ö', "o"),
+            ('Ø', "o"),
+            ('Ý', "y"),
+            ('ö', "o"),
+            ('ø', "o"),
+            ('ù', "u"),
+            ('ý', "y"),
+            ('ÿ', "y"),
+            ('ā', "a"),
+            ('č', "c"),
+            ('đ', "d"),
+            ('ě', "e"),
+            ('ğ', "g"),
+            ('ħ', "h"),
+            ('ı', "i"),
+            ('İ', "i"),
+            ('ĵ', "j"),
+            ('ķ', "k"),
+            ('ł', "l"),
+            ('ń', "n"),
+            ('ŋ', "n"),
+            ('ő', "o"),
+            ('ř', "r"),
+            ('ş', "s"),
+            ('š', "s"),
+            ('ţ', "t"),
+            ('ŧ', "t"),
+            ('ů', "u"),
+            ('ŵ', "w"),
+            ('ŷ', "y"),
+            ('Ÿ', "y"),
+            ('ž', "z"),
+        ] {
+            assert_eq!(words(&letter.to_string()), [base], "{letter}");
+        }
+        assert_eq!(words("a×b÷c"), ["a", "b", "c"].map(String::from)[1..].to_vec());
+    }
+
+    #[test]
+    fn empty_and_filler_words() {
+        assert!(words("  ,;-% ").is_empty());
+        assert_eq!(words("beans and rice with a lemon"), ["beans", "rice", "lemon"]);
+        assert_eq!(words("an"), ["an"]);
+    }
+
+    #[test]
+    fn long_words_are_cut() {
+        assert_eq!(words(&"x".repeat(500))[0].len(), MAX_WORD);
+        assert_eq!(words(&"é".repeat(500))[0].len(), MAX_WORD);
+    }
+
+    #[test]
+    fn marks_of_a_name_are_kept() {
+        let mut seen = String::new();
+        pieces("Fig (dried), raw / ripe", |piece| match piece {
+            Piece::Word(word) => seen.push_str(word),
+            Piece::Comma => seen.push(','),
+            Piece::Open => seen.push('('),
+            Piece::Close => seen.push(')'),
+            Piece::Slash => seen.push('/'),
+        });
+        assert_eq!(seen, "fig(dried),raw/ripe");
+    }
+}

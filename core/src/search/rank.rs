@@ -1,0 +1,241 @@
+//! How well each food fits the typed words.
+
+use super::index::{Field, Index, Indexed, Place, Role};
+use super::reading::{Cost, EXACT, NEAR, NO_MATCH, Reading, TYPO, Typos};
+use crate::food::Food;
+use crate::inputs::Nova;
+use crate::kind::Kind;
+
+/// Most words of a query that are read.
+pub const MAX_WORDS: usize = 8;
+/// Fewest letters of a group or tag that find its foods.
+const MIN_ABOUT: usize = 4;
+/// How far foods stand behind those whose whole name was typed.
+const PART_OF_NAME: u16 = 12;
+
+/// How well a food fits, best first: the tier decides, then recent use, then the
+/// cost.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Fit {
+    /// The sort of match it is.
+    pub tier: Tier,
+    /// How far it is from the best of its sort, 0 the best.
+    pub cost: u16,
+}
+
+/// The sort of match a food is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Tier {
+    /// The query is the food's name, one of its other names, or the main word of its
+    /// name: "milk" of "Goat milk".
+    Name,
+    /// Every word begins a word of the name, one of them its main or first; or the
+    /// query is the food's group, kind or tag.
+    Start,
+    /// Every word begins a word of the name or of another name.
+    Words,
+    /// A word ends a longer one ("berry"), or belongs to a group or tag.
+    Near,
+    /// A word is mistyped.
+    Typo,
+}
+
+/// Typed words, ready to be held against foods.
+pub struct Query {
+    /// One for each typed word, then one for each two neighbors.
+    readings: Vec<Reading>,
+    /// For each word of the vocabulary, which readings can be it, as bits.
+    masks: Vec<u16>,
+    /// For each field, whether a reading can be a word of it.
+    touched: Vec<bool>,
+    count: usize,
+}
+
+impl Query {
+    /// Reads 1 to [`MAX_WORDS`] typed words.
+    pub fn new(index: &Index, typed: &[String], typos: Typos) -> Self {
+        let one = typed.iter().enumerate();
+        let mut readings: Vec<_> =
+            one.map(|(at, word)| Reading::new(index, word, 1 << at, typos)).collect();
+        let two = typed.windows(2).enumerate();
+        readings.extend(two.map(|(at, two)| Reading::new(index, &two.concat(), 3 << at, typos)));
+        let mut masks = vec![0; index.vocabulary.len()];
+        for (bit, reading) in readings.iter().enumerate() {
+            for (mask, cost) in masks.iter_mut().zip(&reading.costs) {
+                *mask |= u16::from(*cost != NO_MATCH) << bit;
+            }
+        }
+        let touches = |place: &Place| masks[usize::from(place.word)] != 0;
+        let touched = index.fields().iter().map(|f| index.places(f).iter().any(touches)).collect();
+        Self { readings, masks, touched, count: typed.len() }
+    }
+
+    /// The foods that fit, by their place in the index.
+    pub fn run(&self, index: &Index) -> Vec<(usize, Fit)> {
+        let foods = index.foods.iter().enumerate();
+        foods.filter_map(|(at, food)| Some((at, self.fit(index, food)?))).collect()
+    }
+
+    fn fit(&self, index: &Index, food: &Indexed) -> Option<Fit> {
+        let all = u8::MAX >> (MAX_WORDS - self.count);
+        let mut best = [Hit::NONE; 2 * MAX_WORDS];
+        // The query is a whole name; a whole phrase about the food.
+        let (mut is_name, mut is_about) = (false, false);
+        // Typed words that the name holds letter by letter; whether its main word and
+        // its whole head are among them; words of the head not begun.
+        let (mut in_name, mut main, mut whole_head, mut head_left) = (0, false, false, 0);
+        for at in food.fields() {
+            let field = &index.fields()[at];
+            if field.role == Role::Head {
+                head_left = u32::from(field.length);
+            }
+            if !self.touched[at] {
+                continue;
+            }
+            let (mut exact, mut complete, mut begun) = (0, 0_u16, 0_u16);
+            for place in index.places(field) {
+                let mut mask = self.masks[usize::from(place.word)];
+                while mask != 0 {
+                    let unit = mask.trailing_zeros() as usize;
+                    mask &= mask - 1;
+                    let reading = &self.readings[unit];
+                    if field.role == Role::About && reading.letters < MIN_ABOUT {
+                        continue;
+                    }
+                    let cost = reading.costs[usize::from(place.word)];
+                    let bit = 1 << place.at.min(15);
+                    begun |= bit;
+                    if cost == EXACT {
+                        exact |= reading.covers;
+                        complete |= bit;
+                        main |= field.role == Role::Head && place.at + 1 == field.length;
+                    }
+                    let hit = Hit::new(cost, field, place.at);
+                    if hit.cost < best[unit].cost {
+                        best[unit] = hit;
+                    }
+                }
+            }
+            let complete = complete.count_ones() >= u32::from(field.length.min(16));
+            match field.role {
+                Role::Head => {
+                    in_name = exact;
+                    whole_head = complete;
+                    head_left -= begun.count_ones().min(head_left);
+                }
+                Role::Tail => in_name |= exact,
+                Role::Alias | Role::Other => is_name |= complete && exact == all,
+                Role::About => is_about |= complete && exact == all,
+            }
+        }
+        is_name |= whole_head && in_name == all;
+        let hit = self.cheapest(&best)?;
+        let tier = match hit.tier() {
+            _ if is_name || (main && in_name == all) => Tier::Name,
+            Tier::Words | Tier::Near if is_about => Tier::Start,
+            tier => tier,
+        };
+        let part = if is_name { 0 } else { PART_OF_NAME };
+        let cost = hit.cost + part + 3 * head_left.min(4) as u16 + u16::from(food.plainness);
+        Some(Fit { tier, cost })
+    }
+
+    /// The best way to read all typed words, each alone or joined to the next.
+    fn cheapest(&self, best: &[Hit]) -> Option<Hit> {
+        let (mut here, mut next) = (Hit::START, Hit::NONE);
+        for at in (0..self.count).rev() {
+            let alone = best[at].and(here);
+            let joined =
+                if at + 1 < self.count { best[self.count + at].and(next) } else { Hit::NONE };
+            next = here;
+            here = if joined.cost < alone.cost { joined } else { alone };
+        }
+        (here.cost != Hit::NONE.cost).then_some(here)
+    }
+}
+
+/// What it costs to read typed words as words of a food.
+#[derive(Clone, Copy)]
+struct Hit {
+    cost: u16,
+    typo: bool,
+    near: bool,
+    /// Every word stands in the name.
+    name: bool,
+    /// One is the main or the first word of the name.
+    main: bool,
+}
+
+impl Hit {
+    const NONE: Self = Self { cost: u16::MAX, typo: false, near: false, name: false, main: false };
+    const START: Self = Self { cost: 0, typo: false, near: false, name: true, main: false };
+
+    fn new(cost: Cost, field: &Field, at: u8) -> Self {
+        let (first, last) = (at == 0, at + 1 >= field.length);
+        // The main word of an English phrase is its last: "Whole milk".
+        let place = match (first, last) {
+            (_, true) => 0,
+            (true, _) => 2,
+            _ => 3,
+        };
+        let (role, name) = match field.role {
+            Role::Head => (place, true),
+            Role::Alias => (2 + place, true),
+            Role::Other => (4 + place, false),
+            Role::Tail => (6, true),
+            Role::About => (8, false),
+        };
+        Self {
+            cost: u16::from(cost) + role,
+            typo: cost >= TYPO,
+            near: cost >= NEAR || field.role == Role::About,
+            name,
+            main: field.role == Role::Head && (first || last),
+        }
+    }
+
+    const fn and(self, other: Self) -> Self {
+        Self {
+            cost: self.cost.saturating_add(other.cost),
+            typo: self.typo || other.typo,
+            near: self.near || other.near,
+            name: self.name && other.name,
+            main: self.main || other.main,
+        }
+    }
+
+    const fn tier(self) -> Tier {
+        if self.typo {
+            Tier::Typo
+        } else if self.near {
+            Tier::Near
+        } else if self.name && self.main {
+            Tier::Start
+        } else {
+            Tier::Words
+        }
+    }
+}
+
+/// 0 for a plain food, more for what was done to it.
+pub fn plainness(food: &Food) -> u8 {
+    let processing = match food.inputs.nova {
+        Nova::Whole => 0,
+        Nova::Ingredient | Nova::Processed => 3,
+        Nova::UltraProcessed => 8,
+    };
+    let composed = match food.kind {
+        Kind::MixedDishGrain
+        | Kind::MixedDishMeat
+        | Kind::MixedDishPulse
+        | Kind::MixedDishVegetable
+        | Kind::Soup
+        | Kind::Salad
+        | Kind::Sauce
+        | Kind::Dip
+        | Kind::Condiment
+        | Kind::Flour => 4,
+        _ => 0,
+    };
+    processing + composed + if food.as_served { 0 } else { 2 }
+}

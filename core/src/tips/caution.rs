@@ -1,0 +1,102 @@
+//! What a tip says besides its gain: who should take care, and why.
+
+use crate::food::{Allergens, Food};
+use crate::inputs::Live;
+use crate::kind::Kind;
+use crate::plan::Entry;
+use crate::tips::balance::Balance;
+
+/// A caution, worded by whoever shows the tip.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Caution {
+    /// Live or unpasteurized food: with low immunity, in pregnancy or in serious
+    /// illness, ask a clinician first.
+    Live,
+    /// Allergens of the offered foods, by their typical recipes.
+    Allergens {
+        /// Which.
+        allergens: Allergens,
+        /// Whether the food that makes room has every one of them too: "as before".
+        as_before: bool,
+    },
+    /// Onion, garlic, wheat and pulses can trouble people with IBS.
+    Fodmap,
+    /// With kidney disease or a narrowed bowel, ask before more fiber or pulses.
+    Kidney,
+    /// On warfarin, keep leafy greens steady.
+    VitaminK,
+    /// Aged and fermented foods hold histamine.
+    Histamine,
+    /// It brings a good deal of salt.
+    Salt,
+    /// Raise fiber over weeks, with fluid.
+    FiberSteps,
+}
+
+/// Fiber that a tip adds from which to go in steps, milligrams (our choice).
+const FIBER_STEP: u64 = 5_000;
+/// Sodium that a tip adds from which it is called salty, milligrams (our choice: a
+/// tenth of the WHO 2012 limit of a day).
+const SALTY: u64 = 200;
+/// Fructans and galacto-oligosaccharides of the offered amount that can trouble
+/// people with IBS, milligrams (our choice: where the prebiotic tag starts).
+const FODMAP: u64 = 500;
+
+/// Vegetables rich in vitamin K that are no leaves.
+const RICH_IN_VITAMIN_K: [&str; 3] = ["broccoli-cooked", "brussels-sprouts-cooked", "natto"];
+
+/// The cautions of a change, the weightiest first. A food of which there is only less
+/// needs none.
+pub(super) fn cautions(changes: &Balance<'_, '_>) -> Vec<Caution> {
+    let pulses = changes.any(|_, food| food.kind == Kind::Pulse);
+    let much_fiber = changes.rise(|inputs| inputs.fiber) >= FIBER_STEP * 100;
+    let salty = changes.rise(|inputs| inputs.sodium) >= SALTY * 100;
+    let mut cautions = Vec::new();
+    let mut say = |applies: bool, caution| {
+        if applies {
+            cautions.push(caution);
+        }
+    };
+    if changes.is_only_less() {
+        return cautions;
+    }
+    say(changes.any(is_live), Caution::Live);
+    let allergens = changes.allergens();
+    let as_before = changes.had_allergens(allergens);
+    say(!allergens.is_empty(), Caution::Allergens { allergens, as_before });
+    say(pulses || changes.any(is_fodmap), Caution::Fodmap);
+    say(pulses || much_fiber, Caution::Kidney);
+    say(changes.any(is_rich_in_vitamin_k), Caution::VitaminK);
+    say(changes.any(is_aged_or_fermented), Caution::Histamine);
+    say(salty || changes.any(is_pickled), Caution::Salt);
+    say(much_fiber, Caution::FiberSteps);
+    cautions
+}
+
+fn is_live(entry: &Entry, food: &Food) -> bool {
+    !entry.heated && food.inputs.live != Live::None
+}
+
+fn is_fodmap(entry: &Entry, food: &Food) -> bool {
+    food.kind == Kind::Allium
+        || u64::from(food.inputs.fructans.or_zero()) * u64::from(entry.grams) >= FODMAP * 100
+}
+
+fn is_rich_in_vitamin_k(_: &Entry, food: &Food) -> bool {
+    food.kind == Kind::LeafyVegetable || RICH_IN_VITAMIN_K.contains(&food.slug.as_ref())
+}
+
+fn is_aged_or_fermented(_: &Entry, food: &Food) -> bool {
+    is_pickled_kind(food)
+        || matches!(food.kind, Kind::CheeseAged | Kind::Kefir | Kind::PlainYogurt)
+        || food.slug == "tempeh"
+        || food.slug == "natto"
+}
+
+fn is_pickled(_: &Entry, food: &Food) -> bool {
+    is_pickled_kind(food)
+}
+
+const fn is_pickled_kind(food: &Food) -> bool {
+    matches!(food.kind, Kind::FermentedVegetable | Kind::Pickle)
+}

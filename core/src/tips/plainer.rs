@@ -1,0 +1,120 @@
+//! Reviewed list: a plainer food (NOVA 1 to 3) for each ultra-processed one that has
+//! one, in the same amount. Plant drinks and their yogurts have none that would not
+//! send a person back to milk; neither have the condiments eaten by the drop. Sugary and
+//! alcoholic drinks have rules of their own.
+
+use crate::tips::stand_ins::{Row, WATER_AND_TEA, WHOLE_BREADS, WHOLE_FLATBREADS};
+
+/// Ultra-processed foods, and what may stand in for any of them.
+pub(super) const PLAINER: &[Row] = &[
+    // Bread, cereal and grain.
+    (&["bagel-plain", "multigrain-bread", "white-bread", "whole-wheat-bread"], WHOLE_BREADS),
+    (&["chapati-wholewheat", "flour-tortilla", "whole-wheat-tortilla"], WHOLE_FLATBREADS),
+    (&["naan"], &["whole-wheat-pitta"]),
+    (
+        &["bran-cereal", "corn-flakes", "frosted-flakes", "muesli-commercial", "oat-hoops-cereal"],
+        &["oats-rolled-dry", "shredded-wheat"],
+    ),
+    (&["crackers-butter", "crackers-wholewheat"], &["rice-cakes-brown", "rye-crispbread"]),
+    (&["mac-and-cheese-packet"], &["whole-wheat-pasta-cooked"]),
+    // Milk, cheese and spreads.
+    (
+        &["yogurt-fruit-lowfat", "yogurt-vanilla-lowfat"],
+        &["yogurt-plain-lowfat", "yogurt-plain-nonfat", "yogurt-plain-whole"],
+    ),
+    (&["kefir-strawberry"], &["kefir-plain"]),
+    (&["imitation-cheese", "processed-cheese-slice"], &["cottage-cheese", "mozzarella"]),
+    (&["margarine-tub"], &["canola-oil", "olive-oil"]),
+    (&["peanut-butter-unsalted"], &["almond-butter", "tahini"]),
+    (&["chocolate-hazelnut-spread"], &["almond-butter"]),
+    // Meat, fish and what imitates them.
+    (
+        &["bacon-cooked"],
+        &["egg-boiled", "egg-poached", "egg-scrambled", "mushroom-portobello-grilled"],
+    ),
+    (
+        &[
+            "chorizo",
+            "corned-beef-canned",
+            "ham-sliced",
+            "liver-pate",
+            "luncheon-meat",
+            "pepperoni",
+            "salami-dry",
+            "turkey-slices",
+        ],
+        &["chicken-breast", "egg-boiled", "tuna-canned-in-water", "turkey-breast"],
+    ),
+    (
+        &["black-pudding", "bratwurst", "frankfurter", "italian-sausage"],
+        &["chicken-breast", "chicken-thigh", "mushroom-portobello-grilled", "turkey-breast"],
+    ),
+    (&["beef-jerky"], &["almonds", "peanuts-roasted", "walnuts"]),
+    (&["surimi-crab"], &["crab-cooked", "shrimp-cooked"]),
+    (
+        &["chicken-nuggets", "fried-chicken"],
+        &["chicken-breast", "chicken-drumstick", "chicken-thigh", "turkey-breast"],
+    ),
+    (&["fish-fingers"], &["cod-cooked", "haddock-cooked", "pollock-cooked"]),
+    (&["bean-burger", "veggie-burger"], &["falafel", "tempeh", "tofu-fried"]),
+    (&["meatless-chicken", "meatless-sausage"], &["seitan", "tempeh", "tofu-firm"]),
+    (&["meatless-mince"], &["lentils-cooked", "tempeh", "tofu-firm"]),
+    // Dishes and sides.
+    (&["baked-beans-canned"], &["cannellini-beans-cooked", "navy-beans-cooked"]),
+    (&["french-fries"], &["potato-baked", "potato-boiled", "sweet-potato-baked"]),
+    (
+        &["cheeseburger", "hamburger", "hot-dog-in-bun", "pizza-cheese", "pizza-pepperoni"],
+        &["burrito-bean", "pasta-tomato-homemade", "pupusa-bean"],
+    ),
+    (&["quesadilla-cheese"], &["burrito-bean", "pupusa-bean"]),
+    (&["lasagna-frozen"], &["lasagna-homemade", "pasta-tomato-homemade"]),
+    (&["chicken-noodle-soup-canned"], &["chicken-noodle-soup-homemade", "vegetable-soup"]),
+    (&["split-pea-soup"], &["lentil-soup", "vegetable-soup"]),
+    (&["chilli-vegetarian"], &["beans-and-rice", "dal-lentil-curry"]),
+    (&["spring-roll-vegetable"], &["stir-fry-vegetables"]),
+    (&["coleslaw"], &["cabbage-raw", "greek-salad", "red-cabbage-raw", "tabbouleh"]),
+    // Sauces.
+    (&["pasta-sauce-tomato"], &["ratatouille", "tomato-canned"]),
+    (&["bbq-sauce", "hoisin-sauce", "ketchup", "pickle-relish"], &["salsa"]),
+    (&["mayonnaise", "ranch-dressing", "vegan-mayonnaise"], &["guacamole", "hummus", "tzatziki"]),
+    (&["pesto"], &["baba-ghanoush", "hummus"]),
+    // Snacks.
+    (
+        &["cheese-puffs", "popcorn-microwave", "potato-crisps", "pretzels", "tortilla-chips"],
+        &["almonds", "peanuts-roasted", "popcorn-air-popped", "rye-crispbread", "walnuts"],
+    ),
+    (
+        &["cereal-bar", "fruit-nut-bar"],
+        &["almonds", "apricot-dried", "figs-dried", "hazelnuts", "walnuts"],
+    ),
+    (
+        &[
+            "biscuit-chocolate-chip",
+            "biscuit-oat",
+            "biscuit-sandwich-cream",
+            "chocolate-peanut-bar",
+            "dark-chocolate-70",
+            "gumdrops",
+            "halva",
+            "milk-chocolate",
+        ],
+        &["almonds", "apricot-dried", "dates-deglet-noor", "figs-dried", "hazelnuts", "prunes"],
+    ),
+    // Cakes and desserts.
+    (&["apple-pie"], &["apple", "pear"]),
+    (
+        &["baklava", "cake-chocolate-iced", "doughnut", "muffin-fruit"],
+        &["banana", "pear", "raspberries", "strawberries"],
+    ),
+    (&["cheesecake"], &["raspberries", "strawberries", "yogurt-greek-nonfat"]),
+    (&["croissant"], WHOLE_BREADS),
+    (&["pancakes-frozen"], &["porridge-water"]),
+    (
+        &["frozen-yogurt", "ice-cream-vanilla", "non-dairy-frozen-dessert", "sorbet"],
+        &["banana", "mango", "raspberries", "strawberries", "yogurt-greek-nonfat"],
+    ),
+    // Drinks.
+    (&["diet-cola"], WATER_AND_TEA),
+    (&["hot-chocolate"], &["milk-semi-skimmed", "tea-black", "tea-herbal"]),
+    (&["milkshake-fast-food"], &["kefir-plain", "milk-semi-skimmed"]),
+];

@@ -1,0 +1,159 @@
+//! The rules a tip can come from, each a row: its id, the part it helps and
+//! what it rests on. What a rule proposes is in `rules/`.
+
+use crate::citation::Citation;
+use crate::score::Part;
+
+/// A rule of the tips. Files carry it by its id.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[repr(u8)]
+pub enum Rule {
+    /// Refined grain to whole grain.
+    WholeGrain,
+    /// Pulses on the plate.
+    Pulses,
+    /// A fiber-rich vegetable or fruit.
+    Vegetable,
+    /// Flax or chia at breakfast.
+    Seeds,
+    /// Juice to whole fruit.
+    WholeFruit,
+    /// Two new plants in a meal that has few.
+    TwoPlants,
+    /// A plant that is not yet on the plan.
+    NewThisWeek,
+    /// A herb, spice, nut or seed on the way from 20 to 30 plants.
+    LastTen,
+    /// Another grain than the one of most days.
+    RotateGrain,
+    /// Onion, leek or garlic.
+    Allium,
+    /// A vegetable that stores inulin.
+    InulinVegetable,
+    /// Red or processed meat to pulses.
+    PulseForMeat,
+    /// Plain yogurt or kefir.
+    CulturedDairy,
+    /// Raw sauerkraut or kimchi.
+    LiveVegetable,
+    /// A live food that goes in after cooking.
+    AddAfterCooking,
+    /// Sweetened yogurt to plain yogurt with fruit.
+    PlainYogurt,
+    /// The ultra-processed food with the most energy to a plainer one.
+    LessProcessed,
+    /// Ultra-processed cereal to oats or another plain cereal.
+    Oats,
+    /// Ultra-processed bread to one with a short list of ingredients.
+    ShortListBread,
+    /// Half of the largest source of free sugars.
+    HalveSugar,
+    /// Sugary drink to water or tea.
+    Water,
+    /// Half of the honey, syrup or sugar.
+    TrimSugar,
+    /// Butter, ghee or coconut oil to olive or rapeseed oil.
+    OilForButter,
+    /// Fatty meat or cheese to a leaner one, or half of it.
+    Leaner,
+    /// Processed meat to egg, fish, poultry, pulses or mushrooms.
+    InsteadOfCured,
+    /// A portion of red meat to fish, poultry or pulses.
+    LessRedMeat,
+    /// Fish, poultry, tofu, pulses or egg.
+    LeanProtein,
+    /// Alcoholic drink to water, tea or coffee.
+    AlcoholFree,
+}
+
+/// One row: rule, id, part helped, basis.
+type Row = (Rule, &'static str, Part, &'static [Citation]);
+
+/// Every rule, in the order of [`Rule`].
+const ROWS: [Row; 28] = [
+    (Rule::WholeGrain, "whole-grain", Part::Fiber, &[Citation::Iom2005, Citation::Efsa2010]),
+    (Rule::Pulses, "pulses", Part::Fiber, &[Citation::Efsa2010]),
+    (Rule::Vegetable, "vegetable", Part::Fiber, &[Citation::Efsa2010]),
+    (Rule::Seeds, "seeds", Part::Fiber, &[Citation::Efsa2010]),
+    (Rule::WholeFruit, "whole-fruit", Part::FreeSugars, &[Citation::Who2015Sugars]),
+    (Rule::TwoPlants, "two-plants", Part::Plants, &[Citation::McDonald2018]),
+    (Rule::NewThisWeek, "new-this-week", Part::Plants, &[Citation::McDonald2018]),
+    (Rule::LastTen, "last-ten", Part::Plants, &[Citation::McDonald2018]),
+    (Rule::RotateGrain, "rotate-grain", Part::Plants, &[Citation::McDonald2018]),
+    (Rule::Allium, "allium", Part::Prebiotics, &[Citation::Moshfegh1999]),
+    (Rule::InulinVegetable, "inulin-vegetable", Part::Prebiotics, &[Citation::VanLoo1995]),
+    (
+        Rule::PulseForMeat,
+        "pulse-for-meat",
+        Part::Prebiotics,
+        &[Citation::Ahei2010, Citation::Moshfegh1999],
+    ),
+    (Rule::CulturedDairy, "cultured-dairy", Part::LiveCultures, &[Citation::Marco2022]),
+    (
+        Rule::LiveVegetable,
+        "live-vegetable",
+        Part::LiveCultures,
+        &[Citation::Marco2022, Citation::Wastyk2021],
+    ),
+    (Rule::AddAfterCooking, "add-after-cooking", Part::LiveCultures, &[Citation::Marco2022]),
+    (Rule::PlainYogurt, "plain-yogurt", Part::FreeSugars, &[Citation::Who2015Sugars]),
+    (Rule::LessProcessed, "less-processed", Part::Processing, &[Citation::Monteiro2019]),
+    (Rule::Oats, "oats", Part::Processing, &[Citation::Monteiro2019, Citation::Who2015Sugars]),
+    (Rule::ShortListBread, "short-list-bread", Part::Processing, &[Citation::Monteiro2019]),
+    (Rule::HalveSugar, "halve-sugar", Part::FreeSugars, &[Citation::Who2015Sugars]),
+    (Rule::Water, "water", Part::FreeSugars, &[Citation::Who2015Sugars]),
+    (Rule::TrimSugar, "trim-sugar", Part::FreeSugars, &[Citation::Who2015Sugars]),
+    (Rule::OilForButter, "oil-for-butter", Part::SaturatedFat, &[Citation::Who2023SaturatedFat]),
+    (Rule::Leaner, "leaner", Part::SaturatedFat, &[Citation::Who2023SaturatedFat]),
+    (Rule::InsteadOfCured, "instead-of-cured", Part::Meat, &[Citation::Iarc114]),
+    (Rule::LessRedMeat, "less-red-meat", Part::Meat, &[Citation::Wcrf2018]),
+    (Rule::LeanProtein, "lean-protein", Part::LeanProtein, &[Citation::Iom2005]),
+    (Rule::AlcoholFree, "alcohol-free", Part::Alcohol, &[Citation::UkCmo2016]),
+];
+
+impl Rule {
+    /// Every rule.
+    pub fn all() -> impl Iterator<Item = Self> {
+        ROWS.iter().map(|row| row.0)
+    }
+
+    /// Stable word: "whole-grain".
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        ROWS[self as usize].1
+    }
+
+    /// The rule with this id.
+    #[must_use]
+    pub fn from_id(id: &str) -> Option<Self> {
+        ROWS.iter().find(|row| row.1 == id).map(|row| row.0)
+    }
+
+    /// The part of the score it is meant to help. Of the rules that help the same
+    /// part, one is shown.
+    #[must_use]
+    pub const fn part(self) -> Part {
+        ROWS[self as usize].2
+    }
+
+    /// What it rests on.
+    #[must_use]
+    pub const fn citations(self) -> &'static [Citation] {
+        ROWS[self as usize].3
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rows_stand_in_the_order_of_the_rules() {
+        for (at, row) in ROWS.iter().enumerate() {
+            assert_eq!(row.0 as usize, at, "{}", row.1);
+            assert_eq!(Rule::from_id(row.1), Some(row.0));
+            assert!(!row.3.is_empty(), "{} rests on something", row.1);
+        }
+        assert_eq!(Rule::from_id("eat-less"), None);
+    }
+}

@@ -1,0 +1,130 @@
+//! Everything that can happen to the widget, as values.
+
+use biomeal_core::document::Document;
+use biomeal_core::food::FoodId;
+use biomeal_core::link::{LinkError, Shared};
+use biomeal_core::plan::{EntryAt, MealAt};
+use biomeal_core::score::Scope;
+use biomeal_core::tips::{Rule, Tip};
+
+use crate::app::keeping::Keeping;
+use crate::app::layout::Layout;
+
+/// Something a person did or the browser told us.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Action {
+    /// One portion of a food into the target meal.
+    AddFood(FoodId),
+    /// Another amount, in grams.
+    SetGrams(EntryAt, u16),
+    /// Served hot or not.
+    SetHeated(EntryAt, bool),
+    /// Take a food out.
+    Remove(EntryAt),
+    /// Empty a meal.
+    ClearMeal(MealAt),
+    /// Empty a day.
+    ClearDay(u8),
+    /// Put the example with this position in place of the plan.
+    UseExample(usize),
+    /// Take the last change back.
+    Undo,
+    /// Make it again.
+    Redo,
+    /// Do what a tip says.
+    ApplyTip(Box<Tip>),
+    /// Hide a tip, its rule about these foods, for this plan.
+    DismissTip(Rule, Vec<FoodId>),
+    /// Show it again.
+    RestoreTip(Rule, Vec<FoodId>),
+    /// Rename the plan.
+    Rename(String),
+    /// Make an empty plan and show it.
+    NewPlan,
+    /// Make a copy of the plan and show it.
+    DuplicatePlan(String),
+    /// Show another plan.
+    ShowPlan(usize),
+    /// Delete the plan that is shown.
+    DeletePlan,
+    /// Bring the plan deleted last back.
+    RestorePlan,
+    /// Show a day.
+    SelectDay(u8),
+    /// Show the score of a meal, the day or the week.
+    SelectScope(Scope),
+    /// Let the catalog add to this meal.
+    Target(MealAt),
+    /// Let the catalog add to this meal and show it.
+    OpenFoods(MealAt),
+    /// Put the focus into the search field, wherever it is.
+    FocusSearch,
+    /// Put the focus back to a meal.
+    FocusMeal(MealAt),
+    /// Show a tab of the side panel.
+    ShowSide(Side),
+    /// Open a dialog or sheet.
+    Open(Over),
+    /// Close it.
+    Close,
+    /// A link arrived: from the address, an attribute, or typed in.
+    Receive(Result<Box<Shared>, LinkError>),
+    /// Keep the shared plan as a plan of its own and show it.
+    SaveIncoming,
+    /// Put the shared plan in place of this one.
+    ReplaceWithIncoming,
+    /// Leave the shared plan or the link's message.
+    DropIncoming,
+    /// Offer the plan as a file.
+    SaveFile,
+    /// The browser did not let us save a file.
+    SaveRefused,
+    /// Offer what could not be read as a file.
+    SaveDamaged,
+    /// Leave the message about it.
+    DropDamaged,
+    /// Copy this link.
+    CopyLink(String),
+    /// A link of so many characters was copied, or could not be.
+    Copied(Option<usize>),
+    /// The browser kept the document, or did not.
+    Kept(Keeping),
+    /// The document changed in another tab.
+    ChangedElsewhere(Box<Document>),
+    /// The widget has another width.
+    Resized(Layout),
+    /// Close the toast.
+    DismissToast,
+}
+
+/// Tabs of the side panel in the medium layout.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    /// Score and tips.
+    Score,
+    /// The catalog.
+    Foods,
+}
+
+/// What can lie over the plan, one at a time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Over {
+    /// The catalog as a sheet, in the narrow layout.
+    Foods,
+    /// The score as a sheet, in the narrow layout.
+    Score,
+    /// Share this plan.
+    Share,
+    /// Type or paste a link.
+    OpenLink,
+    /// Rename the plan.
+    Rename,
+    /// All plants of the week.
+    Plants,
+    /// How the score is computed, and the sources.
+    Method,
+    /// What is stored where.
+    Privacy,
+    /// What the storage state means and what can be done.
+    Storage,
+}

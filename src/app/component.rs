@@ -1,0 +1,374 @@
+//! The component at the top: it holds the state, lets actions change it, and does
+//! what the browser is needed for: keeping, hearing, telling the host.
+
+use std::rc::Rc;
+
+use biomeal_core::backup;
+use biomeal_core::document::{self, Document, Loaded};
+use biomeal_core::link;
+use gloo_events::{EventListener, EventListenerOptions};
+use gloo_timers::callback::Timeout;
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlElement, KeyboardEvent};
+use yew::{Component, Context, ContextProvider, Html, NodeRef, Properties, html};
+
+use crate::app::action::Action;
+use crate::app::keeping::Keeping;
+use crate::app::layout::Layout;
+use crate::app::lost_focus::LostFocus;
+use crate::app::spoken;
+use crate::app::state::State;
+use crate::app::ui::Ui;
+use crate::i18n;
+use crate::platform::host;
+use crate::platform::numbers::Numbers;
+use crate::platform::options::Options;
+use crate::platform::storage::{KeepError, Shelf};
+use crate::platform::width::WidthWatch;
+use crate::platform::{address, calendar, change, clipboard, file};
+use crate::ui::planner::{self, Frame};
+
+/// Changes are on the device within 300 ms.
+const KEEP_AFTER_MS: u32 = 250;
+/// Spoken when changes have paused for this long, the last one only.
+const SPEAK_AFTER_MS: u32 = 600;
+/// How long a notice stays, unless the pointer or the focus is on it.
+const TOAST_MS: u32 = 6_000;
+
+/// The element and what its attributes ask for.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct AppProps {
+    /// The custom element, which tells the host page what happens.
+    pub host: HtmlElement,
+    /// Its attributes.
+    pub options: Options,
+}
+
+/// What reaches the app.
+#[derive(Clone, Debug)]
+pub enum Message {
+    /// An action of the person or the browser.
+    Act(Action),
+    /// Keep the document now.
+    Keep,
+    /// Say the last change.
+    Speak,
+    /// The notice with this serial has been there long enough.
+    ToastOver(u32),
+    /// The pointer or the focus is on the notice, or has left it.
+    HoldToast(bool),
+}
+
+/// The app.
+#[derive(Debug)]
+pub struct App {
+    state: State,
+    ui: Ui,
+    shelf: Shelf,
+    root: NodeRef,
+    width: Option<WidthWatch>,
+    focus: Option<LostFocus>,
+    acted: bool,
+    listeners: Vec<EventListener>,
+    keep: Option<Timeout>,
+    speak: Option<Timeout>,
+    toast: Option<Timeout>,
+    to_speak: String,
+    spoken: String,
+}
+
+impl Component for App {
+    type Message = Message;
+    type Properties = AppProps;
+
+    fn create(ctx: &Context<Self>) -> Self {
+        let AppProps { host, options } = ctx.props();
+        let shelf = Shelf::named(&options.storage_key);
+        let layout = Layout::of(host.get_bounding_client_rect().width());
+        let (document, keeping, damaged) = open(&shelf);
+        let mut state = State::new(document, calendar::today(), layout, keeping);
+        state.damaged = damaged;
+        if let Some(payload) = shared_payload(options) {
+            state.act(Action::Receive(link::decode(&payload).map(Box::new)));
+        }
+        let ui = Ui {
+            act: ctx.link().callback(Message::Act),
+            texts: i18n::messages(&options.language),
+            numbers: Rc::new(Numbers::of(&options.language)),
+            heading_level: options.heading_level,
+            id: format!("bm-{}", options.storage_key).into(),
+        };
+        Self {
+            state,
+            ui,
+            shelf,
+            root: NodeRef::default(),
+            width: None,
+            focus: None,
+            acted: false,
+            listeners: Vec::new(),
+            keep: None,
+            speak: None,
+            toast: None,
+            to_speak: String::new(),
+            spoken: String::new(),
+        }
+    }
+
+    fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
+        match message {
+            Message::Act(action) => self.act(ctx, action),
+            Message::Keep => {
+                if self.keep.take().is_none() {
+                    return false;
+                }
+                let keeping = self.keep_now();
+                let changed = keeping != self.state.keeping;
+                self.state.keeping = keeping;
+                changed
+            }
+            Message::Speak => {
+                self.speak = None;
+                self.spoken = std::mem::take(&mut self.to_speak);
+                true
+            }
+            Message::ToastOver(serial) => {
+                let over = self.state.toast.as_ref().is_some_and(|toast| toast.serial == serial);
+                if over {
+                    self.state.toast = None;
+                }
+                over
+            }
+            Message::HoldToast(held) => {
+                self.toast = None;
+                if !held {
+                    self.time_toast(ctx);
+                }
+                false
+            }
+        }
+    }
+
+    fn changed(&mut self, ctx: &Context<Self>, old: &AppProps) -> bool {
+        let options = &ctx.props().options;
+        self.ui.texts = i18n::messages(&options.language);
+        self.ui.heading_level = options.heading_level;
+        if options.language != old.options.language {
+            self.ui.numbers = Rc::new(Numbers::of(&options.language));
+        }
+        if options.plan != old.options.plan && !options.plan.is_empty() {
+            self.state.act(Action::Receive(link::decode(&options.plan).map(Box::new)));
+        }
+        true
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let share_url = &ctx.props().options.share_url;
+        let share_base = if share_url.is_empty() { address::page() } else { share_url.clone() };
+        let frame = Frame {
+            share_base,
+            spoken: self.spoken.clone(),
+            hold_toast: ctx.link().callback(Message::HoldToast),
+        };
+        html! {
+            <ContextProvider<Ui> context={self.ui.clone()}>
+                <div ref={self.root.clone()}>
+                    { planner::view(&self.state, &frame, &self.ui) }
+                </div>
+            </ContextProvider<Ui>>
+        }
+    }
+
+    fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
+        if first && let Some(root) = self.root.cast::<HtmlElement>() {
+            let resized =
+                ctx.link().callback(|width| Message::Act(Action::Resized(Layout::of(width))));
+            self.width = WidthWatch::new(&root, resized);
+            self.focus = Some(LostFocus::new(&root));
+            self.listen(ctx, &root);
+        }
+        // Only what the person did may move the focus, never a notice that ends.
+        if std::mem::take(&mut self.acted)
+            && let Some(focus) = &self.focus
+        {
+            focus.recover();
+        }
+    }
+}
+
+impl App {
+    fn act(&mut self, ctx: &Context<Self>, action: Action) -> bool {
+        if let Action::Resized(layout) = action
+            && layout == self.state.layout
+        {
+            return false;
+        }
+        self.acted = true;
+        self.with_browser(ctx, &action);
+        let elsewhere = matches!(action, Action::ChangedElsewhere(_));
+        let before = self.state.clone();
+        self.state.act(action);
+        if self.state.document != before.document && !elsewhere {
+            if self.state.keeping.writes() {
+                self.keep_soon(ctx);
+            }
+            self.tell_change(ctx);
+        }
+        if let Some(text) = spoken::change(&before, &self.state, &self.ui) {
+            self.to_speak = text;
+            let link = ctx.link().clone();
+            self.speak =
+                Some(Timeout::new(SPEAK_AFTER_MS, move || link.send_message(Message::Speak)));
+        }
+        if self.state.toast != before.toast {
+            self.time_toast(ctx);
+        }
+        true
+    }
+
+    /// What an action needs the browser for.
+    fn with_browser(&self, ctx: &Context<Self>, action: &Action) {
+        match action {
+            Action::SaveIncoming | Action::ReplaceWithIncoming | Action::DropIncoming => {
+                address::drop_shared_payload();
+            }
+            Action::CopyLink(link) => {
+                let length = link.chars().count();
+                let done = move |copied: bool| Action::Copied(copied.then_some(length));
+                clipboard::copy(link, self.ui.act.reform(done));
+                let detail = serde_json::json!({ "url": link });
+                host::tell(&ctx.props().host, "biomeal-share", &detail.to_string());
+            }
+            Action::SaveFile => {
+                let text = backup::plan_to_json(self.state.plan(), &self.state.foods);
+                self.save_file(self.ui.texts.share.file_name, &text);
+            }
+            Action::SaveDamaged => {
+                if let Some(text) = &self.state.damaged {
+                    self.save_file(self.ui.texts.share.damaged_file_name, text);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn save_file(&self, name: &str, text: &str) {
+        if file::save(name, text).is_err() {
+            self.ui.act.emit(Action::SaveRefused);
+        }
+    }
+
+    fn time_toast(&mut self, ctx: &Context<Self>) {
+        self.toast = self.state.toast.as_ref().map(|toast| {
+            let (link, serial) = (ctx.link().clone(), toast.serial);
+            Timeout::new(TOAST_MS, move || link.send_message(Message::ToastOver(serial)))
+        });
+    }
+
+    fn keep_soon(&mut self, ctx: &Context<Self>) {
+        self.state.keeping = Keeping::Saving;
+        // The first change waits the longest: a later one must not put it off.
+        if self.keep.is_none() {
+            let link = ctx.link().clone();
+            self.keep = Some(Timeout::new(KEEP_AFTER_MS, move || link.send_message(Message::Keep)));
+        }
+    }
+
+    /// Puts the document on the device and says where it is now.
+    fn keep_now(&self) -> Keeping {
+        if !self.state.keeping.writes() {
+            return self.state.keeping;
+        }
+        match self.shelf.keep(&document::save(&self.state.document)) {
+            Ok(()) => Keeping::Saved,
+            Err(KeepError::Full) => Keeping::Full,
+            Err(KeepError::Blocked) => Keeping::ThisTabOnly,
+        }
+    }
+
+    fn tell_change(&self, ctx: &Context<Self>) {
+        let detail = change::detail(self.state.plan(), &self.state.foods, &self.state.figures.week);
+        host::tell(&ctx.props().host, "biomeal-change", &detail);
+    }
+
+    fn listen(&mut self, ctx: &Context<Self>, root: &HtmlElement) {
+        let Some(window) = web_sys::window() else { return };
+        // The page goes away: whatever waits to be kept is kept now.
+        let link = ctx.link().clone();
+        self.listeners.push(EventListener::new(&window, "pagehide", move |_| {
+            link.send_message(Message::Keep);
+        }));
+        let (link, key) = (ctx.link().clone(), self.shelf.key().to_owned());
+        self.listeners.push(EventListener::new(&window, "storage", move |event| {
+            let Some(event) = event.dyn_ref::<web_sys::StorageEvent>() else { return };
+            if event.key().as_deref() == Some(&key)
+                && let Some(text) = event.new_value()
+                && let Loaded::Document(document) = document::load(&text)
+            {
+                link.send_message(Message::Act(Action::ChangedElsewhere(document)));
+            }
+        }));
+        let link = ctx.link().clone();
+        let options = EventListenerOptions::enable_prevent_default();
+        self.listeners.push(EventListener::new_with_options(
+            root,
+            "keydown",
+            options,
+            move |event| {
+                let Some(event) = event.dyn_ref::<KeyboardEvent>() else { return };
+                if let Some(action) = shortcut(event) {
+                    event.prevent_default();
+                    link.send_message(Message::Act(action));
+                }
+                // The host page's shortcuts are not for what happens in here.
+                event.stop_propagation();
+            },
+        ));
+    }
+}
+
+/// Undo, redo and search, unless a field has the key for itself.
+fn shortcut(event: &KeyboardEvent) -> Option<Action> {
+    let in_field = event.composed_path().get(0).dyn_ref::<HtmlElement>().is_some_and(|element| {
+        matches!(element.tag_name().as_str(), "INPUT" | "TEXTAREA" | "SELECT")
+    });
+    if in_field || event.alt_key() {
+        return None;
+    }
+    let command = event.ctrl_key() || event.meta_key();
+    match (event.key().to_ascii_lowercase().as_str(), command) {
+        ("z", true) => Some(if event.shift_key() { Action::Redo } else { Action::Undo }),
+        ("/", false) => Some(Action::FocusSearch),
+        _ => None,
+    }
+}
+
+/// What the device holds; whatever cannot be read is set aside before anything is
+/// written.
+fn open(shelf: &Shelf) -> (Document, Keeping, Option<Rc<str>>) {
+    let text = match shelf.read() {
+        Ok(Some(text)) => text,
+        Ok(None) => return (Document::default(), Keeping::Saved, None),
+        Err(_) => return (Document::default(), Keeping::ThisTabOnly, None),
+    };
+    match document::load(&text) {
+        Loaded::Document(document) => (*document, Keeping::Saved, None),
+        Loaded::Newer { .. } => (Document::default(), Keeping::Newer, None),
+        Loaded::Damaged { .. } => {
+            let keeping = match shelf.set_aside(&text) {
+                Ok(()) => Keeping::Damaged,
+                // Without a safe copy, the original must stay where it is.
+                Err(_) => Keeping::Newer,
+            };
+            (Document::default(), keeping, Some(text.into()))
+        }
+    }
+}
+
+/// The link to look at: the element's own, else the page's.
+fn shared_payload(options: &Options) -> Option<String> {
+    if !options.plan.is_empty() {
+        return Some(options.plan.clone());
+    }
+    options.reads_fragment.then(address::shared_payload).flatten()
+}

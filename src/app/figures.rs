@@ -1,0 +1,156 @@
+//! Everything the view shows that follows from a plan: scores, sums and plants.
+//! Computed once after each change and shared by all components.
+
+use std::collections::BTreeSet;
+
+use biomeal_core::food::FoodId;
+use biomeal_core::foods::Foods;
+use biomeal_core::inputs::PlantId;
+use biomeal_core::order::sort_by_key;
+use biomeal_core::plan::{DAYS, Entry, Meal, MealAt, Plan};
+use biomeal_core::score::{self, Amounts, Plants, Reference, Scope, Score, rules};
+
+/// The figures of a plan.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Figures {
+    /// Per day, per meal.
+    pub meals: Vec<Vec<Figure>>,
+    /// Per day.
+    pub days: Vec<Figure>,
+    /// The week's score.
+    pub week: Score,
+    reference: Reference,
+}
+
+/// A scored meal or day.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Figure {
+    /// What it adds up to.
+    pub amounts: Amounts,
+    /// Its score.
+    pub score: Score,
+}
+
+impl Figures {
+    /// The figures of `plan`.
+    pub fn of(plan: &Plan, foods: &Foods, reference: Reference) -> Self {
+        let meals: Vec<Vec<Figure>> = plan
+            .days
+            .iter()
+            .map(|day| {
+                day.meals
+                    .iter()
+                    .map(|meal| {
+                        let amounts = Amounts::of(&meal.entries, foods);
+                        let score = score::meal(&amounts, reference);
+                        Figure { amounts, score }
+                    })
+                    .collect()
+            })
+            .collect();
+        let days: Vec<Figure> = meals
+            .iter()
+            .map(|meals| {
+                let amounts = sum(meals.iter().map(|meal| &meal.amounts));
+                let score = score::day(&amounts, reference);
+                Figure { amounts, score }
+            })
+            .collect();
+        let week = week_score(&days, None, reference);
+        Self { meals, days, week, reference }
+    }
+
+    /// The score of a scope: of the meal at `at`, of its day, or of the week.
+    pub fn score(&self, scope: Scope, at: MealAt) -> Option<&Score> {
+        match scope {
+            Scope::Meal => {
+                let day = self.meals.get(usize::from(at.day))?;
+                day.get(usize::from(at.meal)).map(|meal| &meal.score)
+            }
+            Scope::Day => self.days.get(usize::from(at.day)).map(|day| &day.score),
+            Scope::Week => Some(&self.week),
+        }
+    }
+
+    /// What the score of `scope` would change by, in tenths, if `entry` went into
+    /// the meal at `at`. None while that scope has no score.
+    pub fn gain(&self, scope: Scope, at: MealAt, entry: &Entry, foods: &Foods) -> Option<i32> {
+        let before = self.score(scope, at)?.total()?;
+        let food = foods.get(entry.food)?;
+        let mut amounts = match scope {
+            Scope::Meal => {
+                self.meals.get(usize::from(at.day))?.get(usize::from(at.meal))?.amounts.clone()
+            }
+            Scope::Day | Scope::Week => self.days.get(usize::from(at.day))?.amounts.clone(),
+        };
+        amounts.add(entry.food, &food.inputs, entry.grams, entry.heated);
+        let after = match scope {
+            Scope::Meal => score::meal(&amounts, self.reference),
+            Scope::Day => score::day(&amounts, self.reference),
+            Scope::Week => {
+                week_score(&self.days, Some((usize::from(at.day), &amounts)), self.reference)
+            }
+        };
+        Some(i32::from(after.total()?) - i32::from(before))
+    }
+
+    /// The plants that the day brings into the week: on no other day, in the
+    /// order of their numbers.
+    pub fn new_plants(&self, day: usize) -> Vec<PlantId> {
+        let plants = |day: &Figure| day.amounts.plants().iter().map(|(plant, _)| plant).collect();
+        let elsewhere: BTreeSet<PlantId> = self
+            .days
+            .iter()
+            .enumerate()
+            .filter(|(other, _)| *other != day)
+            .flat_map(|(_, figure)| -> Vec<PlantId> { plants(figure) })
+            .collect();
+        let mut new: Vec<PlantId> = self.days.get(day).map(plants).unwrap_or_default();
+        new.retain(|plant| !elsewhere.contains(plant));
+        new
+    }
+
+    /// A day's full amount of fiber, in milligrams.
+    pub fn fiber_target_mg(&self) -> u64 {
+        u64::from(rules::FIBER_FULL.value) * u64::from(self.reference.kcal())
+    }
+
+    /// Mean fiber of the days that hold food, in milligrams.
+    pub fn fiber_a_day_mg(&self) -> u64 {
+        let planned = self.days.iter().filter(|day| !day.amounts.is_empty());
+        let (sum, count) =
+            planned.fold((0, 0), |(sum, count), day| (sum + day.amounts.fiber_mg(), count + 1));
+        sum / u64::max(count, 1)
+    }
+
+    /// The plants of the whole week.
+    pub fn plants(&self) -> Plants {
+        Plants::of(self.days.iter().map(|day| day.amounts.plants()))
+    }
+}
+
+/// The foods of some entries that have a weight but no entry in any list here.
+pub fn unknown_foods(meals: &[Meal], foods: &Foods) -> Vec<FoodId> {
+    let mut unknown: Vec<FoodId> = meals
+        .iter()
+        .flat_map(|meal| &meal.entries)
+        .filter(|entry| entry.grams > 0 && foods.get(entry.food).is_none())
+        .map(|entry| entry.food)
+        .collect();
+    sort_by_key(&mut unknown, |food| *food);
+    unknown.dedup();
+    unknown
+}
+
+fn sum<'a>(amounts: impl Iterator<Item = &'a Amounts>) -> Amounts {
+    amounts.fold(Amounts::new(), |sum, amounts| sum.plus(amounts))
+}
+
+fn week_score(days: &[Figure], changed: Option<(usize, &Amounts)>, reference: Reference) -> Score {
+    let nothing = Amounts::new();
+    let week: [&Amounts; DAYS] = std::array::from_fn(|day| match changed {
+        Some((changed, amounts)) if changed == day => amounts,
+        _ => days.get(day).map_or(&nothing, |day| &day.amounts),
+    });
+    score::week(&week, reference)
+}

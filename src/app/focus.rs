@@ -1,0 +1,27 @@
+//! Where the keyboard focus goes when the control that had it is gone.
+
+use biomeal_core::plan::{EntryAt, MealAt};
+
+/// A request, made once.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Focus {
+    /// The control.
+    pub on: FocusOn,
+    /// Tells two equal requests apart.
+    pub serial: u32,
+}
+
+/// A control that can be asked to take the focus.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FocusOn {
+    /// The first control of a food's row.
+    Entry(EntryAt),
+    /// "Add food" of a meal.
+    AddTo(MealAt),
+    /// The search field.
+    Search,
+    /// The card of the tip just applied.
+    AppliedTip,
+    /// The heading of the day.
+    Day,
+}

@@ -1,0 +1,44 @@
+//! A plan received through a link: looked at first, kept only on request.
+
+use biomeal_core::document::Document;
+use biomeal_core::food::Food;
+use biomeal_core::foods::Foods;
+use biomeal_core::link::{LinkError, Shared};
+use biomeal_core::plan::Plan;
+
+use crate::app::figures::Figures;
+
+/// A shared plan beside one's own, or why it cannot be read.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Incoming {
+    /// It can be read.
+    Plan {
+        /// The plan.
+        plan: Plan,
+        /// Own foods that came with it.
+        own_foods: Vec<Food>,
+        /// The foods it may name.
+        foods: Foods,
+        /// Its scores.
+        figures: Figures,
+    },
+    /// It cannot.
+    Trouble(LinkError),
+}
+
+impl Incoming {
+    /// What a link held, scored by the person's own settings.
+    pub fn of(result: Result<Box<Shared>, LinkError>, document: &Document) -> Self {
+        match result {
+            Ok(shared) => Self::plan(shared.content.to_plan(), shared.own_foods, document),
+            Err(error) => Self::Trouble(error),
+        }
+    }
+
+    /// A plan to be looked at.
+    pub fn plan(plan: Plan, own_foods: Vec<Food>, document: &Document) -> Self {
+        let foods = Foods::with_own(own_foods.clone());
+        let figures = Figures::of(&plan, &foods, document.settings.reference);
+        Self::Plan { plan, own_foods, foods, figures }
+    }
+}

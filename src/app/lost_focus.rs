@@ -1,0 +1,53 @@
+//! A change may take away what has the keyboard focus: the card of a tip that is
+//! undone, a button that has done its work. The browser would put the focus on the
+//! page's body, outside the widget and its keys; it goes to what was around instead.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use gloo_events::EventListener;
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlElement, ShadowRoot};
+
+/// Remembers what had the focus last.
+#[derive(Debug)]
+pub struct LostFocus {
+    root: HtmlElement,
+    /// What had the focus, and what is around it, from the inside out.
+    last: Rc<RefCell<Vec<HtmlElement>>>,
+    _listener: EventListener,
+}
+
+impl LostFocus {
+    /// Watches everything inside `root`.
+    pub fn new(root: &HtmlElement) -> Self {
+        let last = Rc::new(RefCell::new(Vec::new()));
+        let seen = Rc::clone(&last);
+        let listener = EventListener::new(root, "focusin", move |event| {
+            let path = event.composed_path();
+            *seen.borrow_mut() = path.iter().map_while(|at| at.dyn_into().ok()).collect();
+        });
+        Self { root: root.clone(), last, _listener: listener }
+    }
+
+    /// Puts the focus on the nearest thing left around what had it, where that is
+    /// gone and nothing else has the focus.
+    pub fn recover(&self) {
+        if self.last.borrow().first().is_none_or(|last| last.is_connected()) {
+            return;
+        }
+        let around = self.last.take();
+        let shadow = self.root.get_root_node().dyn_into::<ShadowRoot>().ok();
+        if shadow.and_then(|shadow| shadow.active_element()).is_some() {
+            return;
+        }
+        if let Some(left) = around.into_iter().find(|element| element.is_connected()) {
+            if !left.has_attribute("tabindex") {
+                // Setting an attribute fails for malformed names alone.
+                let _ = left.set_attribute("tabindex", "-1");
+            }
+            // Focus on an element that is on screen cannot fail in a way to act on.
+            let _ = left.focus();
+        }
+    }
+}

@@ -1,0 +1,397 @@
+//! The only state of the widget and the only place that changes it: a plain
+//! value and plain functions, tested without a browser.
+
+use std::rc::Rc;
+
+use biomeal_core::catalog;
+use biomeal_core::document::Document;
+use biomeal_core::edit::{Edit, EditError};
+use biomeal_core::examples;
+use biomeal_core::food::FoodId;
+use biomeal_core::foods::Foods;
+use biomeal_core::plan::{Day, Entry, EntryAt, Meal, MealAt, Plan};
+use biomeal_core::score::Scope;
+use biomeal_core::tips::{self, Context, Tip};
+
+use crate::app::action::{Action, Over, Side};
+use crate::app::figures::Figures;
+use crate::app::focus::{Focus, FocusOn};
+use crate::app::incoming::Incoming;
+use crate::app::keeping::Keeping;
+use crate::app::layout::Layout;
+use crate::app::toast::{Notice, Toast};
+
+/// Everything the widget shows follows from this.
+#[derive(Clone, Debug, PartialEq)]
+pub struct State {
+    /// What is kept on the device.
+    pub document: Document,
+    /// The catalog and own foods.
+    pub foods: Rc<Foods>,
+    /// Scores and sums of the plan shown.
+    pub figures: Rc<Figures>,
+    /// The best tips at the scope shown.
+    pub tips: Rc<Vec<Tip>>,
+    /// The tip just applied; its card stays until the next change.
+    pub applied: Option<Box<Tip>>,
+    /// Today's weekday; 0 is Monday.
+    pub today: u8,
+    /// The meal that the catalog adds to, and with it the day shown.
+    pub target: MealAt,
+    /// What the score panel and the gains speak of.
+    pub scope: Scope,
+    /// The layout that the width allows.
+    pub layout: Layout,
+    /// The tab of the medium layout.
+    pub side: Side,
+    /// What lies over the plan.
+    pub over: Option<Over>,
+    /// A shared plan being looked at, or why it cannot be.
+    pub incoming: Option<Rc<Incoming>>,
+    /// The notice at the bottom.
+    pub toast: Option<Toast>,
+    /// Where the keyboard focus should go after the last change.
+    pub focus: Option<Focus>,
+    /// The entry just added; tinted until the next change.
+    pub just_added: Option<EntryAt>,
+    /// Whether the document is safe.
+    pub keeping: Keeping,
+    /// What was on the device and could not be read.
+    pub damaged: Option<Rc<str>>,
+    serial: u32,
+}
+
+impl State {
+    /// The state at the start, today's first meal being the target.
+    pub fn new(document: Document, today: u8, layout: Layout, keeping: Keeping) -> Self {
+        let foods = Rc::new(document.foods());
+        let figures = Rc::new(Figures::of(document.plan(), &foods, document.settings.reference));
+        let mut state = Self {
+            document,
+            foods,
+            figures,
+            tips: Rc::default(),
+            applied: None,
+            today,
+            target: MealAt { day: today, meal: 0 },
+            scope: Scope::Day,
+            layout,
+            side: Side::Score,
+            over: None,
+            incoming: None,
+            toast: None,
+            focus: None,
+            just_added: None,
+            keeping,
+            damaged: None,
+            serial: 0,
+        };
+        state.think();
+        state
+    }
+
+    /// The plan shown.
+    pub fn plan(&self) -> &Plan {
+        self.document.plan()
+    }
+
+    /// The score of the scope shown, in tenths.
+    pub fn total(&self) -> Option<u16> {
+        self.figures.score(self.scope, self.target)?.total()
+    }
+
+    /// Whether the browser refused to copy the link just now.
+    pub fn copy_refused(&self) -> bool {
+        self.toast.as_ref().is_some_and(|toast| toast.notice == Notice::CopyRefused)
+    }
+
+    /// One portion of a food, as Add puts it on the plate.
+    pub fn serving(&self, food: FoodId) -> Option<Entry> {
+        serving(&self.foods, food)
+    }
+
+    /// What one action does.
+    pub fn act(&mut self, action: Action) {
+        match action {
+            Action::AddFood(food) => self.add(food),
+            Action::SetGrams(at, grams) => self.replace(at, |entry| entry.grams = grams),
+            Action::SetHeated(at, heated) => self.replace(at, |entry| entry.heated = heated),
+            Action::Remove(at) => self.remove(at),
+            Action::ClearMeal(at) => self.clear_meal(at),
+            Action::ClearDay(day) => self.clear_day(day),
+            Action::UseExample(index) => self.use_example(index),
+            Action::Undo => self.undo(),
+            Action::Redo => self.redo(),
+            Action::ApplyTip(tip) => self.apply_tip(tip),
+            Action::DismissTip(rule, foods) => {
+                for food in &foods {
+                    self.document.dismiss(rule, *food);
+                }
+                self.notify(Notice::TipDismissed(rule, foods));
+                self.think();
+            }
+            Action::RestoreTip(rule, foods) => {
+                for food in foods {
+                    self.document.restore(rule, food);
+                }
+                self.toast = None;
+                self.think();
+            }
+            Action::Rename(name) => {
+                self.over = None;
+                self.edit(&Edit::Rename(name.trim().to_owned()));
+            }
+            Action::NewPlan => self.switch(|document| document.add(Plan::default())),
+            Action::DuplicatePlan(name) => {
+                let copy = Plan { name, ..self.plan().clone() };
+                self.switch(|document| document.add(copy));
+            }
+            Action::ShowPlan(index) => self.switch(|document| document.show(index)),
+            Action::DeletePlan => {
+                let name = self.plan().name.clone();
+                self.switch(Document::delete);
+                self.notify(Notice::PlanDeleted(name));
+            }
+            Action::RestorePlan => {
+                self.switch(Document::undelete);
+                self.toast = None;
+            }
+            Action::SelectDay(day) => {
+                let last = self.plan().days[usize::from(day)].meals.len().saturating_sub(1);
+                self.target = MealAt { day, meal: self.target.meal.min(last as u8) };
+                self.think();
+            }
+            Action::SelectScope(scope) => {
+                self.scope = scope;
+                self.think();
+            }
+            Action::Target(at) => {
+                self.target = at;
+                self.think();
+            }
+            Action::OpenFoods(at) => {
+                self.target = at;
+                self.side = Side::Foods;
+                if self.layout == Layout::Narrow {
+                    self.over = Some(Over::Foods);
+                } else {
+                    self.focus_on(FocusOn::Search);
+                }
+                self.think();
+            }
+            Action::FocusSearch => self.act(Action::OpenFoods(self.target)),
+            Action::FocusMeal(at) => self.focus_on(FocusOn::AddTo(at)),
+            Action::ShowSide(side) => self.side = side,
+            Action::Open(over) => self.over = Some(over),
+            Action::Close => self.over = None,
+            Action::Receive(result) => {
+                self.over = None;
+                self.incoming = Some(Rc::new(Incoming::of(result, &self.document)));
+            }
+            Action::DropDamaged => self.damaged = None,
+            // The app component does these with the browser.
+            Action::CopyLink(_) | Action::SaveFile | Action::SaveDamaged => {}
+            Action::SaveRefused => self.notify(Notice::SaveRefused),
+            Action::SaveIncoming => self.save_incoming(),
+            Action::ReplaceWithIncoming => self.replace_with_incoming(),
+            Action::DropIncoming => self.incoming = None,
+            Action::Copied(characters) => {
+                self.notify(characters.map_or(Notice::CopyRefused, Notice::Copied));
+            }
+            Action::Kept(keeping) => self.keeping = keeping,
+            Action::ChangedElsewhere(document) => {
+                self.document = *document;
+                self.refresh();
+            }
+            Action::Resized(layout) => {
+                if self.layout != layout {
+                    self.layout = layout;
+                    // A sheet of the narrow layout is a column of the others.
+                    if matches!(self.over, Some(Over::Foods | Over::Score)) {
+                        self.over = None;
+                    }
+                }
+            }
+            Action::DismissToast => self.toast = None,
+        }
+    }
+
+    fn add(&mut self, food: FoodId) {
+        let Some(entry) = self.serving(food) else { return };
+        let Some(meal) = self.plan().meal(self.target) else { return };
+        let before = self.total();
+        let at = self.target.entry(meal.entries.len() as u8);
+        if self.edit(&Edit::Insert(at, entry)) {
+            self.document.used(food);
+            self.just_added = Some(at);
+            self.notify(Notice::Added { food, scope: self.scope, before, after: self.total() });
+        }
+    }
+
+    fn replace(&mut self, at: EntryAt, change: impl FnOnce(&mut Entry)) {
+        let Some(mut entry) = self.plan().entry(at).copied() else { return };
+        change(&mut entry);
+        self.edit(&Edit::Replace(at, entry));
+    }
+
+    fn remove(&mut self, at: EntryAt) {
+        let Some(entry) = self.plan().entry(at).copied() else { return };
+        if !self.edit(&Edit::Remove(at)) {
+            return;
+        }
+        self.notify(Notice::Removed { food: entry.food, meal: at.meal_at() });
+        let left = self.plan().meal(at.meal_at()).map_or(0, |meal| meal.entries.len());
+        self.focus_on(if usize::from(at.entry) < left {
+            FocusOn::Entry(at)
+        } else {
+            FocusOn::AddTo(at.meal_at())
+        });
+    }
+
+    fn clear_meal(&mut self, at: MealAt) {
+        let Some(meal) = self.plan().meal(at) else { return };
+        let cleared = Meal { entries: Vec::new(), ..meal.clone() };
+        if self.edit(&Edit::SetMeal(at, cleared)) {
+            self.notify(Notice::MealCleared(at));
+            self.focus_on(FocusOn::AddTo(at));
+        }
+    }
+
+    fn clear_day(&mut self, day: u8) {
+        let Some(content) = self.plan().days.get(usize::from(day)) else { return };
+        let meals = content.meals.iter();
+        let cleared =
+            Day { meals: meals.map(|meal| Meal { entries: Vec::new(), ..meal.clone() }).collect() };
+        if self.edit(&Edit::SetDay(day, cleared)) {
+            self.notify(Notice::DayCleared(day));
+        }
+    }
+
+    fn use_example(&mut self, index: usize) {
+        let Some(example) = examples::all().get(index) else { return };
+        let plan = Plan { name: self.plan().name.clone(), ..example.plan() };
+        if self.edit(&Edit::SetPlan(Box::new(plan))) {
+            self.notify(Notice::ExampleUsed(index));
+            self.focus_on(FocusOn::Day);
+        }
+    }
+
+    fn undo(&mut self) {
+        if self.document.history_mut().undo() {
+            self.settle();
+        }
+    }
+
+    fn redo(&mut self) {
+        if self.document.history_mut().redo() {
+            self.settle();
+        }
+    }
+
+    fn apply_tip(&mut self, tip: Box<Tip>) {
+        if self.edit(&tip.edit) {
+            for change in &tip.changes {
+                self.document.used(change.new.food);
+            }
+            self.just_added = tip.changes.first().map(|change| change.at);
+            self.notify(Notice::TipApplied { scope: self.scope, after: tip.total_after });
+            self.focus_on(FocusOn::AppliedTip);
+            self.applied = Some(tip);
+        }
+    }
+
+    fn save_incoming(&mut self) {
+        let Some(incoming) = self.incoming.take() else { return };
+        let Incoming::Plan { plan, own_foods, .. } = &*incoming else { return };
+        let plan = self.document.adopt(plan, own_foods);
+        let name = plan.name.clone();
+        self.switch(|document| document.add(plan));
+        self.notify(Notice::CopySaved(name));
+    }
+
+    /// The old plan stays as a plan of its own.
+    fn replace_with_incoming(&mut self) {
+        let Some(incoming) = self.incoming.take() else { return };
+        let Incoming::Plan { plan, own_foods, .. } = &*incoming else { return };
+        let plan = self.document.adopt(plan, own_foods);
+        let kept = self.plan().clone();
+        let name = kept.name.clone();
+        self.foods = Rc::new(self.document.foods());
+        if self.edit(&Edit::SetPlan(Box::new(plan))) {
+            self.document.keep_aside(kept);
+            self.notify(Notice::Replaced(name));
+        }
+    }
+
+    /// Makes a change of the plan; false when it is not possible.
+    fn edit(&mut self, edit: &Edit) -> bool {
+        match self.document.history_mut().apply(edit) {
+            Ok(()) => {
+                self.settle();
+                true
+            }
+            Err(EditError::MealFull) => {
+                self.notify(Notice::MealFull);
+                false
+            }
+            Err(_) => false,
+        }
+    }
+
+    /// Shows another plan.
+    fn switch(&mut self, change: impl FnOnce(&mut Document)) {
+        change(&mut self.document);
+        self.toast = None;
+        self.refresh();
+    }
+
+    /// After any change of the plan: what belonged to the last change is over.
+    fn settle(&mut self) {
+        self.toast = None;
+        self.applied = None;
+        self.just_added = None;
+        self.focus = None;
+        self.refresh();
+    }
+
+    fn refresh(&mut self) {
+        self.foods = Rc::new(self.document.foods());
+        let meals = self.plan().days[usize::from(self.target.day)].meals.len();
+        self.target.meal = self.target.meal.min(meals.saturating_sub(1) as u8);
+        let reference = self.document.settings.reference;
+        self.figures = Rc::new(Figures::of(self.document.plan(), &self.foods, reference));
+        self.think();
+    }
+
+    /// Looks for the tips of the scope shown.
+    fn think(&mut self) {
+        let tips = tips::tips(&Context {
+            plan: self.document.plan(),
+            foods: &self.foods,
+            settings: &self.document.settings,
+            scope: self.scope,
+            target: self.target,
+            recent: self.document.recent(),
+            dismissed: self.document.dismissed(),
+        });
+        self.tips = Rc::new(tips);
+    }
+
+    fn notify(&mut self, notice: Notice) {
+        self.serial += 1;
+        self.toast = Some(Toast { notice, serial: self.serial });
+    }
+
+    fn focus_on(&mut self, on: FocusOn) {
+        self.serial += 1;
+        self.focus = Some(Focus { on, serial: self.serial });
+    }
+}
+
+/// One portion of a food. Miso goes into hot liquid nearly always, so it is
+/// heated from the start; the person can say otherwise.
+pub fn serving(foods: &Foods, food: FoodId) -> Option<Entry> {
+    let known = foods.get(food)?;
+    let heated = catalog::by_slug("miso").is_some_and(|miso| miso.id == food);
+    Some(Entry { food, grams: known.portion.grams(), heated })
+}

@@ -1,0 +1,91 @@
+//! The one notice at the bottom: what just happened, with a way back.
+
+use biomeal_core::food::FoodId;
+use biomeal_core::plan::MealAt;
+use biomeal_core::score::Scope;
+use biomeal_core::tips::Rule;
+
+use crate::app::action::Action;
+
+/// A notice; the latest wins.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Toast {
+    /// What happened.
+    pub notice: Notice,
+    /// Tells two equal notices apart.
+    pub serial: u32,
+}
+
+/// What happened.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Notice {
+    /// A food was added; totals of the scope in tenths, where it has one.
+    Added {
+        /// Which.
+        food: FoodId,
+        /// What the totals speak of.
+        scope: Scope,
+        /// Before.
+        before: Option<u16>,
+        /// After.
+        after: Option<u16>,
+    },
+    /// A food was taken out.
+    Removed {
+        /// Which.
+        food: FoodId,
+        /// Where from.
+        meal: MealAt,
+    },
+    /// A meal was emptied.
+    MealCleared(MealAt),
+    /// A day was emptied.
+    DayCleared(u8),
+    /// An example was taken.
+    ExampleUsed(usize),
+    /// A tip was applied; the scope's total in tenths.
+    TipApplied {
+        /// What the total speaks of.
+        scope: Scope,
+        /// After.
+        after: u16,
+    },
+    /// A tip was hidden.
+    TipDismissed(Rule, Vec<FoodId>),
+    /// A plan was deleted; its name.
+    PlanDeleted(String),
+    /// A shared plan was kept under this name.
+    CopySaved(String),
+    /// A shared plan replaced this one, which is kept under this name.
+    Replaced(String),
+    /// The meal holds all it can.
+    MealFull,
+    /// The link was copied; its length in characters.
+    Copied(usize),
+    /// The browser did not let us copy.
+    CopyRefused,
+    /// The browser did not let us save a file.
+    SaveRefused,
+}
+
+impl Notice {
+    /// What its Undo does, if it can be undone.
+    pub fn undo(&self) -> Option<Action> {
+        match self {
+            Self::Added { .. }
+            | Self::Removed { .. }
+            | Self::MealCleared(_)
+            | Self::DayCleared(_)
+            | Self::ExampleUsed(_)
+            | Self::TipApplied { .. }
+            | Self::Replaced(_) => Some(Action::Undo),
+            Self::TipDismissed(rule, foods) => Some(Action::RestoreTip(*rule, foods.clone())),
+            Self::PlanDeleted(_) => Some(Action::RestorePlan),
+            Self::CopySaved(_)
+            | Self::MealFull
+            | Self::Copied(_)
+            | Self::CopyRefused
+            | Self::SaveRefused => None,
+        }
+    }
+}

@@ -1,0 +1,79 @@
+//! Every text a person reads, in one typed table: a language is one [`Messages`]
+//! value, so a missing or extra text does not compile. Sentences with blanks are
+//! functions, because word order differs between languages. Names of foods, their
+//! units and plants are data and come from the catalog.
+
+pub mod catalog;
+pub mod incoming;
+pub mod method;
+pub mod plan;
+pub mod score;
+pub mod share;
+pub mod shell;
+pub mod tips;
+pub mod words;
+
+/// All texts of one language.
+#[derive(Debug)]
+pub struct Messages {
+    /// Days, meals, bands, parts, tags, groups, allergens, units.
+    pub words: words::Words,
+    /// Header, week strip, plants, toasts, announcements, footer.
+    pub shell: shell::Shell,
+    /// The day, its meals and their foods; examples.
+    pub plan: plan::PlanTexts,
+    /// The food catalog beside the plan.
+    pub catalog: catalog::CatalogTexts,
+    /// The score panel.
+    pub score: score::ScoreTexts,
+    /// Tips.
+    pub tips: tips::TipTexts,
+    /// "How is this computed?" and the sources.
+    pub method: method::MethodTexts,
+    /// The share dialog and storage states.
+    pub share: share::ShareTexts,
+    /// A plan received through a link.
+    pub incoming: incoming::IncomingTexts,
+}
+
+/// English, United States spelling.
+pub static EN: Messages = Messages {
+    words: words::EN,
+    shell: shell::EN,
+    plan: plan::EN,
+    catalog: catalog::EN,
+    score: score::EN,
+    tips: tips::EN,
+    method: method::EN,
+    share: share::EN,
+    incoming: incoming::EN,
+};
+
+/// The texts for a BCP 47 language tag: English, until there are more.
+pub fn messages(_language: &str) -> &'static Messages {
+    &EN
+}
+
+/// "a", "a and b", "a, b and c" with the language's own word between the last two.
+pub fn list(items: &[String], and: &str) -> String {
+    match items {
+        [] => String::new(),
+        [only] => only.clone(),
+        [most @ .., last] => format!("{} {and} {last}", most.join(", ")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::list;
+
+    #[test]
+    fn lists_read_like_a_sentence() {
+        let of = |items: &[&str]| {
+            list(&items.iter().map(|item| (*item).to_owned()).collect::<Vec<_>>(), "and")
+        };
+        assert_eq!(of(&[]), "");
+        assert_eq!(of(&["peas"]), "peas");
+        assert_eq!(of(&["orange", "peas", "potato"]), "orange, peas and potato");
+    }
+}

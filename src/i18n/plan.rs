@@ -1,0 +1,125 @@
+//! Texts of the day, its meals and their foods, and of the examples.
+
+use biomeal_core::examples::ExampleId;
+
+/// See the module.
+#[derive(Debug)]
+pub struct PlanTexts {
+    /// Beside the day's name: fiber in grams, plants in words.
+    pub day_facts: fn(&str, &str) -> String,
+    /// Beside the name of a day without food.
+    pub nothing_planned: &'static str,
+    /// On the meal that the catalog adds to.
+    pub adding_here: &'static str,
+    /// Below a meal's foods.
+    pub add_food: &'static str,
+    /// Name of that button for assistive technology.
+    pub add_food_to: fn(&str) -> String,
+    /// Name of a meal's mini ring.
+    pub meal_score: fn(&str, Option<(&str, &str)>) -> String,
+    /// Opens a meal's menu.
+    pub meal_menu: fn(&str) -> String,
+    /// Menu: makes this the meal that the catalog adds to.
+    pub add_here: &'static str,
+    /// Menu: empties a meal.
+    pub clear_meal: fn(&str) -> String,
+    /// Opens a food's menu.
+    pub food_menu: fn(&str) -> String,
+    /// Menu, for foods with live cultures: served hot or not.
+    pub heated: &'static str,
+    /// On a food served hot: why it lost its tag.
+    pub heated_note: &'static str,
+    /// Menu: takes a food out.
+    pub remove: &'static str,
+    /// One step less of a food.
+    pub less: fn(&str) -> String,
+    /// One step more of a food.
+    pub more: fn(&str) -> String,
+    /// Beside a disabled step down.
+    pub smallest: &'static str,
+    /// Beside a disabled step up.
+    pub largest: &'static str,
+    /// Name of a food that this build does not know.
+    pub unknown_food: fn(&str) -> String,
+    /// Below it.
+    pub unknown_note: &'static str,
+    /// Below a food with missing data: the parts, in words.
+    pub missing_note: fn(&str) -> String,
+    /// Heading over the examples.
+    pub welcome: &'static str,
+    /// Below that heading.
+    pub welcome_text: &'static str,
+    /// An example's name and what is in it.
+    pub example: fn(ExampleId) -> ExampleWords,
+    /// Name of an example's ring: whole points.
+    pub example_score: fn(&str) -> String,
+    /// Takes an example.
+    pub use_example: &'static str,
+    /// Name of that button for assistive technology.
+    pub use_example_named: fn(&str) -> String,
+    /// Below an empty plan.
+    pub have_a_plan: &'static str,
+}
+
+/// An example in words.
+#[derive(Clone, Copy, Debug)]
+pub struct ExampleWords {
+    /// Its name.
+    pub name: &'static str,
+    /// A few of its dishes.
+    pub menu: &'static str,
+    /// The diet it keeps to.
+    pub diet: &'static str,
+}
+
+/// English.
+pub const EN: PlanTexts = PlanTexts {
+    day_facts: |fiber, plants| format!("{fiber} fiber · {plants}"),
+    nothing_planned: "Nothing planned yet",
+    adding_here: "Adding here",
+    add_food: "Add food",
+    add_food_to: |meal| format!("Add food to {meal}"),
+    meal_score: |meal, score| match score {
+        Some((score, band)) => format!("{meal}: {score}, {band}"),
+        None => format!("{meal}: no score yet"),
+    },
+    meal_menu: |meal| format!("More for {meal}"),
+    add_here: "Add foods here",
+    clear_meal: |meal| format!("Clear {meal}"),
+    food_menu: |food| format!("More for {food}"),
+    heated: "Served heated",
+    heated_note: "Served hot: cultures not counted",
+    remove: "Remove",
+    less: |food| format!("Less {food}"),
+    more: |food| format!("More {food}"),
+    smallest: "This is the smallest portion. Use Remove to take it out.",
+    largest: "This is the largest amount of one food.",
+    unknown_food: |number| format!("Food no. {number}"),
+    unknown_note: "Not known here. Kept in the plan and left out of the score.",
+    missing_note: |parts| {
+        format!("Not known: {parts}. Left out of that part, never counted as zero.")
+    },
+    welcome: "What sounds good this week?",
+    welcome_text: "Start from an example and make it yours, or add a first food to any meal below.",
+    example: |id| match id {
+        ExampleId::Mediterranean => ExampleWords {
+            name: "Mediterranean",
+            menu: "Chickpeas with kale, sardines with artichoke, lentils with beetroot and walnuts.",
+            diet: "Fish and chicken",
+        },
+        ExampleId::PlantForward => ExampleWords {
+            name: "Plant-forward",
+            menu: "Chickpea tabbouleh, tempeh with sauerkraut, barley with shiitake and tofu.",
+            diet: "Vegan",
+        },
+        ExampleId::BusyWeekdays => ExampleWords {
+            name: "Busy weekdays",
+            menu: "Oats with yogurt, bean burritos, pasta with frozen vegetables.",
+            diet: "Mixed",
+        },
+    },
+    example_score: |points| format!("Week score {points}"),
+    use_example: "Use",
+    use_example_named: |name| format!("Use {name}"),
+    have_a_plan: "Have a plan already?",
+};

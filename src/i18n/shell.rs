@@ -1,0 +1,232 @@
+//! Texts around the plan: header, week strip, plants, toasts, announcements, footer.
+
+/// See the module.
+#[derive(Debug)]
+pub struct Shell {
+    /// Name of the whole widget for assistive technology.
+    pub planner: &'static str,
+    /// A plan's name while the person gave it none.
+    pub unnamed: &'static str,
+    /// Opens the list of plans.
+    pub plan_menu: &'static str,
+    /// Heading of the rename dialog.
+    pub rename_plan: &'static str,
+    /// Label of the name field.
+    pub plan_name: &'static str,
+    /// Menu: makes an empty plan.
+    pub new_plan: &'static str,
+    /// Menu: makes a copy of this plan.
+    pub duplicate: &'static str,
+    /// The name of a copy.
+    pub copy_of: fn(&str) -> String,
+    /// Menu: renames this plan.
+    pub rename: &'static str,
+    /// Menu: deletes this plan.
+    pub delete: &'static str,
+    /// Button and menu.
+    pub undo: &'static str,
+    /// Button and menu.
+    pub redo: &'static str,
+    /// Why Undo is off.
+    pub nothing_to_undo: &'static str,
+    /// Why Redo is off.
+    pub nothing_to_redo: &'static str,
+    /// Button.
+    pub share: &'static str,
+    /// Opens the overflow menu.
+    pub more: &'static str,
+    /// Menu: empties the selected day.
+    pub clear_day: fn(&str) -> String,
+    /// Menu: opens the field for a link.
+    pub open_link: &'static str,
+    /// Menu: offers the plan as a file.
+    pub save_file: &'static str,
+    /// Name of the tab list of days.
+    pub days: &'static str,
+    /// On today's pill.
+    pub today: &'static str,
+    /// On the pill of a day without food.
+    pub nothing_yet: &'static str,
+    /// On the pill of a day below half its energy: "6 so far".
+    pub so_far: fn(&str) -> String,
+    /// Name of a day's tab: day, score or dash, band, plants, today.
+    pub day_label: fn(&DayLabel<'_>) -> String,
+    /// "plants this week" beside the count.
+    pub plants_this_week: &'static str,
+    /// The same in a narrow place.
+    pub plants_short: &'static str,
+    /// Name of the vine for assistive technology: count of 30.
+    pub vine: fn(&str, &str) -> String,
+    /// Before the plants that the selected day brings in.
+    pub new_on: fn(&str) -> String,
+    /// Before plants not yet on the plan.
+    pub not_yet: fn(&str) -> String,
+    /// Opens the list of all plants.
+    pub see_all: fn(&str) -> String,
+    /// Heading of that list.
+    pub plants_heading: &'static str,
+    /// Beside a plant that counts as a quarter.
+    pub quarter: &'static str,
+    /// Beside a plant that is not full yet: percent.
+    pub part_of_plant: fn(&str) -> String,
+    /// After the plants named: how many more.
+    pub more_plants: fn(&str) -> String,
+    /// Below the vine while the week is empty.
+    pub plants_hint: &'static str,
+    /// Closes a dialog or sheet.
+    pub close: &'static str,
+    /// Leaves a dialog without change.
+    pub cancel: &'static str,
+    /// Keeps a change in a dialog.
+    pub save: &'static str,
+    /// Closes the toast.
+    pub dismiss: &'static str,
+    /// The week as the subject of a sentence.
+    pub the_week: &'static str,
+    /// Toast: food, scope's name, score before, after.
+    pub added: fn(&str, &str, Option<(&str, &str)>) -> String,
+    /// Toast: food removed from a meal.
+    pub removed: fn(&str, &str) -> String,
+    /// Toast: a tip applied.
+    pub tip_applied: fn(&str, &str) -> String,
+    /// Toast: a tip hidden.
+    pub tip_dismissed: &'static str,
+    /// Toast: an example taken.
+    pub example_used: fn(&str) -> String,
+    /// Toast: a day emptied.
+    pub day_cleared: fn(&str) -> String,
+    /// Toast: a meal emptied.
+    pub meal_cleared: fn(&str) -> String,
+    /// Toast: a plan deleted.
+    pub plan_deleted: fn(&str) -> String,
+    /// Toast: a shared plan kept as a copy.
+    pub copy_saved: fn(&str) -> String,
+    /// Toast: a shared plan in place of the own one.
+    pub replaced: fn(&str) -> String,
+    /// Toast: the meal holds 40 foods already.
+    pub meal_full: &'static str,
+    /// Spoken after a change: what, score, band, difference.
+    pub score_now: fn(&str, &str, &str) -> String,
+    /// Spoken after the score rose.
+    pub up: fn(&str) -> String,
+    /// Spoken after the score fell.
+    pub down: fn(&str) -> String,
+    /// Spoken after a removal.
+    pub undo_available: &'static str,
+    /// On every surface.
+    pub disclaimer: &'static str,
+    /// Footer: opens the method.
+    pub method: &'static str,
+    /// Footer: opens the privacy text.
+    pub privacy: &'static str,
+    /// Footer: name and version.
+    pub version: &'static str,
+    /// The privacy text.
+    pub privacy_text: [&'static str; 3],
+}
+
+/// What a day's tab says.
+#[derive(Debug)]
+pub struct DayLabel<'a> {
+    /// The day's full name.
+    pub day: &'a str,
+    /// Its score and band, if it has one.
+    pub score: Option<(&'a str, &'a str)>,
+    /// Its plants, in words.
+    pub plants: &'a str,
+    /// Whether it is today.
+    pub today: bool,
+    /// Whether it holds less than half a day's energy.
+    pub partial: bool,
+}
+
+/// English.
+pub const EN: Shell = Shell {
+    planner: "Meal planner",
+    unnamed: "My week",
+    plan_menu: "Plans",
+    rename_plan: "Rename this plan",
+    plan_name: "Name",
+    new_plan: "New plan",
+    duplicate: "Duplicate",
+    copy_of: |name| format!("{name} (copy)"),
+    rename: "Rename",
+    delete: "Delete",
+    undo: "Undo",
+    redo: "Redo",
+    nothing_to_undo: "Nothing to undo yet",
+    nothing_to_redo: "Nothing to redo",
+    share: "Share",
+    more: "More",
+    clear_day: |day| format!("Clear {day}"),
+    open_link: "Open a shared link",
+    save_file: "Save as a file",
+    days: "Days",
+    today: "Today",
+    nothing_yet: "Nothing yet",
+    so_far: |count| format!("{count} so far"),
+    day_label: |label| {
+        let mut text = match label.score {
+            Some((score, band)) => format!("{}: {score}, {band}", label.day),
+            None => format!("{}: nothing planned yet", label.day),
+        };
+        if label.score.is_some() {
+            if label.partial {
+                text.push_str(" so far");
+            }
+            text.push_str(", ");
+            text.push_str(label.plants);
+        }
+        if label.today {
+            text.push_str(", today");
+        }
+        text
+    },
+    plants_this_week: "plants this week",
+    plants_short: "plants",
+    vine: |count, of| format!("{count} of {of} plants this week"),
+    new_on: |day| format!("New on {day}:"),
+    not_yet: |plants| format!("Not yet: {plants}."),
+    see_all: |count| format!("See all {count}"),
+    plants_heading: "Plants this week",
+    quarter: "counts a quarter",
+    part_of_plant: |percent| format!("{percent}% of a plant so far"),
+    more_plants: |count| format!("{count} more"),
+    plants_hint: "Thirty different plants a week is a friendly target from the American Gut \
+                  study. Herbs and spices count a little too.",
+    close: "Close",
+    cancel: "Cancel",
+    save: "Save",
+    dismiss: "Dismiss",
+    the_week: "The week",
+    added: |food, scope, scores| match scores {
+        Some((before, after)) => format!("{food} is in. {scope} {before} → {after}"),
+        None => format!("{food} is in."),
+    },
+    removed: |food, meal| format!("{food} removed from {meal}."),
+    tip_applied: |scope, score| format!("Done. {scope} is now {score}."),
+    tip_dismissed: "That tip will not come back for this plan.",
+    example_used: |name| format!("{name} is in. Make it yours."),
+    day_cleared: |day| format!("{day} is empty now."),
+    meal_cleared: |meal| format!("{meal} is empty now."),
+    plan_deleted: |name| format!("“{name}” was deleted."),
+    copy_saved: |name| format!("Saved as “{name}”. Your own plan is in the plan menu."),
+    replaced: |name| format!("Replaced. Your old week is kept as “{name}”."),
+    meal_full: "This meal is full: it holds 40 foods.",
+    score_now: |scope, score, band| format!("{scope} {score}, {band}."),
+    up: |points| format!("Up {points}."),
+    down: |points| format!("Down {points}."),
+    undo_available: "Undo available.",
+    disclaimer: "General information, not medical advice. Ask a doctor or dietitian about your \
+                 own situation.",
+    method: "Method",
+    privacy: "Privacy",
+    version: "Biomeal 1.0",
+    privacy_text: [
+        "The planner runs in your browser. What you plan stays on this device: no account, no \
+         server, no cookies, nothing sent anywhere.",
+        "A link that you share carries the whole plan inside it. Whoever has the link can read \
+         the plan, and it cannot be taken back.",
+        "To remove everything, clear this site’s data in your browser.",
+    ],
+};

@@ -1,0 +1,166 @@
+//! Texts of the tips.
+
+use biomeal_core::citation::Citation;
+use biomeal_core::tips::Rule;
+
+/// See the module.
+#[derive(Debug)]
+pub struct TipTexts {
+    /// Heading.
+    pub heading: &'static str,
+    /// Beside the heading: what the points are for.
+    pub points_meal: &'static str,
+    /// The same for a day.
+    pub points_day: &'static str,
+    /// The same for a week.
+    pub points_week: &'static str,
+    /// A food added: amount, food, meal.
+    pub add: fn(&str, &str, &str) -> String,
+    /// Two foods added: amount and food twice, meal.
+    pub add_two: fn(&str, &str, &str) -> String,
+    /// Amount and food as one.
+    pub amount_of: fn(&str, &str) -> String,
+    /// A food swapped: food, meal, new food.
+    pub swap: fn(&str, &str, &str) -> String,
+    /// The same with one portion added: food, meal, new food, amount and food.
+    pub swap_and_add: fn(&str, &str, &str, &str) -> String,
+    /// Less of a food: food, meal, amount.
+    pub less: fn(&str, &str, &str) -> String,
+    /// A food no longer heated: food, meal.
+    pub unheat: fn(&str, &str) -> String,
+    /// A meal in the week: meal, day.
+    pub meal_of_day: fn(&str, &str) -> String,
+    /// Why it may help.
+    pub reason: fn(Rule) -> &'static str,
+    /// Caution for live cultures.
+    pub live: &'static str,
+    /// Caution for allergens.
+    pub contains: fn(&str) -> String,
+    /// The same where the food that leaves had them too.
+    pub contains_as_before: fn(&str) -> String,
+    /// Caution for fermentable carbohydrates.
+    pub fodmap: &'static str,
+    /// Caution for kidney disease and bowel narrowing.
+    pub kidney: &'static str,
+    /// Caution for vitamin K.
+    pub vitamin_k: &'static str,
+    /// Caution for histamine.
+    pub histamine: &'static str,
+    /// Caution for salt.
+    pub salt: &'static str,
+    /// Caution for much fiber at once.
+    pub fiber_steps: &'static str,
+    /// A publication in short.
+    pub source: fn(Citation) -> &'static str,
+    /// Makes the change.
+    pub apply: &'static str,
+    /// Hides the tip.
+    pub not_for_me: &'static str,
+    /// On the card after it: subject, score.
+    pub done: fn(&str, &str) -> String,
+    /// Without a score.
+    pub later: &'static str,
+    /// Without a tip.
+    pub nothing: &'static str,
+    /// Below that.
+    pub nothing_hint: &'static str,
+}
+
+/// English.
+pub const EN: TipTexts = TipTexts {
+    heading: "What would lift it",
+    points_meal: "Points for the meal",
+    points_day: "Points for the day",
+    points_week: "Points for the week",
+    add: |amount, food, meal| format!("Add {amount} {food} to {meal}"),
+    add_two: |first, second, meal| format!("Add {first} and {second} to {meal}"),
+    amount_of: |amount, food| format!("{amount} {food}"),
+    swap: |food, meal, new| format!("Swap the {food} at {meal} for {new}"),
+    swap_and_add: |food, meal, new, added| {
+        format!("Swap the {food} at {meal} for {new}, and add {added}")
+    },
+    less: |food, meal, amount| format!("Take {amount} of the {food} at {meal}"),
+    unheat: |food, meal| format!("Add the {food} at {meal} after cooking"),
+    meal_of_day: |meal, day| format!("{day}’s {meal}"),
+    reason: |rule| match rule {
+        Rule::WholeGrain => "Whole grains bring more fiber in the same amount.",
+        Rule::Pulses => "Pulses are among the richest everyday sources of fiber.",
+        Rule::Vegetable => "A portion of vegetables or fruit brings fiber closer to the reference.",
+        Rule::Seeds => "A spoonful of seeds brings a good deal of fiber.",
+        Rule::WholeFruit => "Whole fruit keeps its fiber, and its sugar is not free sugar.",
+        Rule::TwoPlants => "More kinds of plants are linked to a more varied microbiota.",
+        Rule::NewThisWeek => "A plant that is not on the plan yet this week.",
+        Rule::LastTen => "A new herb, spice, nut or seed counts toward thirty plants.",
+        Rule::RotateGrain => "Another whole grain adds a plant to the week.",
+        Rule::Allium => "Onion, leek and garlic hold fructans that gut bacteria may feed on.",
+        Rule::InulinVegetable => {
+            "These vegetables are rich in inulin, which gut bacteria may feed on."
+        }
+        Rule::PulseForMeat => "Pulses bring prebiotic fiber where the meat has none.",
+        Rule::CulturedDairy => "Plain yogurt and kefir may add live cultures.",
+        Rule::LiveVegetable => "A forkful of raw fermented vegetables may add live cultures.",
+        Rule::AddAfterCooking => "Heat ends live cultures. Stirred in at the end, they count.",
+        Rule::PlainYogurt => "Plain yogurt with fruit has the sweetness without free sugar.",
+        Rule::LessProcessed => "Same grams, fewer industrial ingredients.",
+        Rule::Oats => "Same grams, a cereal with fewer industrial ingredients.",
+        Rule::ShortListBread => "Same grams, a bread with a short list of ingredients.",
+        Rule::HalveSugar => "Half of the largest source brings free sugar closer to the reference.",
+        Rule::Water => "Same amount to drink, without free sugar.",
+        Rule::TrimSugar => "A little less of it brings free sugar closer to the reference.",
+        Rule::OilForButter => "Closer to the reference for saturated fat, with the same amount.",
+        Rule::Leaner => "Closer to the reference for saturated fat.",
+        Rule::InsteadOfCured => "Cured meat is linked to bowel cancer. This does the same job.",
+        Rule::LessRedMeat => "Closer to the reference of 500 g of red meat a week.",
+        Rule::LeanProtein => "Protein from fish, poultry, tofu, pulses or egg.",
+        Rule::AlcoholFree => "Same amount to drink, without alcohol.",
+    },
+    live: "If you are pregnant or have low immunity, ask a clinician first.",
+    contains: |allergens| format!("Contains {allergens}."),
+    contains_as_before: |allergens| format!("Contains {allergens}, as before."),
+    fodmap: "IBS? Start small, or ask a dietitian.",
+    kidney: "Kidney disease or a narrowed bowel? Ask before eating more of it.",
+    vitamin_k: "On warfarin? Keep leafy greens steady from day to day.",
+    histamine: "Aged and fermented foods hold histamine, which some people react to.",
+    salt: "Salty: a little goes a long way.",
+    fiber_steps: "Raise fiber over weeks, and drink enough.",
+    source: |citation| match citation {
+        Citation::Kase2024 => "Kase et al. 2024",
+        Citation::McDonald2018 => "McDonald et al. 2018",
+        Citation::Marco2022 => "Marco et al. 2022",
+        Citation::Marco2021 => "Marco et al. 2021",
+        Citation::Hill2014 => "Hill et al. 2014",
+        Citation::Gibson2017 => "Gibson et al. 2017",
+        Citation::Swanson2020 => "Swanson et al. 2020",
+        Citation::Monteiro2019 => "Monteiro et al. 2019",
+        Citation::Moshfegh1999 => "Moshfegh et al. 1999",
+        Citation::Iom2005 => "IOM 2005",
+        Citation::Efsa2010 => "EFSA 2010",
+        Citation::Who2015Sugars => "WHO 2015",
+        Citation::Who2012Sodium => "WHO 2012",
+        Citation::Who2023SaturatedFat => "WHO 2023",
+        Citation::Hei2020 => "HEI-2020",
+        Citation::Ahei2010 => "AHEI-2010",
+        Citation::UkCmo2016 => "UK CMO 2016",
+        Citation::Boyd2023 => "Boyd and Gieng 2023, quoting ISAPP",
+        Citation::Sacn2015 => "SACN 2015",
+        Citation::MartinezSteele2016 => "Martinez Steele et al. 2016",
+        Citation::VanLoo1995 => "van Loo et al. 1995",
+        Citation::Rezac2018 => "Rezac et al. 2018",
+        Citation::Wcrf2018 => "WCRF/AICR 2018",
+        Citation::Iarc114 => "IARC 114",
+        Citation::Wastyk2021 => "Wastyk et al. 2021",
+        Citation::Reynolds2019 => "Reynolds et al. 2019",
+        Citation::Bull2020 => "Bull et al. 2020",
+        Citation::Watson2015 => "Watson et al. 2015",
+        Citation::Salem2018 => "Salem et al. 2018",
+        Citation::Patterson2020 => "Patterson et al. 2020",
+        Citation::EuClaims2006 => "Regulation (EC) 1924/2006",
+    },
+    apply: "Apply",
+    not_for_me: "Not for me",
+    done: |subject, score| format!("Done. {subject} is now {score}."),
+    later: "Tips appear here once a meal has food in it.",
+    nothing: "Nothing to add",
+    nothing_hint: "No single change adds a full point within your settings. Enjoy the day, or look \
+                   at the week.",
+};

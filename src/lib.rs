@@ -1,0 +1,11 @@
+//! The Biomeal widget: a meal planner that any web page can carry.
+//!
+//! `embed/biomeal.js` defines the element and calls [`mount`] for each one.
+
+pub mod app;
+pub mod handle;
+pub mod i18n;
+pub mod platform;
+pub mod ui;
+
+pub use handle::{Handle, mount};

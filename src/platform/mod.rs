@@ -1,0 +1,13 @@
+//! The only place that touches the browser outside the widget's own elements:
+//! storage, clipboard, address, clock, locale, files.
+
+pub mod address;
+pub mod calendar;
+pub mod change;
+pub mod clipboard;
+pub mod file;
+pub mod host;
+pub mod numbers;
+pub mod options;
+pub mod storage;
+pub mod width;

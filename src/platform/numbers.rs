@@ -1,0 +1,77 @@
+//! Numbers as the person's language writes them, through the browser's `Intl`.
+
+use js_sys::{Array, Function, Intl, Object, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
+
+/// Number formats of one language.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Numbers {
+    whole: Function,
+    tenths: Function,
+    gain: Function,
+}
+
+impl Numbers {
+    /// The formats of `language`, a BCP 47 tag; of the browser's own language
+    /// when `language` is empty or not a tag.
+    pub fn of(language: &str) -> Self {
+        Self {
+            whole: format(language, &[("maximumFractionDigits", 0.into())]),
+            tenths: format(language, &tenths_digits()),
+            gain: format(
+                language,
+                &[tenths_digits().as_slice(), &[("signDisplay", "exceptZero".into())]].concat(),
+            ),
+        }
+    }
+
+    /// "28", "1,234".
+    pub fn whole(&self, number: u32) -> String {
+        call(&self.whole, f64::from(number))
+    }
+
+    /// Tenths of a point: 717 is "71.7".
+    pub fn tenths(&self, tenths: i32) -> String {
+        call(&self.tenths, f64::from(tenths) / 10.0)
+    }
+
+    /// Signed tenths of a point: 73 is "+7.3", 0 is "0.0".
+    pub fn gain(&self, tenths: i32) -> String {
+        call(&self.gain, f64::from(tenths) / 10.0)
+    }
+
+    /// A score's whole points and the rest with its separator, to be set in two
+    /// sizes: ("71", ".7").
+    pub fn split_tenths(&self, tenths: i32) -> (String, String) {
+        let mut whole = self.tenths(tenths);
+        let digits = whole.chars().rev().take(2).map(char::len_utf8).sum::<usize>();
+        let rest = whole.split_off(whole.len() - digits);
+        (whole, rest)
+    }
+}
+
+fn tenths_digits() -> [(&'static str, JsValue); 2] {
+    [("minimumFractionDigits", 1.into()), ("maximumFractionDigits", 1.into())]
+}
+
+fn format(language: &str, options: &[(&'static str, JsValue)]) -> Function {
+    let settings = Object::new();
+    for (name, value) in options {
+        // Setting a property of a fresh object cannot fail.
+        let _ = Reflect::set(&settings, &(*name).into(), value);
+    }
+    let known = Intl::get_canonical_locales(&language.into());
+    let locales = if known.length() > 0 { known } else { Array::new() };
+    Intl::NumberFormat::new(&locales, &settings).format()
+}
+
+fn call(format: &Function, number: f64) -> String {
+    format
+        .call1(&JsValue::UNDEFINED, &number.into())
+        .ok()
+        .and_then(|text| text.dyn_into::<js_sys::JsString>().ok())
+        .map(String::from)
+        .unwrap_or_default()
+        // A true minus sign lines up with the plus.
+        .replace('-', "\u{2212}")
+}

@@ -1,0 +1,76 @@
+//! Keeping one text on the device, honestly: every failure is told apart.
+
+use wasm_bindgen::{JsCast, JsValue};
+
+/// Why a text could not be kept. It is still in memory.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum KeepError {
+    /// The browser gives this page no storage: private mode, a third-party
+    /// frame, a sandbox, or a page that asked for none.
+    Blocked,
+    /// The storage is full.
+    Full,
+}
+
+/// The place of one document in the browser's storage.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Shelf {
+    key: String,
+    storage: Option<web_sys::Storage>,
+}
+
+impl Shelf {
+    /// The place named `name`; the name `none` asks for memory only.
+    pub fn named(name: &str) -> Self {
+        let storage = if name == "none" { None } else { local_storage() };
+        Self { key: format!("biomeal:{name}"), storage }
+    }
+
+    /// The browser's key of the place.
+    pub fn key(&self) -> &str {
+        &self.key
+    }
+
+    /// What is kept there.
+    ///
+    /// # Errors
+    /// When there is no storage.
+    pub fn read(&self) -> Result<Option<String>, KeepError> {
+        let storage = self.storage.as_ref().ok_or(KeepError::Blocked)?;
+        storage.get_item(&self.key).map_err(|_| KeepError::Blocked)
+    }
+
+    /// Keeps `text` there.
+    ///
+    /// # Errors
+    /// When there is no storage or it is full; what was kept before stays.
+    pub fn keep(&self, text: &str) -> Result<(), KeepError> {
+        self.keep_at(&self.key, text)
+    }
+
+    /// Keeps a text that cannot be read beside the place, so that nothing is lost.
+    ///
+    /// # Errors
+    /// As [`Self::keep`].
+    pub fn set_aside(&self, text: &str) -> Result<(), KeepError> {
+        self.keep_at(&format!("{}:damaged", self.key), text)
+    }
+
+    fn keep_at(&self, key: &str, text: &str) -> Result<(), KeepError> {
+        let storage = self.storage.as_ref().ok_or(KeepError::Blocked)?;
+        storage.set_item(key, text).map_err(|error| reason(&error))
+    }
+}
+
+/// Reading `window.localStorage` may itself throw.
+fn local_storage() -> Option<web_sys::Storage> {
+    web_sys::window()?.local_storage().ok().flatten()
+}
+
+fn reason(error: &JsValue) -> KeepError {
+    let name = error.dyn_ref::<web_sys::DomException>().map(web_sys::DomException::name);
+    match name.as_deref() {
+        Some("QuotaExceededError" | "NS_ERROR_DOM_QUOTA_REACHED") => KeepError::Full,
+        _ => KeepError::Blocked,
+    }
+}

@@ -1,0 +1,41 @@
+//! The width of the widget, which decides its layout.
+
+use gloo_timers::callback::Timeout;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+use web_sys::{Element, ResizeObserver};
+use yew::Callback;
+
+/// Watches an element's width until it is dropped.
+#[derive(Debug)]
+pub struct WidthWatch {
+    observer: ResizeObserver,
+    _on_resize: Closure<dyn FnMut(js_sys::Array)>,
+}
+
+impl WidthWatch {
+    /// Tells `changed` the inline size of `element` in CSS pixels now and after
+    /// each change.
+    pub fn new(element: &Element, changed: Callback<f64>) -> Option<Self> {
+        let watched = element.clone();
+        let on_resize = Closure::<dyn FnMut(js_sys::Array)>::new(move |_| {
+            let width = watched.get_bounding_client_rect().width();
+            let changed = changed.clone();
+            // Out of the page there is no width to follow. And not at once: a new
+            // layout inside this call has another height, which browsers report to
+            // the page as an error.
+            if width > 0.0 {
+                Timeout::new(0, move || changed.emit(width)).forget();
+            }
+        });
+        let observer = ResizeObserver::new(on_resize.as_ref().unchecked_ref()).ok()?;
+        observer.observe(element);
+        Some(Self { observer, _on_resize: on_resize })
+    }
+}
+
+impl Drop for WidthWatch {
+    fn drop(&mut self) {
+        self.observer.disconnect();
+    }
+}

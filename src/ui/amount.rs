@@ -1,0 +1,116 @@
+//! Amounts as people say them: "1½ cups", and the steps of the portion stepper.
+
+use biomeal_core::food::Portion;
+use biomeal_core::plan::MAX_GRAMS;
+
+/// Eighths after the whole number.
+const EIGHTHS: [&str; 8] = ["", "⅛", "¼", "⅜", "½", "⅝", "¾", "⅞"];
+
+/// Half portions in an amount, if it lies on that grid: 2 is one portion.
+pub fn halves(portion: &Portion, grams: u16) -> Option<u16> {
+    let nearest = (u32::from(grams) * 200 + portion.centigrams / 2) / portion.centigrams;
+    let halves = u16::try_from(nearest).ok().filter(|halves| *halves > 0)?;
+    (portion.half_portions(halves) == grams).then_some(halves)
+}
+
+/// The next smaller amount on the grid of half portions.
+pub fn less(portion: &Portion, grams: u16) -> Option<u16> {
+    let from = u32::from(grams) * 200 / portion.centigrams + 1;
+    (1..=u16::try_from(from).ok()?)
+        .rev()
+        .map(|halves| portion.half_portions(halves))
+        .find(|smaller| *smaller < grams)
+}
+
+/// The next larger amount on the grid of half portions.
+pub fn more(portion: &Portion, grams: u16) -> Option<u16> {
+    let from = u16::try_from(u32::from(grams) * 200 / portion.centigrams).ok()?;
+    (from..=u16::MAX)
+        .map(|halves| portion.half_portions(halves))
+        .find(|larger| *larger > grams)
+        .filter(|larger| *larger <= MAX_GRAMS)
+}
+
+/// "1½ cups", "1 medium" for an amount on the grid of half portions; None off it.
+/// `name` is the food's: a unit that only repeats it is left out.
+pub fn measure(portion: &Portion, grams: u16, name: &str) -> Option<String> {
+    let eighths = u32::from(halves(portion, grams)?) * u32::from(portion.quarters);
+    let (whole, rest) = (eighths / 8, (eighths % 8) as usize);
+    let mut text = if whole > 0 { whole.to_string() } else { String::new() };
+    text.push_str(EIGHTHS[rest]);
+    let unit = if eighths > 8 { &portion.unit_plural } else { &portion.unit };
+    let repeats = name.to_lowercase().split([' ', ',']).next().is_some_and(|first| {
+        first.eq_ignore_ascii_case(&portion.unit)
+            || first.eq_ignore_ascii_case(&portion.unit_plural)
+    });
+    if !repeats {
+        text.push(' ');
+        text.push_str(unit);
+        if !portion.size_note.is_empty() {
+            text.push_str(", ");
+            text.push_str(&portion.size_note);
+        }
+    } else if portion.size_note.is_empty() {
+        text.push(' ');
+        text.push_str(unit);
+    } else {
+        text.push(' ');
+        text.push_str(&portion.size_note);
+    }
+    Some(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{halves, less, measure, more};
+    use biomeal_core::food::Portion;
+
+    fn portion(quarters: u8, unit: &'static str, plural: &'static str, centigrams: u32) -> Portion {
+        Portion {
+            quarters,
+            unit: unit.into(),
+            unit_plural: plural.into(),
+            size_note: "".into(),
+            centigrams,
+        }
+    }
+
+    #[test]
+    fn amounts_read_as_people_say_them() {
+        let oats = portion(2, "cup", "cups", 4050);
+        assert_eq!(measure(&oats, 41, "Rolled oats, dry").as_deref(), Some("½ cup"));
+        assert_eq!(measure(&oats, 20, "Rolled oats, dry").as_deref(), Some("¼ cup"));
+        assert_eq!(measure(&oats, 122, "Rolled oats, dry").as_deref(), Some("1½ cups"));
+        assert_eq!(measure(&oats, 40, "Rolled oats, dry"), None);
+    }
+
+    #[test]
+    fn a_unit_that_repeats_the_name_is_left_out() {
+        let potato =
+            Portion { size_note: "medium".into(), ..portion(4, "potato", "potatoes", 13600) };
+        assert_eq!(measure(&potato, 136, "Potato, boiled").as_deref(), Some("1 medium"));
+        let kiwi = portion(8, "kiwi", "kiwis", 13800);
+        assert_eq!(measure(&kiwi, 138, "Kiwi, green").as_deref(), Some("2 kiwis"));
+    }
+
+    #[test]
+    fn steps_land_on_the_grid_and_come_back() {
+        for centigrams in (100..40_000).step_by(45) {
+            let portion = portion(4, "cup", "cups", centigrams);
+            let one = portion.grams();
+            let up = more(&portion, one).expect("there is more");
+            assert!(halves(&portion, up).is_some(), "{centigrams}");
+            assert_eq!(less(&portion, up), Some(one), "{centigrams}");
+        }
+    }
+
+    #[test]
+    fn steps_stop_at_the_ends() {
+        let cup = portion(4, "cup", "cups", 24_000);
+        assert_eq!(less(&cup, 120), None);
+        assert_eq!(less(&cup, 5), None);
+        assert_eq!(more(&cup, 5000), None);
+        assert_eq!(less(&cup, 5000), Some(4920));
+        assert_eq!(more(&cup, 5), Some(120));
+    }
+}

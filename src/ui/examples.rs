@@ -1,0 +1,69 @@
+//! Weeks to start from, while the plan is empty.
+
+use biomeal_core::examples::{self, Example};
+use biomeal_core::foods::Foods;
+use biomeal_core::score::Reference;
+use yew::prelude::*;
+
+use crate::app::action::Action;
+use crate::app::figures::Figures;
+use crate::app::ui::{Ui, use_ui};
+use crate::ui::pieces::icon::{IconKind, icon, icon_with};
+use crate::ui::pieces::ring::mini_ring;
+
+/// The invitation with the examples.
+#[component]
+pub fn Examples() -> Html {
+    let ui = use_ui();
+    let texts = &ui.texts.plan;
+    let figures = use_memo((), |()| {
+        let foods = Foods::default();
+        examples::all()
+            .iter()
+            .map(|example| Figures::of(&example.plan(), &foods, Reference::default()))
+            .collect::<Vec<_>>()
+    });
+    html! {
+        <section class="welcome" aria-label={texts.welcome}>
+            <@{ui.heading(0)} class="h-page">{ texts.welcome }</@>
+            <p>{ texts.welcome_text }</p>
+            <div class="examples">
+                { for examples::all().iter().zip(figures.iter()).enumerate().map(|(at, (example, figures))| {
+                    card(at, example, figures, &ui)
+                }) }
+            </div>
+        </section>
+    }
+}
+
+fn card(at: usize, example: &Example, figures: &Figures, ui: &Ui) -> Html {
+    let texts = &ui.texts.plan;
+    let words = (texts.example)(example.id);
+    let total = figures.week.total();
+    let points = total.map(|total| ui.points(total)).unwrap_or_default();
+    html! {
+        <article key={at} class="example panel" part="example">
+            <div class="example-head between">
+                <@{ui.heading(1)} class="h-meal">{ words.name }</@>
+                <span role="img" aria-label={(texts.example_score)(&points)}>
+                    { mini_ring(total, false, &points) }
+                </span>
+            </div>
+            <p>{ words.menu }</p>
+            <div class="example-foot">
+                <span class="example-facts">
+                    <span>
+                        { icon_with(IconKind::Seedling, "s c-plants") }
+                        { ui.plants(figures.plants().whole() as u32) }
+                    </span>
+                    <span>{ words.diet }</span>
+                </span>
+                <button type="button" class="text-btn" aria-label={(texts.use_example_named)(words.name)}
+                    onclick={ui.on(Action::UseExample(at))}>
+                    { texts.use_example }
+                    { icon(IconKind::ChevronEnd) }
+                </button>
+            </div>
+        </article>
+    }
+}

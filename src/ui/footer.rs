@@ -1,0 +1,25 @@
+//! The line that stands on every surface.
+
+use yew::prelude::*;
+
+use crate::app::action::{Action, Over};
+use crate::app::ui::Ui;
+
+/// The footer.
+pub fn view(ui: &Ui) -> Html {
+    let shell = &ui.texts.shell;
+    html! {
+        <footer class="footer">
+            <p class="footer-text">{ shell.disclaimer }</p>
+            <div class="footer-links">
+                <button type="button" class="link-btn" onclick={ui.on(Action::Open(Over::Method))}>
+                    { shell.method }
+                </button>
+                <button type="button" class="link-btn" onclick={ui.on(Action::Open(Over::Privacy))}>
+                    { shell.privacy }
+                </button>
+                <span>{ shell.version }</span>
+            </div>
+        </footer>
+    }
+}

@@ -1,0 +1,220 @@
+//! A shared plan beside one's own, before any choice; and links that cannot be read.
+
+use biomeal_core::foods::Foods;
+use biomeal_core::link::LinkError;
+use biomeal_core::order::sort_by_key;
+use biomeal_core::plan::{DAYS, Day, Plan};
+use biomeal_core::score::Status;
+use yew::prelude::*;
+
+use crate::app::action::Action;
+use crate::app::figures::{Figures, unknown_foods};
+use crate::app::incoming::Incoming;
+use crate::app::state::State;
+use crate::app::ui::Ui;
+use crate::i18n;
+use crate::ui::look::band_icon;
+use crate::ui::pieces::button::{Button, ButtonKind};
+use crate::ui::pieces::icon::{IconKind, icon, icon_with};
+use crate::ui::pieces::ring::mini_ring;
+use crate::ui::pieces::vine::{LEAVES, Vine};
+
+/// Most foods named for a day.
+const NAMED: usize = 3;
+
+/// One of the two plans compared.
+struct Side<'a> {
+    plan: &'a Plan,
+    foods: &'a Foods,
+    figures: &'a Figures,
+}
+
+/// The comparison with its choices.
+pub fn view(incoming: &Incoming, state: &State, ui: &Ui) -> Html {
+    let texts = &ui.texts.incoming;
+    let Incoming::Plan { plan, foods, figures, .. } = incoming else {
+        return Html::default();
+    };
+    let theirs = Side { plan, foods, figures };
+    let mine = Side { plan: state.plan(), foods: &state.foods, figures: &state.figures };
+    let heading = format!("{}-incoming", ui.id);
+    html! {
+        <section class="incoming panel" part="incoming" role="region" aria-labelledby={heading.clone()}>
+            <div class="incoming-head">
+                <@{ui.heading(0)} id={heading} class="h-page">{ texts.heading }</@>
+                <p>{ texts.lead }</p>
+            </div>
+            <table class="compare">
+                <thead>
+                    <tr>
+                        <td></td>
+                        <th scope="col" class="theirs">
+                            <span class="compare-side">{ texts.shared }</span>
+                            <span class="compare-name">{ ui.plan_name(&plan.name) }</span>
+                        </th>
+                        <th scope="col">
+                            <span class="compare-side">{ texts.yours }</span>
+                            <span class="compare-name">{ ui.plan_name(&state.plan().name) }</span>
+                        </th>
+                    </tr>
+                </thead>
+                <tbody>
+                    { row(texts.week_score, week_score(&theirs, ui), week_score(&mine, ui)) }
+                    { row(texts.plants, plants(&theirs, ui), plants(&mine, ui)) }
+                    { row(texts.fiber, fiber(&theirs, ui), fiber(&mine, ui)) }
+                    { for (0..DAYS).map(|at| {
+                        let name = ui.texts.words.days_short[at];
+                        let same = theirs.plan.days[at] == mine.plan.days[at] && !mine.plan.days[at].is_empty();
+                        let shared = html! {
+                            <>
+                                { day(&theirs, at, same, ui) }
+                                { conflicts(&theirs, at, state.document.settings.without, ui) }
+                            </>
+                        };
+                        row(name, shared, day(&mine, at, false, ui))
+                    }) }
+                </tbody>
+            </table>
+            <div class="incoming-notes">
+                { unknown(&theirs, ui) }
+                <p class="note">{ icon(IconKind::Info) }<span>{ texts.choices }</span></p>
+            </div>
+            <div class="incoming-foot">
+                <div class="actions">
+                    <Button kind={ButtonKind::Filled} icon={IconKind::Copy} label={texts.save_copy}
+                        onclick={ui.on(Action::SaveIncoming)} />
+                    <Button label={texts.replace} onclick={ui.on(Action::ReplaceWithIncoming)} />
+                    <Button kind={ButtonKind::Quiet} label={texts.not_now}
+                        onclick={ui.on(Action::DropIncoming)} />
+                </div>
+            </div>
+        </section>
+    }
+}
+
+fn row(name: &'static str, theirs: Html, mine: Html) -> Html {
+    html! {
+        <tr key={name}>
+            <th scope="row">{ name }</th>
+            <td class="theirs">{ theirs }</td>
+            <td>{ mine }</td>
+        </tr>
+    }
+}
+
+fn week_score(side: &Side<'_>, ui: &Ui) -> Html {
+    let Some(number) = side.figures.week.number else {
+        return html! { <span class="compare-score">{ "–" }</span> };
+    };
+    let band = (ui.texts.words.band)(number.band());
+    let partial = side.figures.week.status == Status::Partial;
+    html! {
+        <>
+            <span class="compare-score">{ ui.numbers.tenths(i32::from(number.total)) }</span>
+            <span class="compare-band">
+                { icon(band_icon(number.band())) }
+                { if partial { (ui.texts.incoming.band_so_far)(band) } else { band.to_owned() } }
+            </span>
+        </>
+    }
+}
+
+fn plants(side: &Side<'_>, ui: &Ui) -> Html {
+    let count = side.figures.plants().whole() as u32;
+    let (number, of) = (ui.numbers.whole(count), ui.numbers.whole(LEAVES as u32));
+    html! {
+        <>
+            <b>{ &number }</b>{ format!(" / {of}") }
+            <Vine count={count as usize} label={(ui.texts.shell.vine)(&number, &of)} />
+        </>
+    }
+}
+
+fn fiber(side: &Side<'_>, ui: &Ui) -> Html {
+    let milligrams = side.figures.fiber_a_day_mg();
+    html! { (ui.texts.incoming.on_average)(&ui.grams((milligrams / 1000) as u32)) }
+}
+
+fn day(side: &Side<'_>, at: usize, same: bool, ui: &Ui) -> Html {
+    let texts = &ui.texts.incoming;
+    let score = &side.figures.days[at].score;
+    let total = score.total();
+    let points = total.map_or_else(|| "–".to_owned(), |total| ui.points(total));
+    let label = (texts.day_score)(ui.texts.words.days[at], &points);
+    let content = &side.plan.days[at];
+    let words = if content.is_empty() {
+        texts.nothing_planned.to_owned()
+    } else if same {
+        texts.same_day.to_owned()
+    } else {
+        main_foods(content, side.foods, ui)
+    };
+    html! {
+        <span class="compare-day">
+            <span role="img" aria-label={label}>
+                { mini_ring(total, score.status == Status::Partial, &points) }
+            </span>
+            <span>{ words }</span>
+        </span>
+    }
+}
+
+/// The heaviest foods of a day in words.
+fn main_foods(day: &Day, foods: &Foods, ui: &Ui) -> String {
+    let mut entries: Vec<_> = day.entries().filter(|entry| entry.grams > 0).collect();
+    sort_by_key(&mut entries, |entry| std::cmp::Reverse(entry.grams));
+    let mut names: Vec<String> =
+        entries.iter().take(NAMED).map(|entry| ui.food_name(foods, entry.food)).collect();
+    if entries.len() > NAMED {
+        let more = ui.numbers.whole((entries.len() - NAMED) as u32);
+        names.push((ui.texts.incoming.more_foods)(&more));
+    }
+    i18n::list(&names, ui.texts.words.and)
+}
+
+fn conflicts(side: &Side<'_>, at: usize, without: biomeal_core::food::Allergens, ui: &Ui) -> Html {
+    let mut names: Vec<&str> = side.plan.days[at]
+        .entries()
+        .filter_map(|entry| side.foods.get(entry.food))
+        .filter(|food| food.allergens.intersects(without))
+        .map(|food| food.name.as_ref())
+        .collect();
+    sort_by_key(&mut names, |name| *name);
+    names.dedup();
+    names
+        .into_iter()
+        .map(|name| {
+            html! {
+                <span key={name.to_owned()} class="caution">
+                    { icon_with(IconKind::Warning, "s") }
+                    <span>{ (ui.texts.incoming.conflict)(name) }</span>
+                </span>
+            }
+        })
+        .collect()
+}
+
+fn unknown(side: &Side<'_>, ui: &Ui) -> Html {
+    let meals: Vec<_> = side.plan.days.iter().flat_map(|day| day.meals.clone()).collect();
+    let unknown = unknown_foods(&meals, side.foods);
+    let text = match unknown.as_slice() {
+        [] => return Html::default(),
+        [one] => (ui.texts.incoming.unknown_one)(&one.0.to_string()),
+        many => (ui.texts.incoming.unknown_many)(&ui.numbers.whole(many.len() as u32)),
+    };
+    html! { <p class="note">{ icon(IconKind::Info) }<span>{ text }</span></p> }
+}
+
+/// What is wrong with a link; one's own plan stays below it.
+pub fn trouble(error: LinkError, ui: &Ui) -> Html {
+    let texts = &ui.texts.incoming;
+    html! {
+        <div class="banner callout" role="alert">
+            { icon(IconKind::Warning) }
+            <p>{ (texts.trouble)(error) }</p>
+            <div class="actions">
+                <Button class="small" label={texts.keep_planning} onclick={ui.on(Action::DropIncoming)} />
+            </div>
+        </div>
+    }
+}

@@ -1,0 +1,29 @@
+//! What a person sees. Components show slices of the state and emit actions; they
+//! never touch storage or the page's address.
+
+pub mod amount;
+pub mod catalog;
+pub mod day;
+pub mod dialogs;
+pub mod examples;
+pub mod food_row;
+pub mod footer;
+pub mod header;
+pub mod incoming;
+pub mod look;
+pub mod meal;
+pub mod method;
+pub mod notice;
+pub mod parts;
+pub mod pieces;
+pub mod planner;
+pub mod plants;
+pub mod score;
+pub mod score_bar;
+pub mod share;
+pub mod storage;
+pub mod tags;
+pub mod tip_words;
+pub mod tips;
+pub mod toast;
+pub mod week_strip;

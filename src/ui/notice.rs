@@ -1,0 +1,85 @@
+//! The words of a notice, for the toast and for the live region.
+
+use biomeal_core::examples;
+use biomeal_core::score::Scope;
+
+use crate::app::state::State;
+use crate::app::toast::Notice;
+use crate::app::ui::Ui;
+use crate::ui::pieces::icon::IconKind;
+
+/// What the notice says.
+pub fn text(notice: &Notice, state: &State, ui: &Ui) -> String {
+    let shell = &ui.texts.shell;
+    match notice {
+        Notice::Added { food, scope, before, after } => {
+            let name = ui.food_name(&state.foods, *food);
+            let scope = scope_name(state, *scope, ui);
+            let tenths = |total: &u16| ui.numbers.tenths(i32::from(*total));
+            match (before.as_ref().map(tenths), after.as_ref().map(tenths)) {
+                (Some(before), Some(after)) => {
+                    (shell.added)(&name, &scope, Some((&before, &after)))
+                }
+                _ => (shell.added)(&name, &scope, None),
+            }
+        }
+        Notice::Removed { food, meal } => {
+            let food = ui.food_name(&state.foods, *food);
+            let meal = state.plan().meal(*meal).map(|meal| ui.meal_name(meal));
+            (shell.removed)(&food, &meal.unwrap_or_default())
+        }
+        Notice::MealCleared(at) => {
+            let meal = state.plan().meal(*at).map(|meal| ui.meal_name(meal));
+            (shell.meal_cleared)(&meal.unwrap_or_default())
+        }
+        Notice::DayCleared(day) => (shell.day_cleared)(ui.texts.words.days[usize::from(*day)]),
+        Notice::ExampleUsed(index) => {
+            let name =
+                examples::all().get(*index).map(|example| (ui.texts.plan.example)(example.id));
+            (shell.example_used)(name.map_or("", |words| words.name))
+        }
+        Notice::TipApplied { scope, after } => {
+            let total = ui.numbers.tenths(i32::from(*after));
+            (shell.tip_applied)(&scope_name(state, *scope, ui), &total)
+        }
+        Notice::TipDismissed(..) => shell.tip_dismissed.to_owned(),
+        Notice::PlanDeleted(name) => (shell.plan_deleted)(&ui.plan_name(name)),
+        Notice::CopySaved(name) => (shell.copy_saved)(&ui.plan_name(name)),
+        Notice::Replaced(name) => (shell.replaced)(&ui.plan_name(name)),
+        Notice::MealFull => shell.meal_full.to_owned(),
+        Notice::Copied(characters) => {
+            (ui.texts.share.copied)(&ui.numbers.whole(*characters as u32))
+        }
+        Notice::CopyRefused => ui.texts.share.copy_refused.to_owned(),
+        Notice::SaveRefused => ui.texts.share.save_refused.to_owned(),
+    }
+}
+
+/// What the notice is about, as a sign.
+pub const fn sign(notice: &Notice) -> IconKind {
+    match notice {
+        Notice::Removed { .. }
+        | Notice::MealCleared(_)
+        | Notice::DayCleared(_)
+        | Notice::PlanDeleted(_) => IconKind::Bin,
+        Notice::Copied(_) => IconKind::Link,
+        Notice::MealFull | Notice::CopyRefused | Notice::SaveRefused => IconKind::Warning,
+        _ => IconKind::Check,
+    }
+}
+
+/// Whether the notice is about the score, which is spoken by itself.
+pub const fn speaks_of_score(notice: &Notice) -> bool {
+    matches!(notice, Notice::TipApplied { .. } | Notice::Added { .. })
+}
+
+/// "Wednesday", "Dinner", "The week": what a score speaks of.
+pub fn scope_name(state: &State, scope: Scope, ui: &Ui) -> String {
+    match scope {
+        Scope::Meal => {
+            state.plan().meal(state.target).map(|meal| ui.meal_name(meal)).unwrap_or_default()
+        }
+        Scope::Day => ui.texts.words.days[usize::from(state.target.day)].to_owned(),
+        Scope::Week => ui.texts.shell.the_week.to_owned(),
+    }
+}

@@ -1,0 +1,102 @@
+//! The ten parts of a score: five that earn, five that take back.
+
+use biomeal_core::score::{Number, Part};
+use yew::prelude::*;
+
+use crate::app::ui::Ui;
+use crate::ui::look::{part_class, part_icon};
+use crate::ui::pieces::bar::{bar, earned_share, kept_share};
+use crate::ui::pieces::icon::{IconKind, icon, icon_with};
+
+/// The parts in their two groups.
+pub fn view(number: Option<&Number>, ui: &Ui) -> Html {
+    let texts = &ui.texts.score;
+    let tenths = |tenths: u16| ui.numbers.tenths(i32::from(tenths));
+    let earned = number.map_or_else(|| "–".to_owned(), |number| tenths(number.earned()));
+    let taken = number.map_or_else(
+        || "–".to_owned(),
+        |number| match number.taken_back() {
+            0 => texts.nothing_taken_short.to_owned(),
+            taken => (texts.sum_taken)(&ui.numbers.gain(-i32::from(taken))),
+        },
+    );
+    html! {
+        <div part="bars">
+            <div class="parts">
+                <div class="parts-head between">
+                    <@{ui.heading(1)} class="strong">{ texts.enjoy }</@>
+                    <span>{ (texts.sum_earned)(&earned) }</span>
+                </div>
+                <ul>{ for Part::EARNING.map(|part| earning(part, number, ui)) }</ul>
+            </div>
+            <div class="parts">
+                <div class="parts-head between">
+                    <@{ui.heading(1)} class="strong">{ texts.balance }</@>
+                    <span>
+                        if number.is_some_and(|number| number.taken_back() > 0) {
+                            <span class="swatch swatch-back" aria-hidden="true"></span>
+                        }
+                        { taken }
+                    </span>
+                </div>
+                <ul>{ for Part::BALANCE.map(|part| balance(part, number, ui)) }</ul>
+            </div>
+        </div>
+    }
+}
+
+fn earning(part: Part, number: Option<&Number>, ui: &Ui) -> Html {
+    let name = (ui.texts.words.part)(part);
+    let of = ui.numbers.whole(u32::from(part.max()));
+    let points = number.map(|number| number.part(part));
+    let shown =
+        points.map_or_else(|| "–".to_owned(), |points| ui.numbers.tenths(i32::from(points)));
+    let spoken = points.map(|_| (ui.texts.score.part_earned)(name, &shown, &of));
+    let amount = html! { <><b>{ &shown }</b>{ format!(" / {of}") }</> };
+    row(part, name, spoken, amount, points.map(|points| earned_share(points, part.max())))
+}
+
+fn balance(part: Part, number: Option<&Number>, ui: &Ui) -> Html {
+    let name = (ui.texts.words.part)(part);
+    let texts = &ui.texts.score;
+    let (spoken, amount, share) = match number {
+        None => (None, html! { "–" }, None),
+        Some(number) => {
+            let taken = number.part(part);
+            let share = Some(kept_share(taken, number.earned(), part.max()));
+            if taken == 0 {
+                (Some((texts.part_kept)(name)), icon_with(IconKind::Check, "s"), share)
+            } else {
+                let points = ui.numbers.tenths(-i32::from(taken));
+                let shown = html! { <b>{ ui.numbers.gain(i32::from(taken)) }</b> };
+                (Some((texts.part_taken)(name, &points)), shown, share)
+            }
+        }
+    };
+    row(part, name, spoken, amount, share)
+}
+
+/// One part; what it says in one breath is for assistive technology, the drawing
+/// for the eyes.
+fn row(
+    part: Part,
+    name: &'static str,
+    spoken: Option<String>,
+    amount: Html,
+    share: Option<u16>,
+) -> Html {
+    let text = spoken.unwrap_or_else(|| name.to_owned());
+    html! {
+        <li key={part.id()} class={part_class(part)}>
+            <span class="sr">{ text }</span>
+            <span class="part" aria-hidden="true">
+                { icon(part_icon(part)) }
+                <span class="part-line between">
+                    <span class="part-name">{ name }</span>
+                    <span class="part-value">{ amount }</span>
+                </span>
+                { bar(share, !part.earns()) }
+            </span>
+        </li>
+    }
+}

@@ -1,0 +1,228 @@
+//! The score ring, large with its parts and small with the total alone.
+
+use std::f64::consts::TAU;
+
+use yew::prelude::*;
+
+use super::geometry::{length, sin_cos};
+
+/// Half the width of the box of the large ring, in px.
+const MIDDLE: f64 = 72.0;
+/// Radius of the middle of its arcs.
+const RADIUS: f64 = 64.0;
+/// Space after an arc.
+const GAP: f64 = 1.6;
+/// The hatched piece shares the outer edge of the arcs and is narrower.
+const HATCH_OUTER: f64 = 68.9;
+const HATCH_INNER: f64 = 61.4;
+/// Radius of the small ring in its box of 40.
+const MINI_RADIUS: f64 = 17.25;
+
+/// The classes of the five arcs, in the order of the parts.
+const ARCS: [&str; 5] =
+    ["c-fiber", "c-plants", "c-prebiotics", "c-live_cultures", "c-lean_protein"];
+
+/// A piece of the ring, in fractions of a full turn, clockwise from 12.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Piece {
+    start: f64,
+    turn: f64,
+}
+
+/// The five solid pieces, which end at the total, and the hatched one after them,
+/// which ends at what was earned. `parts` and `total` are tenths of a point.
+fn pieces(parts: &[i16; 10], total: u16) -> ([Piece; 5], Option<Piece>) {
+    let points: [f64; 5] = std::array::from_fn(|part| f64::from(parts[part].max(0)));
+    let earned: f64 = points.iter().sum();
+    let total = f64::from(total);
+    let kept = if earned > 0.0 { (total / earned).min(1.0) } else { 0.0 };
+    let mut start = 0.0;
+    let solid = points.map(|points| {
+        let piece = Piece { start, turn: points * kept / 1000.0 };
+        start += piece.turn;
+        piece
+    });
+    let back = earned - total;
+    let hatched = (back >= 0.5).then_some(Piece { start, turn: back / 1000.0 });
+    (solid, hatched)
+}
+
+/// The dash of a circle that shows one piece: its length and what hides the rest.
+fn dash(piece: Piece, radius: f64, gap: f64) -> (String, String) {
+    let round = TAU * radius;
+    let dash = (piece.turn * round - gap).max(0.0);
+    (format!("{} {}", length(dash), length(round)), length(-piece.start * round))
+}
+
+/// A point on a circle, for a fraction of a turn clockwise from 12.
+fn point(middle: f64, radius: f64, turn: f64) -> (f64, f64) {
+    let (sin, cos) = sin_cos(turn);
+    (middle + radius * sin, middle - radius * cos)
+}
+
+/// A point as SVG paths take it.
+fn pair(middle: f64, radius: f64, turn: f64) -> String {
+    let (x, y) = point(middle, radius, turn);
+    format!("{} {}", length(x), length(y))
+}
+
+/// The outline of the hatched piece.
+fn sector(piece: Piece) -> String {
+    let (start, end) = (piece.start, piece.start + piece.turn);
+    let large = u8::from(piece.turn > 0.5);
+    let (outer, inner) = (length(HATCH_OUTER), length(HATCH_INNER));
+    let [a, b] = [start, end].map(|turn| pair(MIDDLE, HATCH_OUTER, turn));
+    let [c, d] = [end, start].map(|turn| pair(MIDDLE, HATCH_INNER, turn));
+    format!("M{a}A{outer} {outer} 0 {large} 1 {b}L{c}A{inner} {inner} 0 {large} 0 {d}Z")
+}
+
+/// The open arc from a fraction of a turn to the full turn, for dots.
+fn rest(middle: f64, radius: f64, from: f64) -> String {
+    let large = u8::from(from < 0.5);
+    let (start, arc) = (pair(middle, radius, from.min(0.999)), length(radius));
+    let (x, y) = (length(middle - 0.01), length(middle - radius));
+    format!("M{start}A{arc} {arc} 0 {large} 1 {x} {y}")
+}
+
+/// What [`ring`] shows.
+#[derive(Clone, Debug)]
+pub struct RingFace {
+    /// Total and ten parts in tenths; none draws an empty ring.
+    pub number: Option<(u16, [i16; 10])>,
+    /// Only partly planned, or empty: what is left is dotted.
+    pub dotted: bool,
+    /// Distinguishes this ring from others in the same root.
+    pub id: String,
+    /// What the ring says, for assistive technology.
+    pub label: String,
+    /// What stands in the middle.
+    pub middle: Html,
+}
+
+/// The large ring: solid is the score, solid and hatched is what was earned.
+pub fn ring(face: RingFace) -> Html {
+    let drawn = face.number.map(|(total, parts)| pieces(&parts, total));
+    let end = drawn.map_or(0.0, |(solid, hatched)| {
+        let last = hatched.unwrap_or(solid[4]);
+        last.start + last.turn
+    });
+    let pattern = format!("{}-hatch", face.id);
+    html! {
+        <div class="ring" role="img" aria-label={face.label}>
+            <svg viewBox="0 0 144 144" aria-hidden="true">
+                if face.dotted {
+                    if end < 0.98 {
+                        <path class="ring-dots" d={rest(MIDDLE, RADIUS, if end > 0.0 { end + 0.016 } else { 0.0 })} />
+                    }
+                } else {
+                    <circle class={if drawn.is_some() { "ring-track" } else { "ring-line" }} cx="72" cy="72" r="64" />
+                }
+                if let Some((solid, hatched)) = drawn {
+                    <g transform="rotate(-90 72 72)">
+                        { for solid.iter().zip(ARCS).map(|(piece, class)| {
+                            let last = hatched.is_none() && piece.start + piece.turn >= end && end < 0.999;
+                            let (array, offset) = dash(*piece, RADIUS, if last { 0.0 } else { GAP });
+                            html! {
+                                <circle key={class} class={classes!("ring-arc", class)} cx="72" cy="72" r="64"
+                                    stroke-dasharray={array} stroke-dashoffset={offset} />
+                            }
+                        }) }
+                    </g>
+                    if let Some(piece) = hatched {
+                        <pattern id={pattern.clone()} width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+                            <path class="ring-hatch" d="M.65 0v4" />
+                        </pattern>
+                        <path class="ring-back" fill={format!("url(#{pattern})")} d={sector(piece)} />
+                    }
+                }
+            </svg>
+            <div class="ring-middle" aria-hidden="true">{ face.middle }</div>
+        </div>
+    }
+}
+
+/// The small ring of a day, meal or example; the control around it has the name.
+/// `total` is in tenths, none draws dots all around; `dotted` dots what is left of a
+/// part-planned one; `text` stands in the middle: whole points, rounded down, or a dash.
+pub fn mini_ring(total: Option<u16>, dotted: bool, text: &str) -> Html {
+    let turn = f64::from(total.unwrap_or(0)) / 1000.0;
+    let (array, offset) = dash(Piece { start: 0.0, turn }, MINI_RADIUS, 0.0);
+    let dotted = dotted || total.is_none();
+    html! {
+        <span class="mini" aria-hidden="true">
+            <svg viewBox="0 0 40 40">
+                if !dotted {
+                    <circle class="mini-track" cx="20" cy="20" r="17.25" />
+                } else if turn < 0.95 {
+                    <path class="mini-dots" d={rest(20.0, MINI_RADIUS, if turn > 0.0 { turn + 0.04 } else { 0.0 })} />
+                }
+                if turn > 0.0 {
+                    <circle class="mini-arc" cx="20" cy="20" r="17.25" transform="rotate(-90 20 20)"
+                        stroke-dasharray={array} stroke-dashoffset={offset} />
+                }
+            </svg>
+            <span class="mini-text">{ text.to_owned() }</span>
+        </span>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const WEDNESDAY: [i16; 10] = [350, 239, 116, 35, 100, -73, -8, -42, 0, 0];
+
+    #[test]
+    fn solid_ends_at_the_total_and_hatched_at_what_was_earned() {
+        let (solid, hatched) = pieces(&WEDNESDAY, 717);
+        let length: f64 = solid.iter().map(|piece| piece.turn).sum();
+        assert!((length - 0.717).abs() < 1e-9, "{length}");
+        let hatched = hatched.expect("something was taken back");
+        assert!((hatched.start - 0.717).abs() < 1e-9);
+        assert!((hatched.start + hatched.turn - 0.84).abs() < 1e-9);
+        for pair in solid.windows(2) {
+            assert!((pair[0].start + pair[0].turn - pair[1].start).abs() < 1e-9);
+        }
+    }
+
+    #[test]
+    fn arcs_keep_the_proportions_of_what_was_earned() {
+        let (solid, _) = pieces(&WEDNESDAY, 717);
+        for (piece, points) in solid.iter().zip(WEDNESDAY) {
+            assert!((piece.turn - f64::from(points) * 0.717 / 840.0).abs() < 1e-9);
+        }
+    }
+
+    #[test]
+    fn nothing_taken_back_draws_no_hatched_piece() {
+        let parts = [350, 250, 150, 39, 100, 0, 0, 0, 0, 0];
+        let (solid, hatched) = pieces(&parts, 889);
+        assert_eq!(hatched, None);
+        assert!((solid[4].start + solid[4].turn - 0.889).abs() < 1e-9);
+    }
+
+    #[test]
+    fn nothing_earned_draws_nothing() {
+        let (solid, hatched) = pieces(&[0; 10], 0);
+        assert!(solid.iter().all(|piece| piece.turn == 0.0));
+        assert_eq!(hatched, None);
+    }
+
+    #[test]
+    fn a_dash_is_its_length_less_the_gap_and_never_negative() {
+        let round = TAU * RADIUS;
+        let (array, offset) = dash(Piece { start: 0.25, turn: 0.5 }, RADIUS, GAP);
+        assert_eq!(array, format!("{:.2} {round:.2}", round / 2.0 - GAP));
+        assert_eq!(offset, format!("{:.2}", -round / 4.0));
+        let (array, _) = dash(Piece { start: 0.0, turn: 0.001 }, RADIUS, GAP);
+        assert!(array.starts_with("0.00 "));
+    }
+
+    #[test]
+    fn a_piece_over_half_a_turn_takes_the_long_way() {
+        assert!(sector(Piece { start: 0.1, turn: 0.6 }).contains(" 0 1 1 "));
+        assert!(sector(Piece { start: 0.1, turn: 0.4 }).contains(" 0 0 1 "));
+        assert!(rest(20.0, MINI_RADIUS, 0.2).contains(" 0 1 1 "));
+        assert!(rest(20.0, MINI_RADIUS, 0.7).contains(" 0 0 1 "));
+    }
+}

@@ -1,0 +1,149 @@
+//! The plants of the week: the count, the vine and what the day brings in.
+
+use biomeal_core::catalog;
+use biomeal_core::inputs::PlantId;
+use biomeal_core::score::{PLANT_UNIT, QUARTER_PLANT};
+use yew::prelude::*;
+
+use crate::app::action::{Action, Over};
+use crate::app::figures::Figures;
+use crate::app::ui::Ui;
+use crate::i18n;
+use crate::ui::pieces::vine::{LEAVES, Vine};
+
+/// Most plants named in one sentence.
+const NAMED: usize = 5;
+/// Widely sold plants, named when the week lacks them.
+const COMMON: [&str; 12] = [
+    "common-bean",
+    "leek",
+    "oat",
+    "walnut",
+    "carrot",
+    "apple",
+    "lentil",
+    "onion",
+    "broccoli",
+    "chickpea",
+    "spinach",
+    "flax",
+];
+
+/// Count, vine, sentence.
+pub fn strip(figures: &Figures, day: u8, ui: &Ui) -> Html {
+    let shell = &ui.texts.shell;
+    let plants = figures.plants();
+    let count = plants.whole() as u32;
+    let new = figures.new_plants(usize::from(day));
+    let of = ui.numbers.whole(LEAVES as u32);
+    html! {
+        <section class="plants" part="plants" aria-label={shell.plants_heading}>
+            <p class="plants-count">
+                <span class="plants-number">{ ui.numbers.whole(count) }</span>
+                <span class="plants-of">{ format!("/ {of}") }</span>
+                <span class="plants-words">{ shell.plants_this_week }</span>
+                <span class="plants-words-short">{ shell.plants_short }</span>
+            </p>
+            <Vine count={count as usize} new={leaves(&new, figures)}
+                label={(shell.vine)(&ui.numbers.whole(count), &of)} />
+            <p class="plants-note">
+                if plants.is_empty() {
+                    { shell.plants_hint }
+                } else {
+                    if !new.is_empty() {
+                        <span class="new-leaf" aria-hidden="true"></span>
+                        { (shell.new_on)(ui.texts.words.days[usize::from(day)]) }
+                        { " " }
+                        <strong>{ names(&new, ui) }</strong>
+                        { ". " }
+                    }
+                    { not_yet(figures, count, ui) }
+                    <button type="button" class="link-btn" onclick={ui.on(Action::Open(Over::Plants))}>
+                        { (shell.see_all)(&ui.numbers.whole(plants.len() as u32)) }
+                    </button>
+                }
+            </p>
+        </section>
+    }
+}
+
+/// Whole leaves that the day's new plants make.
+fn leaves(new: &[PlantId], figures: &Figures) -> usize {
+    let plants = figures.plants();
+    let credit: u32 = new.iter().map(|plant| plants.credit(*plant)).sum();
+    (credit / PLANT_UNIT) as usize
+}
+
+/// "asparagus, orange, peas and potato".
+fn names(plants: &[PlantId], ui: &Ui) -> String {
+    let mut names: Vec<String> =
+        plants.iter().take(NAMED).filter_map(|plant| plural(*plant)).collect();
+    if plants.len() > NAMED {
+        let more = (plants.len() - NAMED) as u32;
+        names.push((ui.texts.shell.more_plants)(&ui.numbers.whole(more)));
+    }
+    i18n::list(&names, ui.texts.words.and)
+}
+
+fn plural(plant: PlantId) -> Option<String> {
+    catalog::plant(plant).map(|plant| plant.plural.to_owned())
+}
+
+/// Two common plants that the week lacks, while it is not full.
+fn not_yet(figures: &Figures, count: u32, ui: &Ui) -> Html {
+    if count >= LEAVES as u32 {
+        return Html::default();
+    }
+    let plants = figures.plants();
+    let missing: Vec<&str> = COMMON
+        .iter()
+        .filter_map(|slug| {
+            let at = catalog::plants().iter().position(|plant| plant.slug == *slug)?;
+            let eaten = plants.credit(PlantId(at as u16)) > 0;
+            (!eaten).then_some(catalog::plants()[at].plural)
+        })
+        .take(2)
+        .collect();
+    if missing.is_empty() {
+        return Html::default();
+    }
+    html! { <>{ (ui.texts.shell.not_yet)(&missing.join(", ")) }{ " " }</> }
+}
+
+/// Every plant of the week with its credit.
+pub fn all(figures: &Figures, ui: &Ui) -> Html {
+    let plants = figures.plants();
+    html! {
+        <ul class="plant-list">
+            { for plants.iter().map(|(plant, credit)| html! {
+                <li key={plant.0} class="between">
+                    <span>{ plural(plant).unwrap_or_default() }</span>
+                    <span class="muted">{ credit_words(credit, ui) }</span>
+                </li>
+            }) }
+        </ul>
+    }
+}
+
+fn credit_words(credit: u32, ui: &Ui) -> String {
+    let shell = &ui.texts.shell;
+    if credit >= PLANT_UNIT {
+        String::new()
+    } else if credit == QUARTER_PLANT {
+        shell.quarter.to_owned()
+    } else {
+        (shell.part_of_plant)(&ui.numbers.whole(credit * 100 / PLANT_UNIT))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{COMMON, catalog};
+
+    #[test]
+    fn the_common_plants_are_in_the_catalog() {
+        for slug in COMMON {
+            assert!(catalog::plants().iter().any(|plant| plant.slug == slug), "{slug}");
+        }
+    }
+}

@@ -1,0 +1,41 @@
+//! The bar at the lower edge of the narrow layout: score and Add, always in reach.
+
+use biomeal_core::plan::MealAt;
+use biomeal_core::score::Status;
+use yew::prelude::*;
+
+use crate::app::action::{Action, Over};
+use crate::app::figures::Figures;
+use crate::app::ui::Ui;
+use crate::ui::pieces::icon::{IconKind, icon};
+use crate::ui::pieces::ring::mini_ring;
+
+/// The bar.
+pub fn view(figures: &Figures, target: MealAt, ui: &Ui) -> Html {
+    let texts = &ui.texts.score;
+    let day = usize::from(target.day);
+    let score = &figures.days[day].score;
+    let total = score.total();
+    let band = score.number.map_or(texts.no_score, |number| (ui.texts.words.band)(number.band()));
+    let plants = (texts.plants_of)(
+        &ui.numbers.whole(figures.plants().whole() as u32),
+        &ui.numbers.whole(30),
+    );
+    html! {
+        <div class="score-bar" part="score-bar">
+            <button type="button" class="score-bar-open" onclick={ui.on(Action::Open(Over::Score))}>
+                { mini_ring(total, score.status == Status::Partial, &total.map_or_else(|| "–".to_owned(), |total| ui.points(total))) }
+                <span class="score-bar-words">
+                    <span class="h-meal">{ band }</span>
+                    <span class="t-meta">{ (texts.bar)(ui.texts.words.days_short[day], &plants) }</span>
+                    <span class="sr">{ texts.open }</span>
+                </span>
+                { icon(IconKind::ChevronUp) }
+            </button>
+            <button type="button" class="btn filled score-bar-add" onclick={ui.on(Action::OpenFoods(target))}>
+                { icon(IconKind::Plus) }
+                { texts.add }
+            </button>
+        </div>
+    }
+}

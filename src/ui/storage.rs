@@ -1,0 +1,72 @@
+//! Where the person's plans are, in words.
+
+use yew::prelude::*;
+
+use crate::app::action::{Action, Over};
+use crate::app::keeping::Keeping;
+use crate::app::ui::Ui;
+use crate::ui::pieces::button::{Button, ButtonKind};
+use crate::ui::pieces::icon::{IconKind, icon};
+
+/// A button that says it and opens what it means.
+pub fn chip(keeping: Keeping, ui: &Ui) -> Html {
+    let texts = &ui.texts.share;
+    let (kind, text) = match keeping {
+        Keeping::Saved | Keeping::Damaged => (IconKind::Saved, texts.saved),
+        Keeping::Saving => (IconKind::Saved, texts.saving),
+        Keeping::ThisTabOnly => (IconKind::Mask, texts.this_tab),
+        Keeping::Full => (IconKind::Warning, texts.full),
+        Keeping::Newer => (IconKind::Warning, texts.newer),
+    };
+    let unsaved = matches!(keeping, Keeping::ThisTabOnly | Keeping::Full | Keeping::Newer);
+    html! {
+        <button type="button" class={classes!("storage", unsaved.then_some("unsaved"))} part="storage"
+            onclick={ui.on(Action::Open(Over::Storage))}>
+            { icon(kind) }
+            { text }
+        </button>
+    }
+}
+
+/// What the state means, for the dialog behind the chip.
+pub fn explanation(keeping: Keeping, ui: &Ui) -> &'static str {
+    let texts = &ui.texts.share;
+    match keeping {
+        Keeping::Saved | Keeping::Saving | Keeping::Damaged => texts.saved_text,
+        Keeping::ThisTabOnly => texts.this_tab_text,
+        Keeping::Full => texts.full_text,
+        Keeping::Newer => texts.newer_text,
+    }
+}
+
+/// What went wrong with the plans on this device, said once.
+pub fn banner(keeping: Keeping, damaged: bool, ui: &Ui) -> Html {
+    let texts = &ui.texts.share;
+    if damaged {
+        return html! {
+            <div class="banner callout" role="alert">
+                { icon(IconKind::Warning) }
+                <p>{ texts.damaged }</p>
+                <div class="actions">
+                    <Button class="small" label={texts.save_damaged} onclick={ui.on(Action::SaveDamaged)} />
+                    <Button class="small" kind={ButtonKind::Quiet} label={texts.understood}
+                        onclick={ui.on(Action::DropDamaged)} />
+                </div>
+            </div>
+        };
+    }
+    let text = match keeping {
+        Keeping::Full => texts.full_text,
+        Keeping::Newer => texts.newer_text,
+        _ => return Html::default(),
+    };
+    html! {
+        <div class="banner callout" role="alert">
+            { icon(IconKind::Warning) }
+            <p>{ text }</p>
+            <div class="actions">
+                <Button class="small" label={texts.save_file} onclick={ui.on(Action::SaveFile)} />
+            </div>
+        </div>
+    }
+}

@@ -1,0 +1,45 @@
+//! A food's tags, the same wherever it is shown.
+
+use biomeal_core::food::Food;
+use biomeal_core::inputs::Nova;
+use biomeal_core::score::Part;
+use biomeal_core::tags::{FiberTag, tags};
+use yew::prelude::*;
+
+use crate::app::ui::Ui;
+use crate::ui::look::part_icon;
+use crate::ui::pieces::icon::icon_with;
+
+/// The tags of a food: fiber, prebiotic, live cultures, degree of processing.
+/// Served hot, a food with live cultures says that they do not count.
+pub fn list(food: &Food, heated: bool, ui: &Ui) -> Html {
+    let found = tags(food);
+    let words = &ui.texts.words;
+    let fiber = match found.fiber {
+        FiberTag::None => None,
+        FiberTag::Fiber => Some(words.fiber),
+        FiberTag::High => Some(words.high_fiber),
+    };
+    let live = if heated { ui.texts.plan.heated_note } else { words.live_cultures };
+    let processed = (food.inputs.nova == Nova::UltraProcessed).then_some("tag-ultra");
+    html! {
+        <>
+            { for fiber.map(|text| sign(Part::Fiber, "s c-fiber", text)) }
+            { for found.prebiotic.then(|| sign(Part::Prebiotics, "s c-prebiotics", words.prebiotic)) }
+            { for found.live.then(|| sign(Part::LiveCultures, "s c-live_cultures", live)) }
+            <span key="nova" class={classes!("tag", "tag-nova", processed)}>
+                { (words.nova)(food.inputs.nova) }
+            </span>
+        </>
+    }
+}
+
+/// A tag whose words a narrow row shows to assistive technology alone.
+fn sign(part: Part, class: &'static str, text: &'static str) -> Html {
+    html! {
+        <span key={part.id()} class="tag" title={text}>
+            { icon_with(part_icon(part), class) }
+            <span class="tag-text">{ text }</span>
+        </span>
+    }
+}

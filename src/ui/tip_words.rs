@@ -1,0 +1,83 @@
+//! A tip in words: "Add 40 g raw sauerkraut to dinner".
+
+use biomeal_core::foods::Foods;
+use biomeal_core::plan::{Entry, Plan};
+use biomeal_core::score::Scope;
+use biomeal_core::tips::{Action as ChangeAction, Change, Tip};
+
+use crate::app::ui::Ui;
+use crate::ui::amount;
+
+/// What the tip says to do.
+pub fn title(tip: &Tip, plan: &Plan, foods: &Foods, scope: Scope, ui: &Ui) -> String {
+    let texts = &ui.texts.tips;
+    let meal = |change: &Change| meal_name(change, plan, scope, ui);
+    let name = |entry: Entry| food_name(entry, foods, ui);
+    match tip.changes.as_slice() {
+        [first, second] => {
+            let added = |change: &Change| amount_of(change.new, foods, ui);
+            match first.old {
+                None => (texts.add_two)(&added(first), &added(second), &meal(first)),
+                Some(old) => {
+                    (texts.swap_and_add)(&name(old), &meal(first), &name(first.new), &added(second))
+                }
+            }
+        }
+        [change, ..] => match (change.action(), change.old) {
+            (ChangeAction::Swap, Some(old)) => {
+                (texts.swap)(&name(old), &meal(change), &name(change.new))
+            }
+            (ChangeAction::Less, _) => {
+                (texts.less)(&name(change.new), &meal(change), &measure(change.new, foods, ui))
+            }
+            (ChangeAction::Unheat, _) => (texts.unheat)(&name(change.new), &meal(change)),
+            _ => (texts.add)(&measure(change.new, foods, ui), &name(change.new), &meal(change)),
+        },
+        [] => String::new(),
+    }
+}
+
+/// "Marco et al. 2022; Wastyk et al. 2021".
+pub fn sources(tip: &Tip, ui: &Ui) -> String {
+    let sources: Vec<&str> =
+        tip.citations.iter().map(|citation| (ui.texts.tips.source)(*citation)).collect();
+    sources.join("; ")
+}
+
+fn amount_of(entry: Entry, foods: &Foods, ui: &Ui) -> String {
+    (ui.texts.tips.amount_of)(&measure(entry, foods, ui), &food_name(entry, foods, ui))
+}
+
+/// The household portion where the amount is one, else grams.
+fn measure(entry: Entry, foods: &Foods, ui: &Ui) -> String {
+    foods
+        .get(entry.food)
+        .and_then(|food| amount::measure(&food.portion, entry.grams, &food.name))
+        .unwrap_or_else(|| ui.grams(u32::from(entry.grams)))
+}
+
+/// A food's name inside a sentence.
+fn food_name(entry: Entry, foods: &Foods, ui: &Ui) -> String {
+    let name = ui.food_name(foods, entry.food);
+    let mut letters = name.chars();
+    let second_is_small = name.chars().nth(1).is_some_and(char::is_lowercase);
+    match letters.next() {
+        Some(first) if second_is_small => first.to_lowercase().chain(letters).collect(),
+        _ => name,
+    }
+}
+
+/// The meal inside a sentence; in a week also its day.
+fn meal_name(change: &Change, plan: &Plan, scope: Scope, ui: &Ui) -> String {
+    let at = change.at.meal_at();
+    let meal = plan.meal(at).map(|meal| {
+        let name = ui.meal_name(meal);
+        if meal.name.is_empty() { name.to_lowercase() } else { name }
+    });
+    let meal = meal.unwrap_or_default();
+    if scope == Scope::Week {
+        (ui.texts.tips.meal_of_day)(&meal, ui.texts.words.days[usize::from(at.day)])
+    } else {
+        meal
+    }
+}

@@ -1,0 +1,105 @@
+//! The seven days as tabs, each with its score and plants.
+
+use biomeal_core::score::Status;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
+use yew::prelude::*;
+
+use crate::app::action::Action;
+use crate::app::figures::Figure;
+use crate::app::state::State;
+use crate::app::ui::Ui;
+use crate::i18n::shell::DayLabel;
+use crate::ui::pieces::icon::{IconKind, icon_with};
+use crate::ui::pieces::ring::mini_ring;
+
+/// The days.
+pub fn view(state: &State, ui: &Ui) -> Html {
+    let keys = {
+        let (act, day) = (ui.act.clone(), state.target.day);
+        move |event: KeyboardEvent| {
+            let next = match event.key().as_str() {
+                "ArrowRight" | "ArrowDown" => (day + 1) % 7,
+                "ArrowLeft" | "ArrowUp" => (day + 6) % 7,
+                "Home" => 0,
+                "End" => 6,
+                _ => return,
+            };
+            event.prevent_default();
+            act.emit(Action::SelectDay(next));
+            focus_tab(&event, next);
+        }
+    };
+    html! {
+        <div class="week" part="week-strip">
+            <div class="pills" role="tablist" aria-label={ui.texts.shell.days} onkeydown={keys}>
+                { for state.figures.days.iter().enumerate().map(|(day, figure)| {
+                    pill(day as u8, figure, state, ui)
+                }) }
+            </div>
+        </div>
+    }
+}
+
+fn pill(day: u8, figure: &Figure, state: &State, ui: &Ui) -> Html {
+    let shell = &ui.texts.shell;
+    let words = &ui.texts.words;
+    let index = usize::from(day);
+    let plants = figure.amounts.plants().whole() as u32;
+    let partial = figure.score.status == Status::Partial;
+    let number = figure.score.number.as_ref();
+    let total = number.map(|number| number.total);
+    let score = number
+        .map(|number| (ui.numbers.tenths(i32::from(number.total)), (words.band)(number.band())));
+    let label = (shell.day_label)(&DayLabel {
+        day: words.days[index],
+        score: score.as_ref().map(|(score, band)| (score.as_str(), *band)),
+        plants: &ui.plants(plants),
+        today: state.today == day,
+        partial,
+    });
+    let selected = state.target.day == day;
+    let count = ui.numbers.whole(plants);
+    html! {
+        <button key={day} type="button" role="tab" part="day-pill"
+            class={classes!("pill", selected.then_some("selected"), total.is_none().then_some("empty"))}
+            id={format!("{}-day-{day}", ui.id)} aria-controls={format!("{}-plan", ui.id)}
+            aria-selected={if selected { "true" } else { "false" }}
+            tabindex={if selected { "0" } else { "-1" }}
+            onclick={ui.on(Action::SelectDay(day))}>
+            <span class="sr">{ label }</span>
+            <span class="pill-day" aria-hidden="true">
+                { words.days_short[index] }
+                if state.today == day {
+                    <span class="badge pill-today">{ shell.today }</span>
+                }
+            </span>
+            { mini_ring(total, partial, &total.map_or_else(|| "–".to_owned(), |total| ui.points(total))) }
+            if total.is_some() {
+                <span class="pill-plants" aria-hidden="true">
+                    { icon_with(IconKind::Seedling, "s c-plants") }
+                    <span class="pill-count">{ &count }</span>
+                    <span class="pill-words">
+                        { if partial { (shell.so_far)(&count) } else { ui.plants(plants) } }
+                    </span>
+                </span>
+            } else {
+                <span class="pill-plants pill-nothing" aria-hidden="true">{ shell.nothing_yet }</span>
+            }
+        </button>
+    }
+}
+
+/// Roving tab stop: the focus follows the arrow.
+pub fn focus_tab(event: &KeyboardEvent, day: u8) {
+    let list = event
+        .target()
+        .and_then(|target| target.dyn_into::<HtmlElement>().ok())
+        .and_then(|tab| tab.parent_element());
+    if let Some(tab) = list.and_then(|list| list.children().item(u32::from(day)))
+        && let Ok(tab) = tab.dyn_into::<HtmlElement>()
+    {
+        // A tab on screen takes the focus.
+        let _ = tab.focus();
+    }
+}

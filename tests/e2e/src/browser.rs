@@ -1,0 +1,243 @@
+//! A browser with one session: the protocol's commands as functions.
+//!
+//! Every function panics with the driver's words when a command fails: in a test
+//! there is nothing to go on with.
+
+use std::sync::{Mutex, PoisonError};
+
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD;
+use serde_json::{Value, json};
+
+use crate::driver::Driver;
+use crate::engine::Engine;
+use crate::wire::{Wire, WireError};
+
+/// The key under which the protocol hands over elements.
+pub const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
+
+/// The width and height of every window, in CSS pixels. Wide enough for the
+/// widest layout beside a page's own margins.
+pub const WINDOW: (u32, u32) = (1440, 1000);
+
+/// Browsers that wait for the next test.
+static IDLE: Mutex<Vec<Browser>> = Mutex::new(Vec::new());
+
+/// A running browser.
+#[derive(Debug)]
+pub struct Browser {
+    engine: Engine,
+    session: Wire,
+    _driver: Driver,
+}
+
+impl Browser {
+    /// One that another test has left behind, else a new one.
+    #[must_use]
+    pub fn of(engine: Engine) -> Self {
+        let mut idle = IDLE.lock().unwrap_or_else(PoisonError::into_inner);
+        let found = idle.iter().position(|browser| browser.engine == engine);
+        let found = found.map(|index| idle.swap_remove(index));
+        drop(idle);
+        found.unwrap_or_else(|| Self::start(engine))
+    }
+
+    /// Leaves it to the next test, with one empty window.
+    pub fn leave(self) {
+        if self.tidy().is_ok() {
+            IDLE.lock().unwrap_or_else(PoisonError::into_inner).push(self);
+        }
+    }
+
+    fn start(engine: Engine) -> Self {
+        let driver = Driver::start(engine);
+        let ask = json!({ "capabilities": { "alwaysMatch": engine.capabilities() } });
+        let answer = driver
+            .wire
+            .post("session", &ask)
+            .unwrap_or_else(|error| panic!("{engine} does not start: {error}"));
+        let id = answer["sessionId"].as_str().unwrap_or_default();
+        let browser =
+            Self { engine, session: driver.wire.below(&format!("session/{id}")), _driver: driver };
+        browser.tell("timeouts", &json!({ "script": 60_000, "pageLoad": 60_000 }));
+        browser.resize(WINDOW.0, WINDOW.1);
+        browser
+    }
+
+    fn tidy(&self) -> Result<(), WireError> {
+        let _ = self.session.post("alert/dismiss", &json!({}));
+        let windows = self.session.get("window/handles")?;
+        let windows = windows.as_array().map_or(&[][..], Vec::as_slice);
+        for window in windows.iter().skip(1) {
+            self.session.post("window", &json!({ "handle": window }))?;
+            self.session.delete("window")?;
+        }
+        self.session.post("window", &json!({ "handle": windows.first() }))?;
+        self.session.post("url", &json!({ "url": "about:blank" }))?;
+        if self.engine == Engine::Chromium {
+            self.chromium("Emulation.clearDeviceMetricsOverride", &json!({}));
+            self.chromium("Emulation.setEmulatedMedia", &json!({ "features": [] }));
+            self.console();
+        }
+        self.resize(WINDOW.0, WINDOW.1);
+        Ok(())
+    }
+
+    /// Its engine.
+    #[must_use]
+    pub const fn engine(&self) -> Engine {
+        self.engine
+    }
+
+    /// Asks something of the session.
+    pub fn ask(&self, path: &str) -> Value {
+        self.try_ask(path).unwrap_or_else(|error| panic!("{}: {path}: {error}", self.engine))
+    }
+
+    /// Asks something that may fail.
+    ///
+    /// # Errors
+    /// What the driver says.
+    pub fn try_ask(&self, path: &str) -> Result<Value, WireError> {
+        self.session.get(path)
+    }
+
+    /// Tells the session something.
+    pub fn tell(&self, path: &str, body: &Value) -> Value {
+        self.try_tell(path, body).unwrap_or_else(|error| panic!("{}: {path}: {error}", self.engine))
+    }
+
+    /// Tells the session something that may fail.
+    ///
+    /// # Errors
+    /// What the driver says.
+    pub fn try_tell(&self, path: &str, body: &Value) -> Result<Value, WireError> {
+        self.session.post(path, body)
+    }
+
+    /// Opens an address and waits for its `load` event.
+    pub fn go(&self, address: &str) {
+        self.tell("url", &json!({ "url": address }));
+    }
+
+    /// Runs a function body with `arguments` and gives what it returns.
+    pub fn run(&self, script: &str, arguments: &Value) -> Value {
+        self.tell("execute/sync", &json!({ "script": script, "args": arguments }))
+    }
+
+    /// Runs a function body that may fail.
+    ///
+    /// # Errors
+    /// What the driver says, such as that an argument is gone.
+    pub fn try_run(&self, script: &str, arguments: &Value) -> Result<Value, WireError> {
+        self.try_tell("execute/sync", &json!({ "script": script, "args": arguments }))
+    }
+
+    /// Runs a function body that hands its result to its last argument.
+    pub fn run_until_called(&self, script: &str, arguments: &Value) -> Value {
+        self.tell("execute/async", &json!({ "script": script, "args": arguments }))
+    }
+
+    /// Gives the window these inner dimensions, as near as the engine allows.
+    pub fn resize(&self, width: u32, height: u32) {
+        self.tell("window/rect", &json!({ "width": width, "height": height }));
+    }
+
+    /// Sends keys to what has the focus: those before the last are held down
+    /// while the last is pressed.
+    pub fn press(&self, keys: &[char]) {
+        let step = |kind: &str, key: &char| json!({ "type": kind, "value": key });
+        let down = keys.iter().map(|key| step("keyDown", key));
+        let up = keys.iter().rev().map(|key| step("keyUp", key));
+        let steps: Vec<_> = down.chain(up).collect();
+        self.keyboard(&steps);
+    }
+
+    /// Types a text into what has the focus.
+    pub fn type_text(&self, text: &str) {
+        let steps: Vec<_> = text
+            .chars()
+            .flat_map(|key| ["keyDown", "keyUp"].map(|kind| json!({ "type": kind, "value": key })))
+            .collect();
+        self.keyboard(&steps);
+    }
+
+    fn keyboard(&self, steps: &[Value]) {
+        let actions = json!({ "actions": [{ "type": "key", "id": "keyboard", "actions": steps }] });
+        self.tell("actions", &actions);
+    }
+
+    /// Clicks an element where a person would, in its middle.
+    ///
+    /// # Errors
+    /// When it cannot be clicked: covered, gone, not in view.
+    pub fn click(&self, element: &str) -> Result<(), WireError> {
+        self.try_tell(&format!("element/{element}/click"), &json!({})).map(drop)
+    }
+
+    /// The role the engine itself computes for assistive technology.
+    pub fn own_role(&self, element: &str) -> String {
+        text(&self.ask(&format!("element/{element}/computedrole")))
+    }
+
+    /// The name the engine itself computes for assistive technology.
+    pub fn own_name(&self, element: &str) -> String {
+        text(&self.ask(&format!("element/{element}/computedlabel"))).trim().to_owned()
+    }
+
+    /// Opens another tab and goes on in it.
+    pub fn new_tab(&self) {
+        let tab = self.tell("window/new", &json!({ "type": "tab" }));
+        self.tell("window", &json!({ "handle": tab["handle"] }));
+    }
+
+    /// Goes on inside a frame, named by its place in the page.
+    pub fn enter_frame(&self, index: u32) {
+        self.tell("frame", &json!({ "id": index }));
+    }
+
+    /// Goes on in the page itself.
+    pub fn leave_frames(&self) {
+        self.tell("frame", &json!({ "id": null }));
+    }
+
+    /// A command of Chromium's own protocol.
+    pub fn chromium(&self, command: &str, parameters: &Value) -> Value {
+        assert_eq!(self.engine, Engine::Chromium, "{command} is Chromium's own");
+        self.tell("goog/cdp/execute", &json!({ "cmd": command, "params": parameters }))
+    }
+
+    /// What the console was told since last asked: warnings and errors, the
+    /// browser's own among them. Only Chromium says.
+    pub fn console(&self) -> Vec<String> {
+        if self.engine != Engine::Chromium {
+            return Vec::new();
+        }
+        let lines = self.tell("se/log", &json!({ "type": "browser" }));
+        let lines = lines.as_array().map_or(&[][..], Vec::as_slice);
+        lines
+            .iter()
+            .filter(|line| line["level"] == "SEVERE" || line["level"] == "WARNING")
+            .map(|line| text(&line["message"]))
+            .collect()
+    }
+
+    /// A part of the page, seen or not, as a PNG file. Only Chromium can.
+    pub fn picture(&self, x: f64, y: f64, width: f64, height: f64) -> Vec<u8> {
+        let answer = self.chromium(
+            "Page.captureScreenshot",
+            &json!({
+                "format": "png",
+                "captureBeyondViewport": true,
+                "clip": { "x": x, "y": y, "width": width, "height": height, "scale": 1 },
+            }),
+        );
+        BASE64_STANDARD
+            .decode(text(&answer["data"]))
+            .unwrap_or_else(|error| panic!("the screenshot is not base64: {error}"))
+    }
+}
+
+fn text(value: &Value) -> String {
+    value.as_str().unwrap_or_default().to_owned()
+}

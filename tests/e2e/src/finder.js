@@ -1,0 +1,165 @@
+// Finds things by the role and name that assistive technology sees: through open
+// shadow roots, past what is hidden, inert or behind a modal dialog.
+// `accname` is dom-accessibility-api. Runs as a function body in the page.
+
+const landmarksOnlyOfThePage = { header: "banner", footer: "contentinfo" };
+
+const childrenOf = (node) => {
+  if (node.shadowRoot) return [...node.shadowRoot.children];
+  if (node.localName === "slot") {
+    const assigned = node.assignedElements();
+    return assigned.length ? assigned : [...node.children];
+  }
+  return [...node.children];
+};
+
+const parentOf = (node) =>
+  node.assignedSlot ?? node.parentElement ?? node.getRootNode().host ?? null;
+
+const flat = (text) => (text ?? "").replace(/\s+/g, " ").trim();
+
+const nameOf = (element) =>
+  flat(
+    accname.computeAccessibleName(element, {
+      computedStyleSupportsPseudoElements: true,
+      getComputedStyle: (node, pseudo) => getComputedStyle(node, pseudo),
+    }),
+  );
+
+const roleOf = (element) => {
+  const given = element.getAttribute("role")?.trim();
+  const tag = element.localName;
+  const role = accname.getRole(element);
+  if (given && role) return role;
+  if (tag === "section" || tag === "form") return nameOf(element) ? role : null;
+  if (tag in landmarksOnlyOfThePage) {
+    return element.closest("article, aside, main, nav, section") ? null : role;
+  }
+  if (tag === "th" && element.getAttribute("scope") === "row") return "rowheader";
+  if (tag === "td" && element.closest("[role=grid]")) return "gridcell";
+  if (tag === "search") return "search";
+  return role;
+};
+
+const isShown = (element) =>
+  // An element without a box of its own is not visible by this check; its content may be.
+  element.checkVisibility() || getComputedStyle(element).display === "contents";
+
+const isCut = (element) =>
+  element.getAttribute("aria-hidden") === "true" || element.inert || !isShown(element);
+
+const isSeen = (element) => getComputedStyle(element).visibility === "visible";
+
+const rootsIn = (root) => [
+  root,
+  ...[...root.querySelectorAll("*")].flatMap(({ shadowRoot }) => (shadowRoot ? rootsIn(shadowRoot) : [])),
+];
+
+const topModal = () =>
+  rootsIn(document).flatMap((root) => [...root.querySelectorAll("dialog:modal")]).pop() ?? null;
+
+function* walk(root) {
+  for (const child of childrenOf(root)) {
+    if (isCut(child)) continue;
+    yield child;
+    // Drawings are one thing, however many strokes they have.
+    if (child.localName !== "svg") yield* walk(child);
+  }
+}
+
+const fits = (name, text) => {
+  switch (name.kind) {
+    case "any": return true;
+    case "is": return text === name.text;
+    case "has": return text.includes(name.text);
+    default: return new RegExp(name.text, "u").test(text);
+  }
+};
+
+const stateOf = (element, attribute) => {
+  const own = { "aria-checked": "checked", "aria-selected": "selected" }[attribute];
+  if (element.hasAttribute(attribute)) return element.getAttribute(attribute);
+  return own && typeof element[own] === "boolean" ? String(element[own]) : null;
+};
+
+const isFocused = (element) => element.getRootNode().activeElement === element;
+
+const factsOf = (element, role) => ({
+  role,
+  name: nameOf(element),
+  text: flat(element.innerText ?? element.textContent),
+  value: typeof element.value === "string" ? element.value : null,
+  description: flat(
+    accname.computeAccessibleDescription(element, { getComputedStyle: (n, p) => getComputedStyle(n, p) }),
+  ),
+  checked: stateOf(element, "aria-checked"),
+  pressed: stateOf(element, "aria-pressed"),
+  selected: stateOf(element, "aria-selected"),
+  expanded: stateOf(element, "aria-expanded"),
+  current: stateOf(element, "aria-current"),
+  disabled: accname.isDisabled(element) || element.getAttribute("aria-disabled") === "true",
+  focused: isFocused(element),
+  place: (({ x, y, width, height }) => [x, y, width, height])(element.getBoundingClientRect()),
+  level: Number(element.getAttribute("aria-level") ?? /^h([1-6])$/.exec(element.localName)?.[1] ?? 0),
+});
+
+// The smallest elements whose own words fit.
+const withWords = (scope, words) => {
+  const found = [...walk(scope)].filter((element) => isSeen(element) && fits(words, flat(element.innerText)));
+  return found.filter((element) => !found.some((other) => other !== element && isBelow(other, element)));
+};
+
+const isBelow = (element, above) => {
+  for (let node = parentOf(element); node; node = parentOf(node)) if (node === above) return true;
+  return false;
+};
+
+const withRole = (scope, step) =>
+  [...walk(scope)].filter(
+    (element) =>
+      roleOf(element) === step.role &&
+      isSeen(element) &&
+      fits(step.name, nameOf(element)) &&
+      (!step.having || withRole(element, step.having).length > 0),
+  );
+
+const whatIsThere = (scopes) => {
+  const silent = new Set([null, "generic", "presentation", "none", "paragraph", "document"]);
+  const lines = [];
+  for (const element of scopes.flatMap((scope) => [...walk(scope)])) {
+    const role = roleOf(element);
+    if (silent.has(role) || !isSeen(element)) continue;
+    lines.push(`${role} ${JSON.stringify(nameOf(element) || flat(element.innerText).slice(0, 60))}`);
+  }
+  return lines;
+};
+
+// Follows the steps from the page inwards. `found` are the elements of the last
+// step with their facts; `lost` is the first step that found nothing, or more
+// than one thing to go on in, with what is there in its place when asked.
+window.biomealFinder = (steps, explain) => {
+  let scopes = [topModal() ?? document.documentElement];
+  if (scopes[0].localName === "dialog") {
+    // The dialog itself can be found too: its parent with nothing else in it.
+    const dialog = scopes[0];
+    scopes = [{ children: [dialog], shadowRoot: null, localName: "" }];
+  }
+  let found = [];
+  for (const [index, step] of steps.entries()) {
+    const before = scopes;
+    found = scopes.flatMap((scope) => (step.words ? withWords(scope, step.words) : withRole(scope, step)));
+    found = [...new Set(found)];
+    if (step.nth !== null) found = found.slice(step.nth).slice(0, 1);
+    const last = index + 1 === steps.length;
+    if (found.length === 0 || (!last && found.length > 1)) {
+      return { lost: index, count: found.length, there: explain ? whatIsThere(before) : [], found: [] };
+    }
+    scopes = found;
+  }
+  return {
+    lost: null,
+    count: found.length,
+    there: explain ? found.map((element) => `${roleOf(element)} ${JSON.stringify(nameOf(element))}`) : [],
+    found: found.map((element) => ({ element, facts: factsOf(element, roleOf(element)) })),
+  };
+};

@@ -1,0 +1,62 @@
+//! Biomeal in real browsers: what a person can do, by the roles and names that
+//! assistive technology sees, never by CSS class.
+//!
+//! [`Stage`] is where a test starts: one browser of one [`Engine`] and one
+//! server with an address of its own, so nothing is stored there yet.
+//! [`Page`] is what the browser shows; [`Find`] points at things on it.
+//! [`in_every_engine!`] makes one test for each engine out of a journey.
+//!
+//! What is looked at is the build in `dist`, or where `BIOMEAL_DIST` points.
+//! `BIOMEAL_ENGINES=chromium,webkit` narrows a run by choice; a browser that is
+//! missing is an error, with the line that installs it. `UPDATE_SNAPSHOTS=1` stores
+//! new screenshots. What a failed test saw is in `target/e2e`: drivers' logs, the
+//! screen, differences between pictures.
+
+mod accname;
+mod axe;
+mod browser;
+mod driver;
+mod engine;
+mod find;
+mod keys;
+mod page;
+mod picture;
+mod site;
+mod snapshot;
+mod stage;
+mod wait;
+mod wire;
+
+pub use browser::Browser;
+pub use engine::Engine;
+pub use find::{Facts, Find, Name, any, has, like};
+pub use keys::Key;
+pub use page::{Page, Requests};
+pub use picture::{Difference, Picture};
+pub use site::{Mark, Site};
+pub use snapshot::Theme;
+pub use stage::Stage;
+pub use wait::{DEADLINE, until};
+
+/// One test for each engine out of each journey, a function of a [`Stage`].
+/// `in_every_engine!(reader)` gives `reader::chromium`, `reader::firefox` and
+/// `reader::webkit`.
+#[macro_export]
+macro_rules! in_every_engine {
+    ($($journey:ident),+ $(,)?) => { $(
+        mod $journey {
+            #[test]
+            fn chromium() {
+                $crate::Stage::play($crate::Engine::Chromium, super::$journey);
+            }
+            #[test]
+            fn firefox() {
+                $crate::Stage::play($crate::Engine::Firefox, super::$journey);
+            }
+            #[test]
+            fn webkit() {
+                $crate::Stage::play($crate::Engine::WebKit, super::$journey);
+            }
+        }
+    )+ };
+}

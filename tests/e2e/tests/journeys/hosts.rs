@@ -1,0 +1,125 @@
+//! Pages that make it hard: two planners, style for everything, right to left.
+
+use biomeal_e2e::{Stage, any};
+use serde_json::json;
+
+use crate::planner::Planner;
+
+biomeal_e2e::in_every_engine!(standalone, two, hostile, right_to_left, moved);
+
+/// The page that is the planner and nothing else.
+fn standalone(stage: &Stage) {
+    stage.browser().resize(1440, crate::accessible::HIGH);
+    let page = stage.go(&stage.site().address("/biomeal/"));
+    let planner = Planner::on(page);
+    planner.use_example("Mediterranean");
+    planner.must_be_stored();
+    planner.reload();
+    planner.day("Sunday").must("have its score again", |tab| tab.name.contains(" plants"));
+    page.must_be_free_of_errors();
+    page.must_be_accessible_in("html", "the standalone page");
+    // axe tries styles that the page's own policy forbids.
+    page.take_errors();
+}
+
+fn two(stage: &Stage) {
+    let page = stage.open("two.html");
+    let first = Planner::inside(page, "First");
+    let second = Planner::inside(page, "Second");
+    first.add_to("Lunch");
+    first.look_up("banana", "Banana").click();
+    first.must_hold("Lunch", &["Banana"]);
+    first.must_be_saved();
+    assert_eq!(second.foods("Lunch"), Vec::<String>::new());
+    second.add_to("Dinner");
+    second.look_up("kefir", "Kefir, plain").click();
+    second.must_hold("Dinner", &["Kefir, plain"]);
+    second.must_be_saved();
+    page.must("both are kept", "return Object.keys(localStorage).sort()", |keys| {
+        *keys == json!(["biomeal:first", "biomeal:second"])
+    });
+    let wasm = page.run(
+        "return performance.getEntriesByType('resource').filter((entry) => entry.name.includes('.wasm')).length",
+        &json!([]),
+    );
+    assert_eq!(wasm, 1, "the planner's code comes once for both");
+}
+
+fn hostile(stage: &Stage) {
+    let sizes = |planner: &Planner<'_>| -> Vec<[f64; 4]> {
+        planner.must_be_ready();
+        let found = [
+            planner.button("Share").facts(),
+            planner.role("heading", "My week").facts(),
+            planner.meal("Dinner").facts(),
+            planner.day("Monday").facts(),
+        ];
+        found.into_iter().map(|facts| facts.place).collect()
+    };
+    let at_home = sizes(&Planner::in_box(stage, 1280));
+    let planner = Planner::open(stage, "hostile.html?width=1280");
+    assert_eq!(sizes(&planner), at_home, "left, top, width and height");
+    planner.button("Use Mediterranean").click();
+    planner.ring().must("have a score", |ring| ring.name.starts_with("Score"));
+}
+
+fn right_to_left(stage: &Stage) {
+    for width in [360, 760, 1280] {
+        let planner = Planner::open(stage, &format!("box.html?width={width}&dir=rtl"));
+        planner.button("Use Mediterranean").click();
+        planner.day("Sunday").must("have a score", |tab| tab.name.contains(" plants"));
+        let title = planner.role("heading", "My week").facts().place;
+        let share = planner.button("Share").facts().place;
+        assert!(share[0] < title[0], "{width}: the title is at the start, the right");
+        let monday = planner.day("Monday").facts().place;
+        let sunday = planner.day("Sunday").facts().place;
+        assert!(sunday[0] < monday[0], "{width}: the week runs from right to left");
+        must_not_overflow(&planner, width);
+        stage.forget();
+    }
+}
+
+/// Nothing reaches out of the element at its sides.
+fn must_not_overflow(planner: &Planner<'_>, width: u32) {
+    let wider = planner.page.run(
+        "const planner = document.querySelector('biomeal-planner');
+         const { left, right } = planner.getBoundingClientRect();
+         const reaching = [...planner.shadowRoot.querySelectorAll('*')].filter((element) => {
+             const box = element.getBoundingClientRect();
+             const style = getComputedStyle(element);
+             const seen = box.width > 1 && style.position !== 'absolute'
+                 && !element.ownerSVGElement && element.checkVisibility();
+             return seen && (box.left < left - 1 || box.right > right + 1);
+         });
+         return reaching.map((element) => element.outerHTML.slice(0, 120));",
+        &json!([]),
+    );
+    assert_eq!(wider, json!([]), "{width}: too wide");
+}
+
+fn moved(stage: &Stage) {
+    let planner = Planner::in_box(stage, 1280);
+    planner.add_to("Lunch");
+    planner.look_up("banana", "Banana").click();
+    planner.must_hold("Lunch", &["Banana"]);
+    let page = planner.page;
+    page.run(
+        "const planner = document.querySelector('biomeal-planner');
+         const place = document.createElement('main');
+         document.body.append(place);
+         place.append(planner);",
+        &json!([]),
+    );
+    planner.must_hold("Lunch", &["Banana"]);
+    page.run("window.kept = document.querySelector('biomeal-planner'); kept.remove()", &json!([]));
+    assert!(!page.role("region", any()).is_there());
+    page.run("document.body.append(window.kept)", &json!([]));
+    planner.must_hold("Lunch", &["Banana"]);
+    planner.choose(&planner.button("More for Banana"), "Remove");
+    planner.must_hold("Lunch", &[]);
+    page.must(
+        "one planner",
+        "return document.querySelectorAll('biomeal-planner').length === 1",
+        |is| is == true,
+    );
+}

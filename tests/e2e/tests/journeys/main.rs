@@ -1,0 +1,19 @@
+//! Journeys of people and of host pages through the planner, in three browsers.
+//! Each `journey::engine` is a test: `cargo test -p biomeal-e2e reader::firefox`.
+
+mod accessible;
+mod bad_links;
+mod harness;
+mod hosts;
+mod keyboard;
+mod looks;
+mod network;
+mod phone;
+mod planner;
+mod policy;
+mod reader;
+mod sharing;
+mod site_owner;
+mod storage;
+mod undo;
+mod week;

@@ -1,0 +1,246 @@
+//! What a person does, as actions on the state: no browser needed.
+
+use biomeal::app::action::{Action, Over, Side};
+use biomeal::app::focus::FocusOn;
+use biomeal::app::incoming::Incoming;
+use biomeal::app::keeping::Keeping;
+use biomeal::app::layout::Layout;
+use biomeal::app::state::State;
+use biomeal::app::toast::Notice;
+use biomeal_core::catalog;
+use biomeal_core::document::Document;
+use biomeal_core::food::FoodId;
+use biomeal_core::link::{self, Include, LinkError, Shared};
+use biomeal_core::plan::{MAX_ENTRIES, MealAt, Plan};
+use biomeal_core::score::Scope;
+
+const WEDNESDAY: u8 = 2;
+const DINNER: MealAt = MealAt { day: WEDNESDAY, meal: 2 };
+
+fn start() -> State {
+    State::new(Document::default(), WEDNESDAY, Layout::Wide, Keeping::Saved)
+}
+
+fn food(slug: &str) -> FoodId {
+    catalog::by_slug(slug).expect("in the catalog").id
+}
+
+fn with(slugs: &[&str]) -> State {
+    let mut state = start();
+    state.act(Action::Target(DINNER));
+    for slug in slugs {
+        state.act(Action::AddFood(food(slug)));
+    }
+    state
+}
+
+#[test]
+fn a_food_is_added_to_the_target_and_said_with_the_score_before_and_after() {
+    let mut state = with(&["salmon-farmed-cooked"]);
+    let before = state.total();
+    state.act(Action::AddFood(food("peas-green-cooked")));
+    assert_eq!(state.plan().meal(DINNER).expect("a meal").entries.len(), 2);
+    assert_eq!(state.just_added, Some(DINNER.entry(1)));
+    let Some(toast) = &state.toast else { panic!("a notice") };
+    let Notice::Added { before: said_before, after, .. } = toast.notice else { panic!("{toast:?}") };
+    assert_eq!((said_before, after), (before, state.total()));
+    assert!(after > before);
+    assert_eq!(state.document.recent().first(), Some(&food("peas-green-cooked")));
+}
+
+#[test]
+fn the_gain_beside_a_food_is_what_adding_it_brings() {
+    for scope in [Scope::Meal, Scope::Day, Scope::Week] {
+        let mut state = with(&["salmon-farmed-cooked", "white-bread"]);
+        state.act(Action::SelectScope(scope));
+        for slug in ["kimchi", "cola", "olive-oil", "lentil-soup", "water"] {
+            let entry = state.serving(food(slug)).expect("a portion");
+            let gain = state.figures.gain(scope, state.target, &entry, &state.foods);
+            let before = i32::from(state.total().expect("a score"));
+            state.act(Action::AddFood(food(slug)));
+            let after = i32::from(state.total().expect("a score"));
+            assert_eq!(gain, Some(after - before), "{slug} {scope:?}");
+            state.act(Action::Undo);
+        }
+    }
+}
+
+#[test]
+fn there_is_no_gain_while_the_scope_has_no_score() {
+    let state = start();
+    let entry = state.serving(food("kimchi")).expect("a portion");
+    assert_eq!(state.figures.gain(Scope::Day, state.target, &entry, &state.foods), None);
+}
+
+#[test]
+fn miso_is_served_hot_unless_told_otherwise() {
+    let mut state = with(&["miso", "kimchi"]);
+    let heated = |state: &State| {
+        let entries = &state.plan().meal(DINNER).expect("a meal").entries;
+        (entries[0].heated, entries[1].heated)
+    };
+    assert_eq!(heated(&state), (true, false));
+    state.act(Action::SetHeated(DINNER.entry(0), false));
+    state.act(Action::SetHeated(DINNER.entry(1), true));
+    assert_eq!(heated(&state), (false, true));
+}
+
+#[test]
+fn after_a_removal_the_focus_goes_to_the_next_food_or_to_add() {
+    let mut state = with(&["apple", "pear"]);
+    state.act(Action::Remove(DINNER.entry(0)));
+    assert_eq!(state.focus.map(|focus| focus.on), Some(FocusOn::Entry(DINNER.entry(0))));
+    state.act(Action::Remove(DINNER.entry(0)));
+    assert_eq!(state.focus.map(|focus| focus.on), Some(FocusOn::AddTo(DINNER)));
+    state.act(Action::Undo);
+    state.act(Action::Undo);
+    assert_eq!(state.plan(), with(&["apple", "pear"]).plan());
+}
+
+#[test]
+fn applying_a_tip_gives_exactly_the_promised_total_and_undo_the_old_plan() {
+    let mut state = with(&["white-bread", "butter-salted", "cheddar", "cola"]);
+    let plan = state.plan().clone();
+    let tips = state.tips.clone();
+    assert!(!tips.is_empty());
+    for tip in tips.iter() {
+        state.act(Action::ApplyTip(Box::new(tip.clone())));
+        assert_eq!(state.total(), Some(tip.total_after), "{:?}", tip.rule);
+        assert_eq!(state.applied.as_deref(), Some(tip));
+        state.act(Action::Undo);
+        assert_eq!(state.plan(), &plan);
+        assert_eq!(state.applied, None);
+    }
+}
+
+#[test]
+fn a_dismissed_tip_stays_away_until_it_is_restored() {
+    let mut state = with(&["white-bread", "butter-salted", "cheddar", "cola"]);
+    let tips = state.tips.clone();
+    let first = tips.first().expect("a tip");
+    let foods: Vec<FoodId> = first.foods().collect();
+    state.act(Action::DismissTip(first.rule, foods.clone()));
+    let same = |tip: &biomeal_core::tips::Tip| {
+        tip.rule == first.rule && tip.foods().any(|food| foods.contains(&food))
+    };
+    assert!(!state.tips.iter().any(same));
+    let undo = state.toast.as_ref().and_then(|toast| toast.notice.undo()).expect("a way back");
+    state.act(undo);
+    assert_eq!(state.tips, tips);
+}
+
+#[test]
+fn a_full_meal_takes_no_more_and_says_so() {
+    let mut state = start();
+    for _ in 0..=MAX_ENTRIES {
+        state.act(Action::AddFood(food("apple")));
+    }
+    let entries = &state.plan().meal(state.target).expect("a meal").entries;
+    assert_eq!(entries.len(), MAX_ENTRIES);
+    assert_eq!(state.toast.map(|toast| toast.notice), Some(Notice::MealFull));
+}
+
+#[test]
+fn an_example_can_be_undone() {
+    let mut state = start();
+    state.act(Action::UseExample(0));
+    assert!(!state.plan().is_empty());
+    state.act(Action::Undo);
+    assert!(state.plan().is_empty());
+    state.act(Action::Redo);
+    assert!(!state.plan().is_empty());
+}
+
+fn shared(slugs: &[&str]) -> Shared {
+    let state = with(slugs);
+    Shared::plan(state.plan(), &state.foods, Include::default())
+}
+
+#[test]
+fn a_shared_plan_changes_nothing_before_a_choice() {
+    let mut state = with(&["apple"]);
+    let document = state.document.clone();
+    state.act(Action::Receive(Ok(Box::new(shared(&["pear"])))));
+    assert_eq!(state.document, document);
+    state.act(Action::DropIncoming);
+    assert_eq!(state.document, document);
+    assert_eq!(state.incoming, None);
+}
+
+#[test]
+fn a_copy_keeps_both_plans_and_a_replacement_keeps_the_old_one_aside() {
+    for choice in [Action::SaveIncoming, Action::ReplaceWithIncoming] {
+        let mut state = with(&["apple"]);
+        let own = state.plan().days.clone();
+        state.act(Action::Receive(Ok(Box::new(shared(&["pear"])))));
+        state.act(choice.clone());
+        assert_eq!(state.plan().days, with(&["pear"]).plan().days, "{choice:?}");
+        assert_eq!(state.document.plans().count(), 2, "{choice:?}");
+        assert!(state.document.plans().any(|plan| plan.days == own), "{choice:?}");
+        assert_eq!(state.incoming, None);
+    }
+}
+
+#[test]
+fn a_link_that_cannot_be_read_leaves_the_plan_alone() {
+    let mut state = with(&["apple"]);
+    let document = state.document.clone();
+    state.act(Action::Receive(link::decode("biomeal=!").map(Box::new)));
+    assert!(matches!(
+        state.incoming.as_deref(),
+        Some(Incoming::Trouble(LinkError::NotOurs | LinkError::Damaged | LinkError::CutOff | LinkError::Empty))
+    ));
+    assert_eq!(state.document, document);
+}
+
+#[test]
+fn a_deleted_plan_comes_back() {
+    let mut state = with(&["apple"]);
+    state.act(Action::DuplicatePlan("Copy".to_owned()));
+    let names: Vec<String> = state.document.names().map(str::to_owned).collect();
+    state.act(Action::DeletePlan);
+    assert_eq!(state.document.plans().count(), 1);
+    state.act(Action::RestorePlan);
+    let restored: Vec<String> = state.document.names().map(str::to_owned).collect();
+    assert_eq!(restored, names);
+}
+
+#[test]
+fn add_food_opens_the_catalog_where_the_layout_has_it() {
+    let mut state = start();
+    state.act(Action::OpenFoods(DINNER));
+    assert_eq!(state.focus.map(|focus| focus.on), Some(FocusOn::Search));
+    state.act(Action::Resized(Layout::Medium));
+    state.act(Action::OpenFoods(DINNER));
+    assert_eq!(state.side, Side::Foods);
+    state.act(Action::Resized(Layout::Narrow));
+    state.act(Action::OpenFoods(DINNER));
+    assert_eq!(state.over, Some(Over::Foods));
+    // What is a sheet in one layout is a column in another.
+    state.act(Action::Resized(Layout::Wide));
+    assert_eq!(state.over, None);
+}
+
+#[test]
+fn a_change_in_another_tab_is_taken_over() {
+    let mut state = with(&["apple"]);
+    let other = with(&["apple", "pear"]);
+    state.act(Action::ChangedElsewhere(Box::new(other.document.clone())));
+    assert_eq!(state.plan(), other.plan());
+    assert_eq!(state.figures, other.figures);
+}
+
+#[test]
+fn clearing_a_day_leaves_its_meals_and_the_other_days() {
+    let mut state = start();
+    state.act(Action::UseExample(0));
+    let before = state.plan().clone();
+    state.act(Action::ClearDay(WEDNESDAY));
+    let day = usize::from(WEDNESDAY);
+    assert!(state.plan().days[day].is_empty());
+    assert_eq!(state.plan().days[day].meals.len(), before.days[day].meals.len());
+    let others = |plan: &Plan| -> Vec<_> {
+        plan.days.iter().enumerate().filter(|(at, _)| *at != day).map(|(_, day)| day.clone()).collect()
+    };
+    assert_eq!(others(state.plan()), others(&before));
+}

@@ -1,0 +1,97 @@
+//! `cargo xtask build`: the widget, ready to be served, in `dist`.
+//!
+//! ```text
+//! dist/index.html                  the standalone page
+//! dist/page-HASH.css, ...          what only that page needs
+//! dist/v1/biomeal.js               what other pages load; the one stable name
+//! dist/v1/biomeal-HASH.js          made by wasm-bindgen
+//! dist/v1/biomeal-HASH.wasm        the planner with its catalog
+//! dist/v1/biomeal-HASH.css         all of styles/
+//! dist/**/*.br, *.gz               each of them, packed
+//! ```
+//!
+//! A name with a hash changes with the content, so browsers may keep such a file for
+//! ever.
+
+use std::fs;
+use std::path::Path;
+
+use crate::Outcome;
+use crate::install;
+use crate::project::{Project, run};
+use crate::tool;
+
+mod esbuild;
+mod page;
+mod shipped;
+pub mod size;
+
+use shipped::Shipped;
+use size::Size;
+
+/// Where Trunk puts what it makes; see `Trunk.toml`.
+const TRUNK_DIST: &str = "target/trunk";
+
+/// Installs what is missing, builds a release and prints what it weighs.
+///
+/// # Errors
+/// When a tool or a file is missing, or a tool fails.
+pub fn run_and_print(project: &Project) -> Outcome<Vec<Size>> {
+    install::ensure(project, &tool::for_build(project)?)?;
+    let sizes = build(project)?;
+    for line in size::lines(&sizes) {
+        println!("{line}");
+    }
+    Ok(sizes)
+}
+
+fn build(project: &Project) -> Outcome<Vec<Size>> {
+    // Empty from the start: after a build that failed, nobody looks at an old one.
+    let mut dist = Shipped::empty(project.dist())?;
+    trunk(project)?;
+    let made = |name: &str| {
+        let path = project.path(TRUNK_DIST).join(name);
+        fs::read(&path).map_err(|error| format!("Trunk left no {}: {error}", path.display()))
+    };
+    if project.path(TRUNK_DIST).join("snippets").exists() {
+        return Err("a crate brings JavaScript snippets of its own, which the build does not \
+                    ship; leave them out"
+            .to_owned());
+    }
+
+    let wasm = dist.add_hashed("v1/biomeal", "wasm", &made("biomeal_bg.wasm")?)?;
+    let glue = esbuild::script(project, Path::new(TRUNK_DIST).join("biomeal.js"), &[])?;
+    let glue = dist.add_hashed("v1/biomeal", "js", &glue)?;
+    let styles = esbuild::styles(project, "styles/biomeal.css")?;
+    let styles = dist.add_hashed("v1/biomeal", "css", &styles)?;
+
+    let beside = |path: &str| path.replacen("v1/", "./", 1);
+    let names = [
+        ("BIOMEAL_SCRIPT", beside(&glue)),
+        ("BIOMEAL_WASM", beside(&wasm)),
+        ("BIOMEAL_STYLES", beside(&styles)),
+    ];
+    let loader = esbuild::script(project, "embed/biomeal.js", &names)?;
+    dist.add("v1/biomeal.js", &loader)?;
+
+    let page_styles = esbuild::styles(project, "embed/page.css")?;
+    let page_styles = dist.add_hashed("page", "css", &page_styles)?;
+    let icon = dist.add_hashed("favicon", "svg", project.read("embed/favicon.svg")?.as_bytes())?;
+    let page = String::from_utf8_lossy(&made("index.html")?).into_owned();
+    let page = page::finish(&page, &[("page.css", &page_styles), ("favicon.svg", &icon)])?;
+    dist.add("index.html", page.as_bytes())?;
+
+    dist.pack(project)?;
+    dist.sizes()
+}
+
+fn trunk(project: &Project) -> Outcome<()> {
+    // Trunk works offline, so what Cargo.lock names has to be here first.
+    run(project.command("cargo").args(["fetch", "--locked", "--quiet"]), "cargo fetch")?;
+    let mut trunk = project.command("trunk");
+    trunk
+        .args(["build", "--config", "Trunk.toml", "--offline", "--skip-version-check"])
+        // Trunk wants it to be `true`, others set it to `1`.
+        .env_remove("NO_COLOR");
+    run(&mut trunk, "trunk build")
+}

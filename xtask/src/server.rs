@@ -1,0 +1,129 @@
+//! A small web server for files: what `cargo xtask serve` and the tests in real
+//! browsers look at. It answers GET and HEAD, one request a connection.
+//!
+//! ```
+//! use xtask::server::{Server, Site};
+//!
+//! let site = Site::new()
+//!     .page("/hello.html", "text/html; charset=utf-8", "<!doctype html><title>Hello</title>")
+//!     .header("/hello.html", "content-security-policy", "default-src 'none'");
+//! let server = Server::start(site, 0).expect("a free port");
+//! assert!(server.address("/hello.html").starts_with("http://127.0.0.1:"));
+//! assert_eq!(server.requests(), Vec::<String>::new());
+//! ```
+
+use std::io::{self, Write};
+use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::thread::{self, JoinHandle};
+use std::time::Duration;
+
+mod mime;
+mod request;
+mod site;
+
+use request::Request;
+pub use site::Site;
+
+/// How long a browser may take to send a request or to take an answer.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// A running server. It stops when it is dropped.
+pub struct Server {
+    at: SocketAddr,
+    stopping: Arc<AtomicBool>,
+    requests: Arc<Mutex<Vec<String>>>,
+    accepting: Option<JoinHandle<()>>,
+}
+
+impl Server {
+    /// Serves `site` on this machine alone, at `port`, or at any free one when it is 0.
+    ///
+    /// # Errors
+    /// When the port is taken.
+    pub fn start(site: Site, port: u16) -> io::Result<Self> {
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port))?;
+        let at = listener.local_addr()?;
+        let stopping = Arc::new(AtomicBool::new(false));
+        let requests = Arc::new(Mutex::new(Vec::new()));
+        let accepting = thread::spawn({
+            let (stopping, requests) = (Arc::clone(&stopping), Arc::clone(&requests));
+            move || accept(&listener, &Arc::new(site), &stopping, &requests)
+        });
+        Ok(Self { at, stopping, requests, accepting: Some(accepting) })
+    }
+
+    /// The port it listens on.
+    #[must_use]
+    pub const fn port(&self) -> u16 {
+        self.at.port()
+    }
+
+    /// The full address of a path that starts with `/`.
+    #[must_use]
+    pub fn address(&self, path: &str) -> String {
+        format!("http://{}{path}", self.at)
+    }
+
+    /// The paths, with their queries, of all requests so far, in the order they came.
+    #[must_use]
+    pub fn requests(&self) -> Vec<String> {
+        self.requests.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Serves until the process ends.
+    pub fn wait(mut self) {
+        if let Some(accepting) = self.accepting.take() {
+            // The thread ends by panic at worst, and then there is nothing left to wait for.
+            let _ended = accepting.join();
+        }
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        self.stopping.store(true, Ordering::SeqCst);
+        // The thread sleeps in `accept`; a connection wakes it.
+        let _woken = TcpStream::connect(self.at);
+        if let Some(accepting) = self.accepting.take() {
+            let _ended = accepting.join();
+        }
+    }
+}
+
+fn accept(
+    listener: &TcpListener,
+    site: &Arc<Site>,
+    stopping: &AtomicBool,
+    requests: &Arc<Mutex<Vec<String>>>,
+) {
+    for stream in listener.incoming() {
+        if stopping.load(Ordering::SeqCst) {
+            return;
+        }
+        let Ok(stream) = stream else { continue };
+        let (site, requests) = (Arc::clone(site), Arc::clone(requests));
+        // A browser that goes away in the middle is no fault of the server.
+        thread::spawn(move || answer(stream, &site, &requests).ok());
+    }
+}
+
+fn answer(mut stream: TcpStream, site: &Site, requests: &Mutex<Vec<String>>) -> io::Result<()> {
+    stream.set_read_timeout(Some(PATIENCE))?;
+    stream.set_write_timeout(Some(PATIENCE))?;
+    let Some(request) = Request::read(&stream)? else {
+        return Ok(());
+    };
+    requests.lock().unwrap_or_else(PoisonError::into_inner).push(request.target.clone());
+    let answer = site.answer(&request);
+    write!(stream, "HTTP/1.1 {}\r\n", answer.status)?;
+    for (name, value) in &answer.headers {
+        write!(stream, "{name}: {value}\r\n")?;
+    }
+    write!(stream, "content-length: {}\r\nconnection: close\r\n\r\n", answer.body.len())?;
+    if !request.head_only {
+        stream.write_all(&answer.body)?;
+    }
+    stream.flush()
+}

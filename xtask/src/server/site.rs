@@ -1,0 +1,126 @@
+//! What is served: folders, single pages, and the headers that go with a path.
+
+use std::fs;
+use std::path::{Component, Path, PathBuf};
+
+use super::mime;
+use super::request::Request;
+
+/// Everything a [`super::Server`] answers with. A page goes before a folder, a longer
+/// prefix before a shorter one; what is nowhere is answered with 404.
+#[derive(Debug, Default)]
+pub struct Site {
+    folders: Vec<(String, PathBuf)>,
+    pages: Vec<(String, String, Vec<u8>)>,
+    headers: Vec<(String, String, String)>,
+}
+
+/// What goes back.
+pub(super) struct Answer {
+    pub status: &'static str,
+    pub headers: Vec<(String, String)>,
+    pub body: Vec<u8>,
+}
+
+impl Site {
+    /// Nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Serves the files of a folder below a prefix such as `/` or `/pages/`. A path
+    /// that ends with `/` is answered with the `index.html` there. Where `x.br` or
+    /// `x.gz` lies beside `x`, a browser that can open it gets that.
+    #[must_use]
+    pub fn folder(mut self, prefix: &str, folder: impl Into<PathBuf>) -> Self {
+        self.folders.push((prefix.to_owned(), folder.into()));
+        self.folders.sort_by_key(|(prefix, _)| std::cmp::Reverse(prefix.len()));
+        self
+    }
+
+    /// Serves one page or file from memory.
+    #[must_use]
+    pub fn page(mut self, path: &str, media_type: &str, body: impl Into<Vec<u8>>) -> Self {
+        self.pages.push((path.to_owned(), media_type.to_owned(), body.into()));
+        self
+    }
+
+    /// Sends a header with every path that starts with `prefix`. Where several prefixes
+    /// name the same header, the longest decides.
+    #[must_use]
+    pub fn header(mut self, prefix: &str, name: &str, value: &str) -> Self {
+        self.headers.push((prefix.to_owned(), name.to_ascii_lowercase(), value.to_owned()));
+        self.headers.sort_by_key(|(prefix, ..)| std::cmp::Reverse(prefix.len()));
+        self
+    }
+
+    pub(super) fn answer(&self, request: &Request) -> Answer {
+        let Some(path) = request.path() else {
+            return Answer::nothing("400 Bad Request");
+        };
+        let mut answer = self
+            .in_memory(&path)
+            .or_else(|| self.in_folder(&path, request))
+            .unwrap_or_else(|| Answer::nothing("404 Not Found"));
+        for (prefix, name, value) in &self.headers {
+            if path.starts_with(prefix) && !answer.headers.iter().any(|(known, _)| known == name) {
+                answer.headers.push((name.clone(), value.clone()));
+            }
+        }
+        // Nothing here is so large that a stale copy would be worth having.
+        if !answer.headers.iter().any(|(name, _)| name == "cache-control") {
+            answer.headers.push(("cache-control".to_owned(), "no-cache".to_owned()));
+        }
+        answer
+    }
+
+    fn in_memory(&self, path: &str) -> Option<Answer> {
+        let (_, media_type, body) = self.pages.iter().find(|(at, ..)| at == path)?;
+        Some(Answer::of(media_type, body.clone()))
+    }
+
+    fn in_folder(&self, path: &str, request: &Request) -> Option<Answer> {
+        self.folders.iter().find_map(|(prefix, folder)| {
+            let mut inside = PathBuf::from(path.strip_prefix(prefix.as_str())?);
+            if path.ends_with('/') {
+                inside.push("index.html");
+            }
+            // `..` or a second root would lead out of the folder.
+            if !inside.components().all(|part| matches!(part, Component::Normal(_))) {
+                return None;
+            }
+            read_packed(&folder.join(inside), request)
+        })
+    }
+}
+
+fn read_packed(file: &Path, request: &Request) -> Option<Answer> {
+    if !file.is_file() {
+        return None;
+    }
+    for (encoding, ending) in [("br", ".br"), ("gzip", ".gz")] {
+        if request.accepts(encoding) {
+            let mut packed = file.as_os_str().to_owned();
+            packed.push(ending);
+            if let Ok(body) = fs::read(packed) {
+                let mut answer = Answer::of(mime::of(file), body);
+                answer.headers.push(("content-encoding".to_owned(), encoding.to_owned()));
+                answer.headers.push(("vary".to_owned(), "accept-encoding".to_owned()));
+                return Some(answer);
+            }
+        }
+    }
+    Some(Answer::of(mime::of(file), fs::read(file).ok()?))
+}
+
+impl Answer {
+    fn of(media_type: &str, body: Vec<u8>) -> Self {
+        let headers = vec![("content-type".to_owned(), media_type.to_owned())];
+        Self { status: "200 OK", headers, body }
+    }
+
+    fn nothing(status: &'static str) -> Self {
+        Self { status, ..Self::of("text/plain; charset=utf-8", status.into()) }
+    }
+}
