@@ -5,6 +5,7 @@
 pub mod app;
 pub mod handle;
 pub mod i18n;
+pub mod markup;
 pub mod platform;
 pub mod ui;
 

@@ -42,7 +42,9 @@ fn a_food_is_added_to_the_target_and_said_with_the_score_before_and_after() {
     assert_eq!(state.plan().meal(DINNER).expect("a meal").entries.len(), 2);
     assert_eq!(state.just_added, Some(DINNER.entry(1)));
     let Some(toast) = &state.toast else { panic!("a notice") };
-    let Notice::Added { before: said_before, after, .. } = toast.notice else { panic!("{toast:?}") };
+    let Notice::Added { before: said_before, after, .. } = toast.notice else {
+        panic!("{toast:?}")
+    };
     assert_eq!((said_before, after), (before, state.total()));
     assert!(after > before);
     assert_eq!(state.document.recent().first(), Some(&food("peas-green-cooked")));
@@ -188,7 +190,9 @@ fn a_link_that_cannot_be_read_leaves_the_plan_alone() {
     state.act(Action::Receive(link::decode("biomeal=!").map(Box::new)));
     assert!(matches!(
         state.incoming.as_deref(),
-        Some(Incoming::Trouble(LinkError::NotOurs | LinkError::Damaged | LinkError::CutOff | LinkError::Empty))
+        Some(Incoming::Trouble(
+            LinkError::NotOurs | LinkError::Damaged | LinkError::CutOff | LinkError::Empty
+        ))
     ));
     assert_eq!(state.document, document);
 }
@@ -240,7 +244,12 @@ fn clearing_a_day_leaves_its_meals_and_the_other_days() {
     assert!(state.plan().days[day].is_empty());
     assert_eq!(state.plan().days[day].meals.len(), before.days[day].meals.len());
     let others = |plan: &Plan| -> Vec<_> {
-        plan.days.iter().enumerate().filter(|(at, _)| *at != day).map(|(_, day)| day.clone()).collect()
+        plan.days
+            .iter()
+            .enumerate()
+            .filter(|(at, _)| *at != day)
+            .map(|(_, day)| day.clone())
+            .collect()
     };
     assert_eq!(others(state.plan()), others(&before));
 }

@@ -2,13 +2,14 @@
 
 use biomeal_core::document::Document;
 use biomeal_core::food::FoodId;
-use biomeal_core::link::{LinkError, Shared};
+use biomeal_core::link::{Include, LinkError, Shared};
 use biomeal_core::plan::{EntryAt, MealAt};
 use biomeal_core::score::Scope;
 use biomeal_core::tips::{Rule, Tip};
 
 use crate::app::keeping::Keeping;
 use crate::app::layout::Layout;
+use crate::app::order::Question;
 
 /// Something a person did or the browser told us.
 #[derive(Clone, Debug, PartialEq)]
@@ -63,6 +64,24 @@ pub enum Action {
     FocusMeal(MealAt),
     /// Show a tab of the side panel.
     ShowSide(Side),
+    /// Ask the catalog something else.
+    Ask(Question),
+    /// Show more of its answer.
+    MoreFoods,
+    /// Show all of its groups.
+    AllGroups,
+    /// The pointer or the focus is on its foods, which must not jump then; or has left.
+    HoldFoods(bool),
+    /// Open or close "How is this computed?" below the score.
+    ToggleMethod,
+    /// What a link takes along.
+    Share(Include),
+    /// Open the menu with this id; true opens it at its end.
+    OpenMenu(String, bool),
+    /// Close the open menu.
+    CloseMenu,
+    /// Do what a line of the open menu says, and close it.
+    Choose(Box<Action>),
     /// Open a dialog or sheet.
     Open(Over),
     /// Close it.

@@ -6,20 +6,21 @@ use std::rc::Rc;
 use biomeal_core::backup;
 use biomeal_core::document::{self, Document, Loaded};
 use biomeal_core::link;
-use gloo_events::{EventListener, EventListenerOptions};
+use gloo_events::EventListener;
 use gloo_timers::callback::Timeout;
-use wasm_bindgen::JsCast;
-use web_sys::{HtmlElement, KeyboardEvent};
-use yew::{Component, Context, ContextProvider, Html, NodeRef, Properties, html};
+use web_sys::HtmlElement;
+use yew::{Component, Context, Html, NodeRef, Properties};
 
 use crate::app::action::Action;
+use crate::app::focus::FocusOn;
 use crate::app::keeping::Keeping;
 use crate::app::layout::Layout;
 use crate::app::lost_focus::LostFocus;
-use crate::app::spoken;
 use crate::app::state::State;
 use crate::app::ui::Ui;
+use crate::app::{listeners, overlay, spoken};
 use crate::i18n;
+use crate::markup::Handler;
 use crate::platform::host;
 use crate::platform::numbers::Numbers;
 use crate::platform::options::Options;
@@ -67,8 +68,10 @@ pub struct App {
     shelf: Shelf,
     root: NodeRef,
     width: Option<WidthWatch>,
-    focus: Option<LostFocus>,
+    lost: Option<LostFocus>,
     acted: bool,
+    /// The last request for the focus that was met.
+    focused: u32,
     listeners: Vec<EventListener>,
     keep: Option<Timeout>,
     speak: Option<Timeout>,
@@ -104,8 +107,9 @@ impl Component for App {
             shelf,
             root: NodeRef::default(),
             width: None,
-            focus: None,
+            lost: None,
             acted: false,
+            focused: 0,
             listeners: Vec::new(),
             keep: None,
             speak: None,
@@ -165,34 +169,34 @@ impl Component for App {
     fn view(&self, ctx: &Context<Self>) -> Html {
         let share_url = &ctx.props().options.share_url;
         let share_base = if share_url.is_empty() { address::page() } else { share_url.clone() };
+        let link = ctx.link().clone();
+        let hold_toast = move |held: bool| {
+            let link = link.clone();
+            Handler::new(move |_| link.send_message(Message::HoldToast(held)))
+        };
         let frame = Frame {
             share_base,
             spoken: self.spoken.clone(),
-            hold_toast: ctx.link().callback(Message::HoldToast),
+            hold_toast: hold_toast(true),
+            let_toast_go: hold_toast(false),
         };
-        html! {
-            <ContextProvider<Ui> context={self.ui.clone()}>
-                <div ref={self.root.clone()}>
-                    { planner::view(&self.state, &frame, &self.ui) }
-                </div>
-            </ContextProvider<Ui>>
+        yew::html! {
+            <div ref={self.root.clone()}>{ planner::view(&self.state, &frame, &self.ui) }</div>
         }
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
-        if first && let Some(root) = self.root.cast::<HtmlElement>() {
+        let Some(root) = self.root.cast::<HtmlElement>() else { return };
+        if first {
             let resized =
                 ctx.link().callback(|width| Message::Act(Action::Resized(Layout::of(width))));
             self.width = WidthWatch::new(&root, resized);
-            self.focus = Some(LostFocus::new(&root));
-            self.listen(ctx, &root);
+            self.lost = Some(LostFocus::new(&root));
+            let act = self.ui.act.clone();
+            let leaves = ctx.link().callback(|()| Message::Keep);
+            self.listeners = listeners::listen(&root, &self.shelf, &act, leaves);
         }
-        // Only what the person did may move the focus, never a notice that ends.
-        if std::mem::take(&mut self.acted)
-            && let Some(focus) = &self.focus
-        {
-            focus.recover();
-        }
+        self.place_focus(&root);
     }
 }
 
@@ -203,7 +207,16 @@ impl App {
         {
             return false;
         }
-        self.acted = true;
+        if let Action::Choose(chosen) = action {
+            // The focus first: a dialog that opens now goes back to where it was.
+            if let Some(root) = self.root.cast::<HtmlElement>() {
+                overlay::focus_button(&root);
+            }
+            self.state.act(Action::CloseMenu);
+            return self.act(ctx, *chosen);
+        }
+        // A press beside a menu closes it and has the focus go where it was pressed.
+        self.acted = action != Action::CloseMenu;
         self.with_browser(ctx, &action);
         let elsewhere = matches!(action, Action::ChangedElsewhere(_));
         let before = self.state.clone();
@@ -213,6 +226,12 @@ impl App {
                 self.keep_soon(ctx);
             }
             self.tell_change(ctx);
+        }
+        if before.over.is_some()
+            && self.state.over != before.over
+            && let Some(root) = self.root.cast::<HtmlElement>()
+        {
+            overlay::close_dialog(&root);
         }
         if let Some(text) = spoken::change(&before, &self.state, &self.ui) {
             self.to_speak = text;
@@ -291,55 +310,30 @@ impl App {
         host::tell(&ctx.props().host, "biomeal-change", &detail);
     }
 
-    fn listen(&mut self, ctx: &Context<Self>, root: &HtmlElement) {
-        let Some(window) = web_sys::window() else { return };
-        // The page goes away: whatever waits to be kept is kept now.
-        let link = ctx.link().clone();
-        self.listeners.push(EventListener::new(&window, "pagehide", move |_| {
-            link.send_message(Message::Keep);
-        }));
-        let (link, key) = (ctx.link().clone(), self.shelf.key().to_owned());
-        self.listeners.push(EventListener::new(&window, "storage", move |event| {
-            let Some(event) = event.dyn_ref::<web_sys::StorageEvent>() else { return };
-            if event.key().as_deref() == Some(&key)
-                && let Some(text) = event.new_value()
-                && let Loaded::Document(document) = document::load(&text)
-            {
-                link.send_message(Message::Act(Action::ChangedElsewhere(document)));
+    /// Puts the focus where the last change wants it.
+    fn place_focus(&mut self, root: &HtmlElement) {
+        if self.state.over.is_some() {
+            overlay::open_dialog(root);
+        }
+        if let Some(menu) = &self.state.menu {
+            overlay::focus_menu(root, menu.at_end);
+        }
+        if let Some(focus) = self.state.focus
+            && focus.serial != self.focused
+        {
+            self.focused = focus.serial;
+            match focus.on {
+                // The way left where copying is not allowed: select, copy by hand.
+                FocusOn::Link => overlay::select(root, &self.ui.focus_id(focus.on)),
+                on => overlay::focus_on(root, &self.ui.focus_id(on)),
             }
-        }));
-        let link = ctx.link().clone();
-        let options = EventListenerOptions::enable_prevent_default();
-        self.listeners.push(EventListener::new_with_options(
-            root,
-            "keydown",
-            options,
-            move |event| {
-                let Some(event) = event.dyn_ref::<KeyboardEvent>() else { return };
-                if let Some(action) = shortcut(event) {
-                    event.prevent_default();
-                    link.send_message(Message::Act(action));
-                }
-                // The host page's shortcuts are not for what happens in here.
-                event.stop_propagation();
-            },
-        ));
-    }
-}
-
-/// Undo, redo and search, unless a field has the key for itself.
-fn shortcut(event: &KeyboardEvent) -> Option<Action> {
-    let in_field = event.composed_path().get(0).dyn_ref::<HtmlElement>().is_some_and(|element| {
-        matches!(element.tag_name().as_str(), "INPUT" | "TEXTAREA" | "SELECT")
-    });
-    if in_field || event.alt_key() {
-        return None;
-    }
-    let command = event.ctrl_key() || event.meta_key();
-    match (event.key().to_ascii_lowercase().as_str(), command) {
-        ("z", true) => Some(if event.shift_key() { Action::Redo } else { Action::Undo }),
-        ("/", false) => Some(Action::FocusSearch),
-        _ => None,
+        }
+        // Only what the person did may move the focus, never a notice that ends.
+        if std::mem::take(&mut self.acted)
+            && let Some(lost) = &self.lost
+        {
+            lost.recover();
+        }
     }
 }
 

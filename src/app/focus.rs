@@ -24,4 +24,6 @@ pub enum FocusOn {
     AppliedTip,
     /// The heading of the day.
     Day,
+    /// The field with the link to share, its text selected.
+    Link,
 }

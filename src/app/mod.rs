@@ -1,13 +1,17 @@
 //! State, actions and the component that joins them to the browser.
 
 pub mod action;
+pub mod browsing;
 pub mod component;
 pub mod figures;
 pub mod focus;
 pub mod incoming;
 pub mod keeping;
 pub mod layout;
+pub mod listeners;
 pub mod lost_focus;
+pub mod order;
+pub mod overlay;
 pub mod spoken;
 pub mod state;
 pub mod toast;

@@ -9,17 +9,29 @@ use biomeal_core::edit::{Edit, EditError};
 use biomeal_core::examples;
 use biomeal_core::food::FoodId;
 use biomeal_core::foods::Foods;
+use biomeal_core::link::Include;
 use biomeal_core::plan::{Day, Entry, EntryAt, Meal, MealAt, Plan};
 use biomeal_core::score::Scope;
 use biomeal_core::tips::{self, Context, Tip};
 
 use crate::app::action::{Action, Over, Side};
+use crate::app::browsing::Browsing;
 use crate::app::figures::Figures;
 use crate::app::focus::{Focus, FocusOn};
 use crate::app::incoming::Incoming;
 use crate::app::keeping::Keeping;
 use crate::app::layout::Layout;
+use crate::app::order::Place;
 use crate::app::toast::{Notice, Toast};
+
+/// A menu that is open.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OpenMenu {
+    /// The id of its button.
+    pub id: String,
+    /// Whether the focus starts at its end.
+    pub at_end: bool,
+}
 
 /// Everything the widget shows follows from this.
 #[derive(Clone, Debug, PartialEq)]
@@ -40,12 +52,22 @@ pub struct State {
     pub target: MealAt,
     /// What the score panel and the gains speak of.
     pub scope: Scope,
+    /// What the catalog is asked and shows.
+    pub browsing: Browsing,
     /// The layout that the width allows.
     pub layout: Layout,
     /// The tab of the medium layout.
     pub side: Side,
     /// What lies over the plan.
     pub over: Option<Over>,
+    /// The menu that is open.
+    pub menu: Option<OpenMenu>,
+    /// Whether "How is this computed?" is open below the score.
+    pub method_open: bool,
+    /// What a link takes along.
+    pub include: Include,
+    /// Plants of the week before the last change: later leaves of the vine unfold.
+    pub plants_before: usize,
     /// A shared plan being looked at, or why it cannot be.
     pub incoming: Option<Rc<Incoming>>,
     /// The notice at the bottom.
@@ -67,6 +89,11 @@ impl State {
         let foods = Rc::new(document.foods());
         let figures = Rc::new(Figures::of(document.plan(), &foods, document.settings.reference));
         let mut state = Self {
+            browsing: Browsing::new(&foods),
+            plants_before: figures.plants().whole() as usize,
+            menu: None,
+            method_open: false,
+            include: Include::default(),
             document,
             foods,
             figures,
@@ -95,9 +122,21 @@ impl State {
         self.document.plan()
     }
 
+    /// The meals of the selected day.
+    pub fn meals_of_day(&self) -> impl Iterator<Item = (MealAt, &Meal)> {
+        let day = self.target.day;
+        let meals = self.plan().days[usize::from(day)].meals.iter();
+        meals.zip(0..).map(move |(content, meal)| (MealAt { day, meal }, content))
+    }
+
     /// The score of the scope shown, in tenths.
     pub fn total(&self) -> Option<u16> {
         self.figures.score(self.scope, self.target)?.total()
+    }
+
+    /// The id of the menu that is open.
+    pub fn open_menu(&self) -> Option<&str> {
+        self.menu.as_ref().map(|menu| menu.id.as_str())
     }
 
     /// Whether the browser refused to copy the link just now.
@@ -181,8 +220,29 @@ impl State {
             }
             Action::FocusSearch => self.act(Action::OpenFoods(self.target)),
             Action::FocusMeal(at) => self.focus_on(FocusOn::AddTo(at)),
-            Action::ShowSide(side) => self.side = side,
-            Action::Open(over) => self.over = Some(over),
+            Action::ShowSide(side) => {
+                self.side = side;
+                self.look();
+            }
+            Action::Ask(question) => {
+                self.browsing.ask(question);
+                self.look();
+            }
+            Action::MoreFoods => self.browsing.pages += 1,
+            Action::AllGroups => self.browsing.all_groups = true,
+            Action::HoldFoods(held) => self.browsing.held = held,
+            Action::ToggleMethod => self.method_open = !self.method_open,
+            Action::Share(include) => self.include = include,
+            Action::OpenMenu(id, at_end) => self.menu = Some(OpenMenu { id, at_end }),
+            Action::CloseMenu => self.menu = None,
+            Action::Choose(action) => {
+                self.menu = None;
+                self.act(*action);
+            }
+            Action::Open(over) => {
+                self.over = Some(over);
+                self.look();
+            }
             Action::Close => self.over = None,
             Action::Receive(result) => {
                 self.over = None;
@@ -197,6 +257,9 @@ impl State {
             Action::DropIncoming => self.incoming = None,
             Action::Copied(characters) => {
                 self.notify(characters.map_or(Notice::CopyRefused, Notice::Copied));
+                if characters.is_none() {
+                    self.focus_on(FocusOn::Link);
+                }
             }
             Action::Kept(keeping) => self.keeping = keeping,
             Action::ChangedElsewhere(document) => {
@@ -210,6 +273,7 @@ impl State {
                     if matches!(self.over, Some(Over::Foods | Over::Score)) {
                         self.over = None;
                     }
+                    self.look();
                 }
             }
             Action::DismissToast => self.toast = None,
@@ -316,7 +380,6 @@ impl State {
         let plan = self.document.adopt(plan, own_foods);
         let kept = self.plan().clone();
         let name = kept.name.clone();
-        self.foods = Rc::new(self.document.foods());
         if self.edit(&Edit::SetPlan(Box::new(plan))) {
             self.document.keep_aside(kept);
             self.notify(Notice::Replaced(name));
@@ -355,7 +418,11 @@ impl State {
     }
 
     fn refresh(&mut self) {
-        self.foods = Rc::new(self.document.foods());
+        self.plants_before = self.figures.plants().whole() as usize;
+        if self.foods.own() != self.document.own_foods() {
+            self.foods = Rc::new(self.document.foods());
+            self.browsing.index(&self.foods);
+        }
         let meals = self.plan().days[usize::from(self.target.day)].meals.len();
         self.target.meal = self.target.meal.min(meals.saturating_sub(1) as u8);
         let reference = self.document.settings.reference;
@@ -375,6 +442,20 @@ impl State {
             dismissed: self.document.dismissed(),
         });
         self.tips = Rc::new(tips);
+        self.look();
+    }
+
+    /// Lets the catalog answer, where it is on screen.
+    fn look(&mut self) {
+        let shown = match self.layout {
+            Layout::Wide => true,
+            Layout::Medium => self.side == Side::Foods,
+            Layout::Narrow => self.over == Some(Over::Foods),
+        };
+        if shown {
+            let place = Place { figures: &self.figures, scope: self.scope, target: self.target };
+            self.browsing.look(&self.foods, &self.document, place);
+        }
     }
 
     fn notify(&mut self, notice: Notice) {

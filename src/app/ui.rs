@@ -1,17 +1,20 @@
-//! What every component needs: a way to act, the texts and the number formats.
+//! What every view needs: a way to act, the texts and the number formats.
 
 use std::rc::Rc;
 
 use biomeal_core::foods::Foods;
 use biomeal_core::plan::Meal;
-use yew::{Callback, hook, use_context};
+use web_sys::Event;
+use yew::Callback;
 
 use crate::app::action::Action;
+use crate::app::focus::FocusOn;
 use crate::i18n::Messages;
+use crate::markup::Handler;
 use crate::platform::numbers::Numbers;
 
-/// Handed down to every component; the same for the widget's whole life unless
-/// its language changes.
+/// Handed down to every view; the same for the widget's whole life unless its language
+/// changes.
 #[derive(Clone, Debug)]
 pub struct Ui {
     /// Makes something happen.
@@ -26,25 +29,44 @@ pub struct Ui {
     pub id: Rc<str>,
 }
 
-impl PartialEq for Ui {
-    fn eq(&self, other: &Self) -> bool {
-        self.act == other.act
-            && std::ptr::eq(self.texts, other.texts)
-            && Rc::ptr_eq(&self.numbers, &other.numbers)
-            && self.heading_level == other.heading_level
-    }
-}
-
 impl Ui {
-    /// A callback that makes `action` happen, whatever the event.
-    pub fn on<E>(&self, action: Action) -> Callback<E> {
+    /// Makes `action` happen, whatever the event.
+    pub fn on(&self, action: Action) -> Handler {
         let act = self.act.clone();
-        Callback::from(move |_| act.emit(action.clone()))
+        Handler::new(move |_| act.emit(action.clone()))
+    }
+
+    /// Makes happen what `hear` takes from the event.
+    pub fn hear(&self, hear: impl Fn(&Event) -> Option<Action> + 'static) -> Handler {
+        let act = self.act.clone();
+        Handler::new(move |event| {
+            if let Some(action) = hear(event) {
+                act.emit(action);
+            }
+        })
+    }
+
+    /// An element's id, unlike that of any other widget on the page.
+    pub fn id(&self, name: &str) -> String {
+        format!("{}-{name}", self.id)
+    }
+
+    /// The id of a control that can be asked to take the focus.
+    pub fn focus_id(&self, on: FocusOn) -> String {
+        match on {
+            FocusOn::Entry(at) => self.id(&format!("entry-{}-{}", at.meal, at.entry)),
+            FocusOn::AddTo(at) => self.id(&format!("add-{}", at.meal)),
+            FocusOn::Search => self.id("search"),
+            FocusOn::AppliedTip => self.id("undo-tip"),
+            FocusOn::Day => self.id("day"),
+            FocusOn::Link => self.id("link"),
+        }
     }
 
     /// A heading's element name, `below` levels under the top one.
-    pub fn heading(&self, below: u8) -> String {
-        format!("h{}", (self.heading_level + below).min(6))
+    pub fn heading(&self, below: u8) -> &'static str {
+        const NAMES: [&str; 6] = ["h1", "h2", "h3", "h4", "h5", "h6"];
+        NAMES[usize::from(self.heading_level + below).clamp(1, NAMES.len()) - 1]
     }
 
     /// What the person calls a meal.
@@ -83,11 +105,9 @@ impl Ui {
     pub fn points(&self, tenths: u16) -> String {
         self.numbers.whole(u32::from(tenths / 10))
     }
-}
 
-/// What every component needs.
-#[hook]
-#[expect(clippy::expect_used, reason = "the app component provides it around every other")]
-pub fn use_ui() -> Ui {
-    use_context().expect("rendered inside the app component")
+    /// The same, or the dash that stands for no score.
+    pub fn points_or_dash(&self, tenths: Option<u16>) -> String {
+        tenths.map_or_else(|| "–".to_owned(), |tenths| self.points(tenths))
+    }
 }

@@ -1,5 +1,6 @@
 //! Keeping one text on the device, honestly: every failure is told apart.
 
+use gloo_events::EventListener;
 use wasm_bindgen::{JsCast, JsValue};
 
 /// Why a text could not be kept. It is still in memory.
@@ -26,9 +27,18 @@ impl Shelf {
         Self { key: format!("biomeal:{name}"), storage }
     }
 
-    /// The browser's key of the place.
-    pub fn key(&self) -> &str {
-        &self.key
+    /// Tells `changed` what another tab keeps there from now on.
+    pub fn on_change(&self, changed: impl Fn(&str) + 'static) -> Option<EventListener> {
+        let key = self.key.clone();
+        let window = web_sys::window()?;
+        Some(EventListener::new(&window, "storage", move |event| {
+            if let Some(event) = event.dyn_ref::<web_sys::StorageEvent>()
+                && event.key().as_deref() == Some(&key)
+                && let Some(text) = event.new_value()
+            {
+                changed(&text);
+            }
+        }))
     }
 
     /// What is kept there.

@@ -1,84 +1,39 @@
 //! The selected day: its facts and meals; examples while the week is empty.
 
-use std::rc::Rc;
-
-use biomeal_core::foods::Foods;
-use biomeal_core::plan::{EntryAt, MealAt, Plan};
 use biomeal_core::score::Part;
-use web_sys::HtmlElement;
-use yew::prelude::*;
+use yew::Html;
 
 use crate::app::action::{Action, Over};
-use crate::app::figures::{Figure, Figures};
-use crate::app::focus::{Focus, FocusOn};
-use crate::app::ui::{Ui, use_ui};
-use crate::ui::examples::Examples;
+use crate::app::figures::Figure;
+use crate::app::focus::FocusOn;
+use crate::app::state::State;
+use crate::app::ui::Ui;
+use crate::markup::html;
 use crate::ui::look::{part_class, part_icon};
-use crate::ui::meal::MealCard;
 use crate::ui::pieces::icon::{IconKind, icon, icon_with};
-
-/// Properties of [`DayPlan`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct DayPlanProps {
-    /// The plan.
-    pub plan: Plan,
-    /// Its scores.
-    pub figures: Rc<Figures>,
-    /// The foods it may name.
-    pub foods: Rc<Foods>,
-    /// The meal that the catalog adds to, and with it the day.
-    pub target: MealAt,
-    /// The entry that the last change added.
-    pub just_added: Option<EntryAt>,
-    /// Where the focus should go.
-    pub focus: Option<Focus>,
-}
+use crate::ui::{examples, meal};
 
 /// The day.
-#[component]
-pub fn DayPlan(props: &DayPlanProps) -> Html {
-    let ui = use_ui();
-    let heading = use_node_ref();
-    let asked = props.focus.filter(|focus| focus.on == FocusOn::Day).map(|focus| focus.serial);
-    use_effect_with(asked, {
-        let heading = heading.clone();
-        move |asked| {
-            if asked.is_some()
-                && let Some(heading) = heading.cast::<HtmlElement>()
-            {
-                // A heading with a tabindex takes the focus.
-                let _ = heading.focus();
-            }
-        }
-    });
-    let day = props.target.day;
+pub fn view(state: &State, ui: &Ui) -> Html {
+    let day = state.target.day;
     let index = usize::from(day);
-    let empty_week = props.plan.is_empty();
+    let empty_week = state.plan().is_empty();
     html! {
-        <div key="day" class="plan" part="day" role="tabpanel" id={format!("{}-plan", ui.id)}
-            aria-labelledby={format!("{}-day-{day}", ui.id)}>
+        <div key="day" class="plan" part="day" role="tabpanel" id={ui.id("plan")}
+            aria-labelledby={ui.id(&format!("day-{day}"))}>
             if empty_week {
-                <Examples />
+                { examples::view(ui) }
             }
             <div class="day-head">
                 <div class="day-title">
-                    <@{ui.heading(0)} class="h-day" tabindex="-1" ref={heading}>
+                    <@{ui.heading(0)} class="h-day" tabindex="-1" id={ui.focus_id(FocusOn::Day)}>
                         { ui.texts.words.days[index] }
                     </@>
-                    <p class="day-meta">{ facts(&props.figures.days[index], &ui) }</p>
+                    <p class="day-meta">{ facts(&state.figures.days[index], ui) }</p>
                 </div>
             </div>
             <div class="meals">
-                { for props.plan.days[index].meals.iter().enumerate().map(|(meal, content)| {
-                let at = MealAt { day, meal: meal as u8 };
-                html! {
-                    <MealCard key={meal} {at} meal={content.clone()}
-                        score={props.figures.meals[index][meal].score.clone()} foods={props.foods.clone()}
-                        target={props.target == at}
-                        just_added={props.just_added.filter(|entry| entry.meal_at() == at)}
-                        focus={props.focus} />
-                }
-            }) }
+                { for state.meals_of_day().map(|(at, content)| meal::view(at, content, state, ui)) }
             </div>
             if empty_week {
                 <p class="empty-links">
@@ -89,7 +44,7 @@ pub fn DayPlan(props: &DayPlanProps) -> Html {
                     </button>
                 </p>
             } else {
-                { legend(&ui) }
+                { legend(ui) }
             }
         </div>
     }
@@ -113,7 +68,7 @@ fn legend(ui: &Ui) -> Html {
     ];
     html! {
         <p class="legend-tags">
-            { for signs.map(|(part, text)| html! {
+            { for signs.into_iter().map(|(part, text)| html! {
                 <span key={part.id()} class={part_class(part)}>{ icon_with(part_icon(part), "s") }{ text }</span>
             }) }
         </p>

@@ -1,18 +1,19 @@
 //! What lies over the plan: sheets of the narrow layout and small dialogs.
 
 use biomeal_core::link;
-use web_sys::HtmlInputElement;
-use yew::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event, HtmlInputElement};
+use yew::Html;
 
 use crate::app::action::{Action, Over};
 use crate::app::state::State;
-use crate::app::ui::{Ui, use_ui};
-use crate::ui::pieces::button::{Button, ButtonKind};
-use crate::ui::pieces::dialog::{Dialog, DialogKind};
+use crate::app::ui::Ui;
+use crate::markup::html;
+use crate::ui::pieces::button::{Button, button};
+use crate::ui::pieces::dialog::{Dialog, DialogKind, dialog};
 use crate::ui::pieces::icon::IconKind;
-use crate::ui::planner::{self, Frame};
-use crate::ui::share::ShareDialog;
-use crate::ui::{method, plants, score, storage, toast};
+use crate::ui::planner::Frame;
+use crate::ui::{catalog, method, plants, score, share, storage, toast};
 
 /// What is open now.
 pub fn over(state: &State, frame: &Frame, ui: &Ui) -> Html {
@@ -20,44 +21,49 @@ pub fn over(state: &State, frame: &Frame, ui: &Ui) -> Html {
     match state.over {
         None => Html::default(),
         Some(Over::Foods) => {
-            sheet("foods", ui.texts.catalog.add_food, planner::catalog(state, ui), state, frame, ui)
+            let title = ui.texts.catalog.add_food;
+            sheet("foods-sheet", title, catalog::view(state, ui), state, frame, ui)
         }
         Some(Over::Score) => {
-            sheet("score", ui.texts.score.heading, score::panel(state, true, ui), state, frame, ui)
+            let title = ui.texts.score.heading;
+            sheet("score-sheet", title, score::panel(state, true, ui), state, frame, ui)
         }
-        Some(Over::Share) => html! {
-            <ShareDialog plan={state.plan().clone()} foods={(*state.foods).clone()}
-                base={frame.share_base.clone()} refused={state.copy_refused()} />
-        },
-        Some(Over::OpenLink) => html! { <OpenLink /> },
-        Some(Over::Rename) => html! { <Rename name={state.plan().name.clone()} /> },
+        Some(Over::Share) => share::view(state, &frame.share_base, ui),
+        Some(Over::OpenLink) => open_link(ui),
+        Some(Over::Rename) => rename(state, ui),
         Some(Over::Plants) => {
-            let list = html! { { plants::all(&state.figures, ui) } };
-            center("plants", shell.plants_heading, list, ui)
+            center("plants-dialog", shell.plants_heading, plants::all(&state.figures, ui), ui)
         }
         Some(Over::Method) => {
             let method = html! { <div class="text">{ method::page(ui) }</div> };
-            center("method", ui.texts.method.title, method, ui)
+            center("method-dialog", ui.texts.method.title, method, ui)
         }
         Some(Over::Privacy) => {
-            let lines = shell.privacy_text.map(|line| html! { <p key={line}>{ line }</p> });
-            center("privacy", shell.privacy, html! { <div class="text">{ for lines }</div> }, ui)
+            let lines =
+                shell.privacy_text.iter().map(|line| html! { <p key={*line}>{ *line }</p> });
+            let text = html! { <div class="text">{ for lines }</div> };
+            center("privacy-dialog", shell.privacy, text, ui)
         }
         Some(Over::Storage) => {
+            let save = button(Button {
+                label: ui.texts.share.save_file.into(),
+                class: "outline",
+                icon: Some(IconKind::File),
+                on: Some(ui.on(Action::SaveFile)),
+                ..Button::default()
+            });
             let text = html! {
                 <div class="text">
                     <p>{ storage::explanation(state.keeping, ui) }</p>
-                    <div class="actions">
-                        <Button icon={IconKind::File} label={ui.texts.share.save_file}
-                            onclick={ui.on(Action::SaveFile)} />
-                    </div>
+                    <div class="actions">{ save }</div>
                 </div>
             };
-            center("storage", ui.texts.share.storage_heading, text, ui)
+            center("storage-dialog", ui.texts.share.storage_heading, text, ui)
         }
     }
 }
 
+/// A sheet holds the notice too: it lies over the rest.
 fn sheet(
     id: &str,
     title: &'static str,
@@ -66,91 +72,68 @@ fn sheet(
     frame: &Frame,
     ui: &Ui,
 ) -> Html {
-    let toast = toast::view(state, &frame.hold_toast, ui);
-    html! {
-        <Dialog key={id.to_owned()} id={format!("{}-{id}-sheet", ui.id)} {title} kind={DialogKind::Sheet}
-            level={ui.heading_level} close={ui.texts.shell.close} on_close={ui.on(Action::Close)}>
-            { content }
-            { toast }
-        </Dialog>
-    }
+    let content = html! { <>{ content }{ toast::view(state, frame, ui) }</> };
+    dialog(Dialog::named(id, title, DialogKind::Sheet, ui), content)
 }
 
 fn center(id: &str, title: &'static str, content: Html, ui: &Ui) -> Html {
-    html! {
-        <Dialog key={id.to_owned()} id={format!("{}-{id}-dialog", ui.id)} {title}
-            level={ui.heading_level} close={ui.texts.shell.close} on_close={ui.on(Action::Close)}>
-            { content }
-        </Dialog>
-    }
+    dialog(Dialog::named(id, title, DialogKind::Center, ui), content)
 }
 
-/// Properties of [`Rename`].
-#[derive(Clone, PartialEq, Properties)]
-struct RenameProps {
-    /// The name so far.
-    name: String,
-}
-
-#[component]
-fn Rename(props: &RenameProps) -> Html {
-    let ui = use_ui();
+fn rename(state: &State, ui: &Ui) -> Html {
     let shell = &ui.texts.shell;
-    let field = use_node_ref();
-    let submit = {
-        let (field, act) = (field.clone(), ui.act.clone());
-        move |event: SubmitEvent| {
-            event.prevent_default();
-            if let Some(field) = field.cast::<HtmlInputElement>() {
-                act.emit(Action::Rename(field.value()));
-            }
-        }
+    let field = html! {
+        <input class="input" initial={&state.plan().name} maxlength="80" placeholder={shell.unnamed}
+            autocomplete="off" />
     };
-    html! {
-        <Dialog id={format!("{}-rename", ui.id)} title={shell.rename_plan} level={ui.heading_level}
-            close={shell.close} on_close={ui.on(Action::Close)}>
-            <form class="text" onsubmit={submit}>
-                <label class="field">
-                    <span class="field-label">{ shell.plan_name }</span>
-                    <input class="input" ref={field} value={props.name.clone()} maxlength="80"
-                        placeholder={shell.unnamed} autocomplete="off" />
-                </label>
-                <div class="actions">
-                    <button type="submit" class="btn filled">{ shell.save }</button>
-                    <Button kind={ButtonKind::Quiet} label={shell.cancel} onclick={ui.on(Action::Close)} />
-                </div>
-            </form>
-        </Dialog>
-    }
+    let done = |event: &Event| answer(event).map(Action::Rename);
+    form("rename", (shell.rename_plan, shell.plan_name, shell.save), field, done, ui)
 }
 
-#[component]
-fn OpenLink() -> Html {
-    let ui = use_ui();
+fn open_link(ui: &Ui) -> Html {
     let texts = &ui.texts.incoming;
-    let field = use_node_ref();
-    let submit = {
-        let (field, act) = (field.clone(), ui.act.clone());
-        move |event: SubmitEvent| {
-            event.prevent_default();
-            if let Some(field) = field.cast::<HtmlInputElement>() {
-                act.emit(Action::Receive(link::decode(&field.value()).map(Box::new)));
-            }
-        }
+    let field = html! { <input class="input" autocomplete="off" inputmode="url" /> };
+    let done = |event: &Event| {
+        answer(event).map(|text| Action::Receive(link::decode(&text).map(Box::new)))
     };
-    html! {
-        <Dialog id={format!("{}-open-link", ui.id)} title={texts.open_heading} level={ui.heading_level}
-            close={ui.texts.shell.close} on_close={ui.on(Action::Close)}>
-            <form class="text" onsubmit={submit}>
-                <label class="field">
-                    <span class="field-label">{ texts.open_label }</span>
-                    <input class="input" ref={field} autocomplete="off" inputmode="url" />
-                </label>
-                <div class="actions">
-                    <button type="submit" class="btn filled">{ texts.open }</button>
-                    <Button kind={ButtonKind::Quiet} label={ui.texts.shell.cancel} onclick={ui.on(Action::Close)} />
-                </div>
-            </form>
-        </Dialog>
-    }
+    form("open-link", (texts.open_heading, texts.open_label, texts.open), field, done, ui)
+}
+
+/// A dialog that asks for one line; `texts` are its heading, the field's label and the
+/// button's text.
+fn form(
+    id: &str,
+    texts: (&'static str, &'static str, &'static str),
+    field: Html,
+    done: fn(&Event) -> Option<Action>,
+    ui: &Ui,
+) -> Html {
+    let (title, label, submit) = texts;
+    let cancel = button(Button {
+        label: ui.texts.shell.cancel.into(),
+        class: "quiet",
+        on: Some(ui.on(Action::Close)),
+        ..Button::default()
+    });
+    let content = html! {
+        <form class="text" onsubmit={ui.hear(done)}>
+            <label class="field">
+                <span class="field-label">{ label }</span>
+                { field }
+            </label>
+            <div class="actions">
+                <button type="submit" class="btn filled">{ submit }</button>
+                { cancel }
+            </div>
+        </form>
+    };
+    center(id, title, content, ui)
+}
+
+/// What was typed into the only field of a form that is handed in.
+fn answer(event: &Event) -> Option<String> {
+    event.prevent_default();
+    let form: Element = event.target()?.dyn_into().ok()?;
+    let field = form.query_selector("input").ok()??;
+    Some(field.dyn_into::<HtmlInputElement>().ok()?.value())
 }

@@ -3,44 +3,35 @@
 use biomeal_core::examples::{self, Example};
 use biomeal_core::foods::Foods;
 use biomeal_core::score::Reference;
-use yew::prelude::*;
+use yew::Html;
 
 use crate::app::action::Action;
 use crate::app::figures::Figures;
-use crate::app::ui::{Ui, use_ui};
+use crate::app::ui::Ui;
+use crate::markup::html;
 use crate::ui::pieces::icon::{IconKind, icon, icon_with};
 use crate::ui::pieces::ring::mini_ring;
 
 /// The invitation with the examples.
-#[component]
-pub fn Examples() -> Html {
-    let ui = use_ui();
+pub fn view(ui: &Ui) -> Html {
     let texts = &ui.texts.plan;
-    let figures = use_memo((), |()| {
-        let foods = Foods::default();
-        examples::all()
-            .iter()
-            .map(|example| Figures::of(&example.plan(), &foods, Reference::default()))
-            .collect::<Vec<_>>()
-    });
     html! {
         <section class="welcome" aria-label={texts.welcome}>
             <@{ui.heading(0)} class="h-page">{ texts.welcome }</@>
             <p>{ texts.welcome_text }</p>
             <div class="examples">
-                { for examples::all().iter().zip(figures.iter()).enumerate().map(|(at, (example, figures))| {
-                    card(at, example, figures, &ui)
-                }) }
+                { for examples::all().iter().zip(0..).map(|(example, at)| card(at, example, ui)) }
             </div>
         </section>
     }
 }
 
-fn card(at: usize, example: &Example, figures: &Figures, ui: &Ui) -> Html {
+fn card(at: u32, example: &Example, ui: &Ui) -> Html {
     let texts = &ui.texts.plan;
     let words = (texts.example)(example.id);
+    let figures = Figures::of(&example.plan(), &Foods::default(), Reference::default());
     let total = figures.week.total();
-    let points = total.map(|total| ui.points(total)).unwrap_or_default();
+    let points = ui.points_or_dash(total);
     html! {
         <article key={at} class="example panel" part="example">
             <div class="example-head between">
@@ -59,7 +50,7 @@ fn card(at: usize, example: &Example, figures: &Figures, ui: &Ui) -> Html {
                     <span>{ words.diet }</span>
                 </span>
                 <button type="button" class="text-btn" aria-label={(texts.use_example_named)(words.name)}
-                    onclick={ui.on(Action::UseExample(at))}>
+                    onclick={ui.on(Action::UseExample(at as usize))}>
                     { texts.use_example }
                     { icon(IconKind::ChevronEnd) }
                 </button>

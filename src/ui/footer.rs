@@ -1,9 +1,10 @@
 //! The line that stands on every surface.
 
-use yew::prelude::*;
+use yew::Html;
 
 use crate::app::action::{Action, Over};
 use crate::app::ui::Ui;
+use crate::markup::html;
 
 /// The footer.
 pub fn view(ui: &Ui) -> Html {

@@ -5,7 +5,7 @@ use biomeal_core::link::LinkError;
 use biomeal_core::order::sort_by_key;
 use biomeal_core::plan::{DAYS, Day, Plan};
 use biomeal_core::score::Status;
-use yew::prelude::*;
+use yew::Html;
 
 use crate::app::action::Action;
 use crate::app::figures::{Figures, unknown_foods};
@@ -13,11 +13,12 @@ use crate::app::incoming::Incoming;
 use crate::app::state::State;
 use crate::app::ui::Ui;
 use crate::i18n;
+use crate::markup::html;
 use crate::ui::look::band_icon;
-use crate::ui::pieces::button::{Button, ButtonKind};
+use crate::ui::pieces::button::{Button, button};
 use crate::ui::pieces::icon::{IconKind, icon, icon_with};
 use crate::ui::pieces::ring::mini_ring;
-use crate::ui::pieces::vine::{LEAVES, Vine};
+use crate::ui::pieces::vine::{LEAVES, Vine, vine};
 
 /// Most foods named for a day.
 const NAMED: usize = 3;
@@ -37,7 +38,7 @@ pub fn view(incoming: &Incoming, state: &State, ui: &Ui) -> Html {
     };
     let theirs = Side { plan, foods, figures };
     let mine = Side { plan: state.plan(), foods: &state.foods, figures: &state.figures };
-    let heading = format!("{}-incoming", ui.id);
+    let heading = ui.id("incoming");
     html! {
         <section class="incoming panel" part="incoming" role="region" aria-labelledby={heading.clone()}>
             <div class="incoming-head">
@@ -81,15 +82,20 @@ pub fn view(incoming: &Incoming, state: &State, ui: &Ui) -> Html {
             </div>
             <div class="incoming-foot">
                 <div class="actions">
-                    <Button kind={ButtonKind::Filled} icon={IconKind::Copy} label={texts.save_copy}
-                        onclick={ui.on(Action::SaveIncoming)} />
-                    <Button label={texts.replace} onclick={ui.on(Action::ReplaceWithIncoming)} />
-                    <Button kind={ButtonKind::Quiet} label={texts.not_now}
-                        onclick={ui.on(Action::DropIncoming)} />
+                    { button(Button {
+                        icon: Some(IconKind::Copy),
+                        ..choice(texts.save_copy, "filled", Action::SaveIncoming, ui)
+                    }) }
+                    { button(choice(texts.replace, "outline", Action::ReplaceWithIncoming, ui)) }
+                    { button(choice(texts.not_now, "quiet", Action::DropIncoming, ui)) }
                 </div>
             </div>
         </section>
     }
+}
+
+fn choice(label: &'static str, class: &'static str, action: Action, ui: &Ui) -> Button {
+    Button { label: label.into(), class, on: Some(ui.on(action)), ..Button::default() }
 }
 
 fn row(name: &'static str, theirs: Html, mine: Html) -> Html {
@@ -125,21 +131,26 @@ fn plants(side: &Side<'_>, ui: &Ui) -> Html {
     html! {
         <>
             <b>{ &number }</b>{ format!(" / {of}") }
-            <Vine count={count as usize} label={(ui.texts.shell.vine)(&number, &of)} />
+            { vine(&Vine {
+                count: count as usize,
+                unfold: LEAVES,
+                label: (ui.texts.shell.vine)(&number, &of),
+                ..Vine::default()
+            }) }
         </>
     }
 }
 
 fn fiber(side: &Side<'_>, ui: &Ui) -> Html {
     let milligrams = side.figures.fiber_a_day_mg();
-    html! { (ui.texts.incoming.on_average)(&ui.grams((milligrams / 1000) as u32)) }
+    html! { { (ui.texts.incoming.on_average)(&ui.grams((milligrams / 1000) as u32)) } }
 }
 
 fn day(side: &Side<'_>, at: usize, same: bool, ui: &Ui) -> Html {
     let texts = &ui.texts.incoming;
     let score = &side.figures.days[at].score;
     let total = score.total();
-    let points = total.map_or_else(|| "–".to_owned(), |total| ui.points(total));
+    let points = ui.points_or_dash(total);
     let label = (texts.day_score)(ui.texts.words.days[at], &points);
     let content = &side.plan.days[at];
     let words = if content.is_empty() {
@@ -181,17 +192,14 @@ fn conflicts(side: &Side<'_>, at: usize, without: biomeal_core::food::Allergens,
         .collect();
     sort_by_key(&mut names, |name| *name);
     names.dedup();
-    names
-        .into_iter()
-        .map(|name| {
-            html! {
-                <span key={name.to_owned()} class="caution">
-                    { icon_with(IconKind::Warning, "s") }
-                    <span>{ (ui.texts.incoming.conflict)(name) }</span>
-                </span>
-            }
-        })
-        .collect()
+    html! {
+        { for names.into_iter().map(|name| html! {
+            <span key={name.to_owned()} class="caution">
+                { icon_with(IconKind::Warning, "s") }
+                <span>{ (ui.texts.incoming.conflict)(name) }</span>
+            </span>
+        }) }
+    }
 }
 
 fn unknown(side: &Side<'_>, ui: &Ui) -> Html {
@@ -213,7 +221,7 @@ pub fn trouble(error: LinkError, ui: &Ui) -> Html {
             { icon(IconKind::Warning) }
             <p>{ (texts.trouble)(error) }</p>
             <div class="actions">
-                <Button class="small" label={texts.keep_planning} onclick={ui.on(Action::DropIncoming)} />
+                { button(choice(texts.keep_planning, "outline small", Action::DropIncoming, ui)) }
             </div>
         </div>
     }

@@ -1,136 +1,98 @@
 //! A meal of the day: its foods, score and menu.
 
-use std::rc::Rc;
-
-use biomeal_core::foods::Foods;
-use biomeal_core::plan::{EntryAt, Meal, MealAt};
+use biomeal_core::food::FoodId;
+use biomeal_core::plan::{Meal, MealAt};
 use biomeal_core::score::{Part, Score};
-use web_sys::HtmlElement;
-use yew::prelude::*;
+use yew::Html;
 
 use crate::app::action::Action;
-use crate::app::focus::{Focus, FocusOn};
-use crate::app::ui::{Ui, use_ui};
-use crate::ui::food_row::FoodRow;
+use crate::app::focus::FocusOn;
+use crate::app::state::State;
+use crate::app::ui::Ui;
+use crate::markup::{classes, html, when};
+use crate::ui::food_row;
 use crate::ui::pieces::icon::{IconKind, icon};
-use crate::ui::pieces::menu::{Menu, MenuItem};
+use crate::ui::pieces::menu::{Menu, MenuItem, menu};
 use crate::ui::pieces::ring::mini_ring;
 
-/// Properties of [`MealCard`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct MealCardProps {
-    /// Where it is.
-    pub at: MealAt,
-    /// What is in it.
-    pub meal: Meal,
-    /// Its score.
-    pub score: Score,
-    /// The foods it may name.
-    pub foods: Rc<Foods>,
-    /// Whether the catalog adds here.
-    pub target: bool,
-    /// The entry that the last change added, if it is here.
-    pub just_added: Option<EntryAt>,
-    /// Where the focus should go.
-    pub focus: Option<Focus>,
-}
-
 /// A meal.
-#[component]
-pub fn MealCard(props: &MealCardProps) -> Html {
-    let ui = use_ui();
-    let add = use_node_ref();
-    let asked = props.focus.filter(|focus| focus.on == FocusOn::AddTo(props.at));
-    use_effect_with(asked.map(|focus| focus.serial), {
-        let add = add.clone();
-        move |asked| {
-            if asked.is_some()
-                && let Some(button) = add.cast::<HtmlElement>()
-            {
-                // A button on screen takes the focus.
-                let _ = button.focus();
-            }
-        }
-    });
+pub fn view(at: MealAt, meal: &Meal, state: &State, ui: &Ui) -> Html {
     let texts = &ui.texts.plan;
-    let name = ui.meal_name(&props.meal);
-    let empty = props.meal.entries.is_empty();
-    let heading = format!("{}-meal-{}", ui.id, props.at.meal);
-    let add_food = html! {
-        <button type="button" class="add-food" ref={add} aria-label={(texts.add_food_to)(&name)}
-            onclick={ui.on(Action::OpenFoods(props.at))}>
-            { icon(IconKind::Plus) }
-            <span>{ texts.add_food }</span>
-        </button>
+    let name = ui.meal_name(meal);
+    let empty = meal.entries.is_empty();
+    let target = state.target == at;
+    let heading = ui.id(&format!("meal-{}", at.meal));
+    let score = &state.figures.meals[usize::from(at.day)][usize::from(at.meal)].score;
+    let items = || {
+        let open = Action::OpenFoods(at);
+        let mut items = vec![MenuItem::action(IconKind::Plus, texts.add_here, open)];
+        if !empty {
+            let clear = (texts.clear_meal)(&name);
+            items.push(MenuItem::action(IconKind::Bin, clear, Action::ClearMeal(at)));
+        }
+        items
     };
+    let more = Menu::more(ui.id(&format!("menu-{}", at.meal)), (texts.meal_menu)(&name).into());
     html! {
-        <section class={classes!("meal", props.target.then_some("target"), empty.then_some("empty"))}
-            part="meal" aria-labelledby={heading.clone()}>
+        <section key={u32::from(at.meal)} part="meal" aria-labelledby={&heading}
+            class={classes(&["meal", when(target, "target"), when(empty, "empty")])}>
             <header class="meal-head">
                 <div class="meal-title">
-                    <@{ui.heading(1)} id={heading} class="h-meal">{ &name }</@>
-                    if props.target {
+                    <@{ui.heading(1)} id={&heading} class="h-meal">{ &name }</@>
+                    if target {
                         <span class="badge">{ texts.adding_here }</span>
                     }
                 </div>
                 if empty {
-                    { add_food.clone() }
+                    { add_food(at, &name, ui) }
                 }
-                { ring(&props.score, &name, &ui) }
-                <Menu label={(texts.meal_menu)(&name)} face={icon(IconKind::More)}
-                    items={menu_items(&ui, props.at, name.clone(), empty)} />
+                { ring(score, &name, ui) }
+                { menu(more, state.open_menu(), &items, ui) }
             </header>
             if !empty {
                 <ul class="rows">
-                    { for props.meal.entries.iter().enumerate().map(|(index, entry)| {
-                        let at = props.at.entry(index as u8);
-                        let focus = props.focus.filter(|focus| focus.on == FocusOn::Entry(at));
-                        html! {
-                            <FoodRow key={index} {at} entry={*entry} foods={props.foods.clone()}
-                                missing={missing(&props.score, entry.food)}
-                                just_added={props.just_added == Some(at)}
-                                focus={focus.map(|focus| focus.serial)} />
-                        }
+                    { for meal.entries.iter().zip(0..).map(|(entry, index)| {
+                        let missing = missing(score, entry.food);
+                        food_row::view(at.entry(index), *entry, &missing, state, ui)
                     }) }
                 </ul>
-                { add_food }
+                { add_food(at, &name, ui) }
             }
         </section>
     }
 }
 
+fn add_food(at: MealAt, meal: &str, ui: &Ui) -> Html {
+    let texts = &ui.texts.plan;
+    html! {
+        <button type="button" class="add-food" id={ui.focus_id(FocusOn::AddTo(at))}
+            aria-label={(texts.add_food_to)(meal)} onclick={ui.on(Action::OpenFoods(at))}>
+            { icon(IconKind::Plus) }
+            <span>{ texts.add_food }</span>
+        </button>
+    }
+}
+
 /// The small ring with its name for assistive technology.
 fn ring(score: &Score, meal: &str, ui: &Ui) -> Html {
-    let total = score.total();
     let number = score.number.as_ref();
     let words = number.map(|number| {
         (ui.numbers.tenths(i32::from(number.total)), (ui.texts.words.band)(number.band()))
     });
-    let label = (ui.texts.plan.meal_score)(
-        meal,
-        words.as_ref().map(|(total, band)| (total.as_str(), *band)),
-    );
+    let words = words.as_ref().map(|(total, band)| (total.as_str(), *band));
     html! {
-        <span role="img" aria-label={label}>
-            { mini_ring(total, false, &total.map_or_else(|| "–".to_owned(), |total| ui.points(total))) }
+        <span role="img" aria-label={(ui.texts.plan.meal_score)(meal, words)}>
+            { mini_ring(score.total(), false, &ui.points_or_dash(score.total())) }
         </span>
     }
 }
 
-fn missing(score: &Score, food: biomeal_core::food::FoodId) -> Vec<Part> {
-    score.incomplete.iter().filter(|(_, other)| *other == food).map(|(part, _)| *part).collect()
-}
-
-fn menu_items(ui: &Ui, at: MealAt, name: String, empty: bool) -> Callback<(), Vec<MenuItem>> {
-    let ui = ui.clone();
-    Callback::from(move |()| {
-        let texts = &ui.texts.plan;
-        let mut items =
-            vec![MenuItem::action(IconKind::Plus, texts.add_here, ui.on(Action::OpenFoods(at)))];
-        if !empty {
-            let clear = ui.on(Action::ClearMeal(at));
-            items.push(MenuItem::action(IconKind::Bin, (texts.clear_meal)(&name), clear));
+fn missing(score: &Score, food: FoodId) -> Vec<Part> {
+    let mut parts = Vec::new();
+    for (part, other) in &score.incomplete {
+        if *other == food {
+            parts.push(*part);
         }
-        items
-    })
+    }
+    parts
 }

@@ -2,27 +2,40 @@
 
 use biomeal_core::citation::Citation;
 use biomeal_core::score::{self, Part, Reference, rules};
-use yew::prelude::*;
+use yew::Html;
 
 use crate::app::action::{Action, Over};
+use crate::app::state::State;
 use crate::app::ui::Ui;
 use crate::i18n::method::Figures;
+use crate::markup::html;
 use crate::ui::look::{part_class, part_icon};
-use crate::ui::pieces::disclosure::Disclosure;
+use crate::ui::pieces::disclosure::{Disclosure, disclosure};
 use crate::ui::pieces::icon::{IconKind, icon};
 
 /// The short form at the end of the score panel.
-pub fn disclosure(ui: &Ui) -> Html {
+pub fn below(state: &State, ui: &Ui) -> Html {
     let texts = &ui.texts.method;
-    html! {
-        <section class="method" part="method">
-            <Disclosure id={format!("{}-method", ui.id)} title={texts.question} icon={IconKind::Book}
-                level={(ui.heading_level + 1).min(6)}>
+    let short = || {
+        html! {
+            <>
                 { summary(ui) }
                 <button type="button" class="link-btn" onclick={ui.on(Action::Open(Over::Method))}>
                     { texts.full }
                 </button>
-            </Disclosure>
+            </>
+        }
+    };
+    let face = Disclosure {
+        id: ui.id("method"),
+        title: texts.question,
+        icon: IconKind::Book,
+        heading: ui.heading(1),
+        on_toggle: ui.on(Action::ToggleMethod),
+    };
+    html! {
+        <section class="method" part="method">
+            { disclosure(face, state.method_open.then(short)) }
         </section>
     }
 }
@@ -36,7 +49,7 @@ pub fn page(ui: &Ui) -> Html {
             { summary(ui) }
             { for texts.limits.iter().skip(1).map(|line| html! { <p key={*line}>{ *line }</p> }) }
             <p>{ (texts.version)(&ui.numbers.whole(u32::from(score::VERSION))) }</p>
-            <@{level.clone()} class="h-meal">{ texts.data }</@>
+            <@{level} class="h-meal">{ texts.data }</@>
             { for texts.data_text.iter().map(|line| html! { <p key={*line}>{ *line }</p> }) }
             <@{level} class="h-meal">{ texts.references }</@>
             <ul class="references">{ for Citation::ALL.map(reference) }</ul>

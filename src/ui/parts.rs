@@ -1,9 +1,10 @@
 //! The ten parts of a score: five that earn, five that take back.
 
 use biomeal_core::score::{Number, Part};
-use yew::prelude::*;
+use yew::Html;
 
 use crate::app::ui::Ui;
+use crate::markup::html;
 use crate::ui::look::{part_class, part_icon};
 use crate::ui::pieces::bar::{bar, earned_share, kept_share};
 use crate::ui::pieces::icon::{IconKind, icon, icon_with};
@@ -60,7 +61,7 @@ fn balance(part: Part, number: Option<&Number>, ui: &Ui) -> Html {
     let name = (ui.texts.words.part)(part);
     let texts = &ui.texts.score;
     let (spoken, amount, share) = match number {
-        None => (None, html! { "–" }, None),
+        None => (None, html! { { "–" } }, None),
         Some(number) => {
             let taken = number.part(part);
             let share = Some(kept_share(taken, number.earned(), part.max()));

@@ -3,13 +3,15 @@
 use biomeal_core::catalog;
 use biomeal_core::inputs::PlantId;
 use biomeal_core::score::{PLANT_UNIT, QUARTER_PLANT};
-use yew::prelude::*;
+use yew::Html;
 
 use crate::app::action::{Action, Over};
 use crate::app::figures::Figures;
+use crate::app::state::State;
 use crate::app::ui::Ui;
 use crate::i18n;
-use crate::ui::pieces::vine::{LEAVES, Vine};
+use crate::markup::html;
+use crate::ui::pieces::vine::{LEAVES, Vine, vine};
 
 /// Most plants named in one sentence.
 const NAMED: usize = 5;
@@ -30,7 +32,8 @@ const COMMON: [&str; 12] = [
 ];
 
 /// Count, vine, sentence.
-pub fn strip(figures: &Figures, day: u8, ui: &Ui) -> Html {
+pub fn strip(state: &State, ui: &Ui) -> Html {
+    let (figures, day) = (&state.figures, state.target.day);
     let shell = &ui.texts.shell;
     let plants = figures.plants();
     let count = plants.whole() as u32;
@@ -44,8 +47,13 @@ pub fn strip(figures: &Figures, day: u8, ui: &Ui) -> Html {
                 <span class="plants-words">{ shell.plants_this_week }</span>
                 <span class="plants-words-short">{ shell.plants_short }</span>
             </p>
-            <Vine count={count as usize} new={leaves(&new, figures)}
-                label={(shell.vine)(&ui.numbers.whole(count), &of)} />
+            { vine(&Vine {
+                count: count as usize,
+                new: leaves(&new, figures),
+                unfold: state.plants_before,
+                two_rows: false,
+                label: (shell.vine)(&ui.numbers.whole(count), &of),
+            }) }
             <p class="plants-note">
                 if plants.is_empty() {
                     { shell.plants_hint }
@@ -116,7 +124,7 @@ pub fn all(figures: &Figures, ui: &Ui) -> Html {
     html! {
         <ul class="plant-list">
             { for plants.iter().map(|(plant, credit)| html! {
-                <li key={plant.0} class="between">
+                <li key={u32::from(plant.0)} class="between">
                     <span>{ plural(plant).unwrap_or_default() }</span>
                     <span class="muted">{ credit_words(credit, ui) }</span>
                 </li>

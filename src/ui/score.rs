@@ -2,17 +2,18 @@
 
 use biomeal_core::order::sort_by_key;
 use biomeal_core::score::{Band, Number, Part, Scope, Score, Status};
-use yew::prelude::*;
+use yew::Html;
 
 use crate::app::action::Action;
 use crate::app::state::State;
 use crate::app::ui::Ui;
 use crate::i18n;
+use crate::markup::html;
 use crate::ui::look::{band_icon, part_class};
 use crate::ui::pieces::icon::icon;
 use crate::ui::pieces::ring::{RingFace, ring};
 use crate::ui::pieces::segmented::segmented;
-use crate::ui::pieces::vine::{LEAVES, Vine};
+use crate::ui::pieces::vine::{LEAVES, Vine, vine};
 use crate::ui::{method, notice, parts, tips};
 
 /// The scopes in the order of the choice.
@@ -27,15 +28,17 @@ pub fn panel(state: &State, in_sheet: bool, ui: &Ui) -> Html {
         return Html::default();
     };
     let subject = notice::scope_name(state, state.scope, ui);
-    let select = ui.act.reform(|at: usize| Action::SelectScope(SCOPES[at]));
-    let selected = SCOPES.iter().position(|scope| *scope == state.scope).unwrap_or(1);
+    let scopes = SCOPES.iter().map(|scope| {
+        let chosen = ui.on(Action::SelectScope(*scope));
+        ((ui.texts.words.scope)(*scope), *scope == state.scope, chosen)
+    });
     html! {
         <>
             <section class="score" part="score" aria-label={texts.heading}>
                 if !in_sheet {
                     <@{ui.heading(0)} class="h-panel">{ texts.heading }</@>
                 }
-                { segmented(texts.scope, &format!("{}-scope", ui.id), &SCOPES.map(ui.texts.words.scope), selected, &select) }
+                { segmented(texts.scope, &ui.id("scope"), scopes.collect()) }
                 { head(score, &subject, state, ui) }
                 if let Some(number) = &score.number {
                     { legend(number, ui) }
@@ -46,7 +49,7 @@ pub fn panel(state: &State, in_sheet: bool, ui: &Ui) -> Html {
                 { facts(state, in_sheet, ui) }
             </section>
             { tips::view(state, &subject, score.number.is_some(), ui) }
-            { method::disclosure(ui) }
+            { method::below(state, ui) }
         </>
     }
 }
@@ -54,7 +57,7 @@ pub fn panel(state: &State, in_sheet: bool, ui: &Ui) -> Html {
 /// The ring beside its band.
 fn head(score: &Score, subject: &str, state: &State, ui: &Ui) -> Html {
     let texts = &ui.texts.score;
-    let id = format!("{}-ring", ui.id);
+    let id = ui.id("ring");
     let Some(number) = score.number else {
         let hint = match score.status {
             Status::NoEnergy => texts.no_energy_hint,
@@ -267,8 +270,13 @@ fn facts(state: &State, in_sheet: bool, ui: &Ui) -> Html {
                     <span>{ texts.plants }</span>
                     <span><b>{ ui.numbers.whole(plants) }</b>{ format!(" / {of}") }</span>
                 </p>
-                <Vine count={plants as usize} two_rows=true
-                    label={(ui.texts.shell.vine)(&ui.numbers.whole(plants), &of)} />
+                { vine(&Vine {
+                    count: plants as usize,
+                    unfold: state.plants_before,
+                    two_rows: true,
+                    label: (ui.texts.shell.vine)(&ui.numbers.whole(plants), &of),
+                    ..Vine::default()
+                }) }
             }
         </div>
     }

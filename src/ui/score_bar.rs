@@ -2,11 +2,12 @@
 
 use biomeal_core::plan::MealAt;
 use biomeal_core::score::Status;
-use yew::prelude::*;
+use yew::Html;
 
 use crate::app::action::{Action, Over};
 use crate::app::figures::Figures;
 use crate::app::ui::Ui;
+use crate::markup::html;
 use crate::ui::pieces::icon::{IconKind, icon};
 use crate::ui::pieces::ring::mini_ring;
 
@@ -24,7 +25,7 @@ pub fn view(figures: &Figures, target: MealAt, ui: &Ui) -> Html {
     html! {
         <div class="score-bar" part="score-bar">
             <button type="button" class="score-bar-open" onclick={ui.on(Action::Open(Over::Score))}>
-                { mini_ring(total, score.status == Status::Partial, &total.map_or_else(|| "–".to_owned(), |total| ui.points(total))) }
+                { mini_ring(total, score.status == Status::Partial, &ui.points_or_dash(total)) }
                 <span class="score-bar-words">
                     <span class="h-meal">{ band }</span>
                     <span class="t-meta">{ (texts.bar)(ui.texts.words.days_short[day], &plants) }</span>

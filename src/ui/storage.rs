@@ -1,11 +1,12 @@
 //! Where the person's plans are, in words.
 
-use yew::prelude::*;
+use yew::Html;
 
 use crate::app::action::{Action, Over};
 use crate::app::keeping::Keeping;
 use crate::app::ui::Ui;
-use crate::ui::pieces::button::{Button, ButtonKind};
+use crate::markup::html;
+use crate::ui::pieces::button::{Button, button};
 use crate::ui::pieces::icon::{IconKind, icon};
 
 /// A button that says it and opens what it means.
@@ -20,7 +21,7 @@ pub fn chip(keeping: Keeping, ui: &Ui) -> Html {
     };
     let unsaved = matches!(keeping, Keeping::ThisTabOnly | Keeping::Full | Keeping::Newer);
     html! {
-        <button type="button" class={classes!("storage", unsaved.then_some("unsaved"))} part="storage"
+        <button type="button" class={if unsaved { "storage unsaved" } else { "storage" }} part="storage"
             onclick={ui.on(Action::Open(Over::Storage))}>
             { icon(kind) }
             { text }
@@ -42,31 +43,29 @@ pub fn explanation(keeping: Keeping, ui: &Ui) -> &'static str {
 /// What went wrong with the plans on this device, said once.
 pub fn banner(keeping: Keeping, damaged: bool, ui: &Ui) -> Html {
     let texts = &ui.texts.share;
-    if damaged {
-        return html! {
-            <div class="banner callout" role="alert">
-                { icon(IconKind::Warning) }
-                <p>{ texts.damaged }</p>
-                <div class="actions">
-                    <Button class="small" label={texts.save_damaged} onclick={ui.on(Action::SaveDamaged)} />
-                    <Button class="small" kind={ButtonKind::Quiet} label={texts.understood}
-                        onclick={ui.on(Action::DropDamaged)} />
-                </div>
-            </div>
-        };
-    }
-    let text = match keeping {
-        Keeping::Full => texts.full_text,
-        Keeping::Newer => texts.newer_text,
+    let act = |label: &'static str, class, action| {
+        let on = Some(ui.on(action));
+        button(Button { label: label.into(), class, on, ..Button::default() })
+    };
+    let (text, first, second) = match keeping {
+        _ if damaged => (
+            texts.damaged,
+            act(texts.save_damaged, "outline small", Action::SaveDamaged),
+            Some(act(texts.understood, "quiet small", Action::DropDamaged)),
+        ),
+        Keeping::Full => {
+            (texts.full_text, act(texts.save_file, "outline small", Action::SaveFile), None)
+        }
+        Keeping::Newer => {
+            (texts.newer_text, act(texts.save_file, "outline small", Action::SaveFile), None)
+        }
         _ => return Html::default(),
     };
     html! {
         <div class="banner callout" role="alert">
             { icon(IconKind::Warning) }
             <p>{ text }</p>
-            <div class="actions">
-                <Button class="small" label={texts.save_file} onclick={ui.on(Action::SaveFile)} />
-            </div>
+            <div class="actions">{ first }{ second }</div>
         </div>
     }
 }

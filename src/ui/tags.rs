@@ -4,9 +4,10 @@ use biomeal_core::food::Food;
 use biomeal_core::inputs::Nova;
 use biomeal_core::score::Part;
 use biomeal_core::tags::{FiberTag, tags};
-use yew::prelude::*;
+use yew::Html;
 
 use crate::app::ui::Ui;
+use crate::markup::html;
 use crate::ui::look::part_icon;
 use crate::ui::pieces::icon::icon_with;
 
@@ -21,13 +22,13 @@ pub fn list(food: &Food, heated: bool, ui: &Ui) -> Html {
         FiberTag::High => Some(words.high_fiber),
     };
     let live = if heated { ui.texts.plan.heated_note } else { words.live_cultures };
-    let processed = (food.inputs.nova == Nova::UltraProcessed).then_some("tag-ultra");
+    let processed = food.inputs.nova == Nova::UltraProcessed;
     html! {
         <>
-            { for fiber.map(|text| sign(Part::Fiber, "s c-fiber", text)) }
-            { for found.prebiotic.then(|| sign(Part::Prebiotics, "s c-prebiotics", words.prebiotic)) }
-            { for found.live.then(|| sign(Part::LiveCultures, "s c-live_cultures", live)) }
-            <span key="nova" class={classes!("tag", "tag-nova", processed)}>
+            { fiber.map(|text| sign(Part::Fiber, "s c-fiber", text)) }
+            { found.prebiotic.then(|| sign(Part::Prebiotics, "s c-prebiotics", words.prebiotic)) }
+            { found.live.then(|| sign(Part::LiveCultures, "s c-live_cultures", live)) }
+            <span key="nova" class={if processed { "tag tag-nova tag-ultra" } else { "tag tag-nova" }}>
                 { (words.nova)(food.inputs.nova) }
             </span>
         </>

@@ -1,21 +1,17 @@
 //! The three changes that help most, each with its exact gain.
 
-use std::rc::Rc;
-
 use biomeal_core::food::FoodId;
-use biomeal_core::foods::Foods;
-use biomeal_core::plan::Plan;
 use biomeal_core::score::Scope;
 use biomeal_core::tips::{Caution, Tip};
-use web_sys::HtmlElement;
-use yew::prelude::*;
+use yew::Html;
 
 use crate::app::action::Action;
-use crate::app::focus::{Focus, FocusOn};
+use crate::app::focus::FocusOn;
 use crate::app::state::State;
-use crate::app::ui::{Ui, use_ui};
+use crate::app::ui::Ui;
 use crate::i18n;
-use crate::ui::pieces::button::{Button, ButtonKind};
+use crate::markup::html;
+use crate::ui::pieces::button::{Button, button};
 use crate::ui::pieces::icon::{IconKind, icon};
 use crate::ui::tip_words;
 
@@ -42,8 +38,7 @@ pub fn view(state: &State, subject: &str, scored: bool, ui: &Ui) -> Html {
             }
             <ul>
                 if let Some(tip) = &state.applied {
-                    <Applied key="applied" tip={tip.clone()} plan={state.plan().clone()} foods={state.foods.clone()}
-                        scope={state.scope} subject={subject.to_owned()} focus={state.focus} />
+                    { applied(tip, subject, state, ui) }
                 }
                 { for state.tips.iter().enumerate().map(|(at, tip)| {
                     let first = at == 0 && state.applied.is_none();
@@ -57,8 +52,10 @@ pub fn view(state: &State, subject: &str, scored: bool, ui: &Ui) -> Html {
 fn card(tip: &Tip, first: bool, state: &State, ui: &Ui) -> Html {
     let texts = &ui.texts.tips;
     let title = tip_words::title(tip, state.plan(), &state.foods, state.scope, ui);
-    let kind = if first { ButtonKind::Filled } else { ButtonKind::Outline };
+    let class = if first { "filled small" } else { "outline small" };
+    let apply = Action::ApplyTip(Box::new(tip.clone()));
     let foods: Vec<FoodId> = tip.foods().collect();
+    let dismiss = Action::DismissTip(tip.rule, foods);
     let gain = ui.numbers.gain(i32::from(tip.gain));
     html! {
         <li key={tip.rule.id()} class="tip" part="tip">
@@ -69,7 +66,7 @@ fn card(tip: &Tip, first: bool, state: &State, ui: &Ui) -> Html {
             <div class="tip-body">
                 <@{ui.heading(1)} class="tip-title">{ &title }</@>
                 <p class="tip-why">{ (texts.reason)(tip.rule) }</p>
-                { for tip.cautions.iter().enumerate().map(|(at, caution)| html! {
+                { for tip.cautions.iter().zip(0_u32..).map(|(caution, at)| html! {
                     <p key={at} class="caution">
                         { icon(IconKind::Warning) }
                         <span>{ caution_words(*caution, ui) }</span>
@@ -77,61 +74,36 @@ fn card(tip: &Tip, first: bool, state: &State, ui: &Ui) -> Html {
                 }) }
                 <p class="tip-source">{ tip_words::sources(tip, ui) }</p>
                 <div class="actions">
-                    <Button class="small" {kind} label={texts.apply} name={format!("{}: {title}", texts.apply)}
-                        onclick={ui.on(Action::ApplyTip(Box::new(tip.clone())))} />
-                    <Button class="small" kind={ButtonKind::Quiet} label={texts.not_for_me}
-                        name={format!("{}: {title}", texts.not_for_me)}
-                        onclick={ui.on(Action::DismissTip(tip.rule, foods))} />
+                    { button(named(texts.apply, &title, class, apply, ui)) }
+                    { button(named(texts.not_for_me, &title, "quiet small", dismiss, ui)) }
                 </div>
             </div>
         </li>
     }
-}
-
-/// Properties of [`Applied`].
-#[derive(Clone, PartialEq, Properties)]
-struct AppliedProps {
-    tip: Box<Tip>,
-    plan: Plan,
-    foods: Rc<Foods>,
-    scope: Scope,
-    subject: String,
-    focus: Option<Focus>,
 }
 
 /// The card of the tip just applied, with its way back.
-#[component]
-fn Applied(props: &AppliedProps) -> Html {
-    let ui = use_ui();
-    let undo = use_node_ref();
-    let asked =
-        props.focus.filter(|focus| focus.on == FocusOn::AppliedTip).map(|focus| focus.serial);
-    use_effect_with(asked, {
-        let undo = undo.clone();
-        move |asked| {
-            if asked.is_some()
-                && let Some(button) = undo.cast::<HtmlElement>()
-            {
-                // A button on screen takes the focus.
-                let _ = button.focus();
-            }
-        }
-    });
-    let title = tip_words::title(&props.tip, &props.plan, &props.foods, props.scope, &ui);
-    let total = ui.numbers.tenths(i32::from(props.tip.total_after));
+fn applied(tip: &Tip, subject: &str, state: &State, ui: &Ui) -> Html {
+    let title = tip_words::title(tip, state.plan(), &state.foods, state.scope, ui);
+    let total = ui.numbers.tenths(i32::from(tip.total_after));
+    let mut undo = named(ui.texts.shell.undo, &title, "outline small", Action::Undo, ui);
+    undo.id = Some(ui.focus_id(FocusOn::AppliedTip));
     html! {
-        <li class="tip applied" part="tip">
+        <li key="applied" class="tip applied" part="tip">
             <p class="tip-gain">{ icon(IconKind::Check) }</p>
             <div class="tip-body">
-                <@{ui.heading(1)} class="tip-title">{ &title }</@>
-                <p class="tip-why">{ (ui.texts.tips.done)(&props.subject, &total) }</p>
-                <div class="actions">
-                    <Button class="small" node={undo} label={ui.texts.shell.undo}
-                        name={format!("{}: {title}", ui.texts.shell.undo)} onclick={ui.on(Action::Undo)} />
-                </div>
+                <@{ui.heading(1)} class="tip-title">{ title }</@>
+                <p class="tip-why">{ (ui.texts.tips.done)(subject, &total) }</p>
+                <div class="actions">{ button(undo) }</div>
             </div>
         </li>
     }
+}
+
+/// A button whose name says which tip it is about.
+fn named(label: &'static str, title: &str, class: &'static str, action: Action, ui: &Ui) -> Button {
+    let name = Some(format!("{label}: {title}"));
+    Button { label: label.into(), name, class, on: Some(ui.on(action)), ..Button::default() }
 }
 
 fn caution_words(caution: Caution, ui: &Ui) -> String {

@@ -2,39 +2,39 @@
 
 use biomeal_core::score::Status;
 use wasm_bindgen::JsCast;
-use web_sys::HtmlElement;
-use yew::prelude::*;
+use web_sys::{HtmlElement, KeyboardEvent};
+use yew::Html;
 
 use crate::app::action::Action;
 use crate::app::figures::Figure;
 use crate::app::state::State;
 use crate::app::ui::Ui;
 use crate::i18n::shell::DayLabel;
+use crate::markup::{classes, html, when};
 use crate::ui::pieces::icon::{IconKind, icon_with};
 use crate::ui::pieces::ring::mini_ring;
 
 /// The days.
 pub fn view(state: &State, ui: &Ui) -> Html {
-    let keys = {
-        let (act, day) = (ui.act.clone(), state.target.day);
-        move |event: KeyboardEvent| {
-            let next = match event.key().as_str() {
-                "ArrowRight" | "ArrowDown" => (day + 1) % 7,
-                "ArrowLeft" | "ArrowUp" => (day + 6) % 7,
-                "Home" => 0,
-                "End" => 6,
-                _ => return,
-            };
-            event.prevent_default();
-            act.emit(Action::SelectDay(next));
-            focus_tab(&event, next);
-        }
-    };
+    let day = state.target.day;
+    let keys = ui.hear(move |event| {
+        let event: &KeyboardEvent = event.dyn_ref()?;
+        let next = match event.key().as_str() {
+            "ArrowRight" | "ArrowDown" => (day + 1) % 7,
+            "ArrowLeft" | "ArrowUp" => (day + 6) % 7,
+            "Home" => 0,
+            "End" => 6,
+            _ => return None,
+        };
+        event.prevent_default();
+        focus_tab(event, next);
+        Some(Action::SelectDay(next))
+    });
     html! {
         <div class="week" part="week-strip">
             <div class="pills" role="tablist" aria-label={ui.texts.shell.days} onkeydown={keys}>
-                { for state.figures.days.iter().enumerate().map(|(day, figure)| {
-                    pill(day as u8, figure, state, ui)
+                { for state.figures.days.iter().zip(0..).map(|(figure, day)| {
+                    pill(day, figure, state, ui)
                 }) }
             </div>
         </div>
@@ -61,9 +61,9 @@ fn pill(day: u8, figure: &Figure, state: &State, ui: &Ui) -> Html {
     let selected = state.target.day == day;
     let count = ui.numbers.whole(plants);
     html! {
-        <button key={day} type="button" role="tab" part="day-pill"
-            class={classes!("pill", selected.then_some("selected"), total.is_none().then_some("empty"))}
-            id={format!("{}-day-{day}", ui.id)} aria-controls={format!("{}-plan", ui.id)}
+        <button key={u32::from(day)} type="button" role="tab" part="day-pill"
+            class={classes(&["pill", when(selected, "selected"), when(total.is_none(), "empty")])}
+            id={ui.id(&format!("day-{day}"))} aria-controls={ui.id("plan")}
             aria-selected={if selected { "true" } else { "false" }}
             tabindex={if selected { "0" } else { "-1" }}
             onclick={ui.on(Action::SelectDay(day))}>
@@ -74,7 +74,7 @@ fn pill(day: u8, figure: &Figure, state: &State, ui: &Ui) -> Html {
                     <span class="badge pill-today">{ shell.today }</span>
                 }
             </span>
-            { mini_ring(total, partial, &total.map_or_else(|| "–".to_owned(), |total| ui.points(total))) }
+            { mini_ring(total, partial, &ui.points_or_dash(total)) }
             if total.is_some() {
                 <span class="pill-plants" aria-hidden="true">
                     { icon_with(IconKind::Seedling, "s c-plants") }

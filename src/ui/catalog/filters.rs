@@ -2,113 +2,123 @@
 
 use biomeal_core::food::Allergen;
 use biomeal_core::inputs::Nova;
-use biomeal_core::order::sort_by_key;
 use biomeal_core::search::{Diet, Filter};
-use yew::prelude::*;
+use yew::Html;
 
+use crate::app::action::Action;
+use crate::app::browsing::Browsing;
+use crate::app::order::Question;
+use crate::app::state::State;
 use crate::app::ui::Ui;
+use crate::markup::html;
 use crate::ui::pieces::chip::chip;
 use crate::ui::pieces::icon::{IconKind, icon_with};
-use crate::ui::pieces::menu::{Menu, MenuItem};
+use crate::ui::pieces::menu::{Menu, MenuItem, menu};
 
-/// Changes one thing about a filter.
-type Change = fn(&mut Filter, bool);
+/// The degrees of processing, in the order of the menu.
+const DEGREES: [Nova; 4] = [Nova::Whole, Nova::Ingredient, Nova::Processed, Nova::UltraProcessed];
 
 /// The filters.
-pub fn view(filter: Filter, on_change: &Callback<Filter>, ui: &Ui) -> Html {
-    let texts = &ui.texts.catalog;
-    let words = &ui.texts.words;
-    let diet = |diet: Diet| filter.diet == diet;
-    let toggles: [(&'static str, bool, Change); 5] = [
-        (words.high_fiber, filter.high_fiber, |filter, on| filter.high_fiber = on),
-        (words.prebiotic, filter.prebiotic, |filter, on| filter.prebiotic = on),
-        (words.live_cultures, filter.live_cultures, |filter, on| filter.live_cultures = on),
-        (texts.vegan, diet(Diet::Vegan), |filter, on| {
-            filter.diet = if on { Diet::Vegan } else { Diet::Any };
-        }),
-        (texts.vegetarian, diet(Diet::Vegetarian), |filter, on| {
-            filter.diet = if on { Diet::Vegetarian } else { Diet::Any };
-        }),
+pub fn view(state: &State, ui: &Ui) -> Html {
+    let (texts, words) = (&ui.texts.catalog, &ui.texts.words);
+    let browsing = &state.browsing;
+    let now = browsing.question.filter;
+    let diet = |diet: Diet| {
+        let on = now.diet == diet;
+        (on, Filter { diet: if on { Diet::Any } else { diet }, ..now })
+    };
+    let (vegan, vegetarian) = (diet(Diet::Vegan), diet(Diet::Vegetarian));
+    let toggles: [(&'static str, bool, Filter); 5] = [
+        (words.high_fiber, now.high_fiber, Filter { high_fiber: !now.high_fiber, ..now }),
+        (words.prebiotic, now.prebiotic, Filter { prebiotic: !now.prebiotic, ..now }),
+        (
+            words.live_cultures,
+            now.live_cultures,
+            Filter { live_cultures: !now.live_cultures, ..now },
+        ),
+        (texts.vegan, vegan.0, vegan.1),
+        (texts.vegetarian, vegetarian.0, vegetarian.1),
     ];
-    let mut chips: Vec<(bool, Html)> = toggles
-        .into_iter()
-        .map(|(label, pressed, change)| {
-            let (current, on_change) = (filter, on_change.clone());
-            let on_toggle = move |on: bool| {
-                let mut next = current;
-                change(&mut next, on);
-                on_change.emit(next);
-            };
-            (pressed, chip(label, pressed, Callback::from(on_toggle)))
-        })
-        .collect();
-    chips.push((!filter.nova.is_any(), processing(filter, on_change, ui)));
-    chips.push((!filter.without.is_empty(), without(filter, on_change, ui)));
-    // Stable: both halves keep their order.
-    sort_by_key(&mut chips, |(pressed, _)| !pressed);
+    let mut pressed = Vec::new();
+    let mut others = Vec::new();
+    for (label, on, next) in toggles {
+        let chip = chip(label, on, ui.on(with(browsing, next)));
+        if on { pressed.push(chip) } else { others.push(chip) }
+    }
+    let menus = [
+        (!now.nova.is_any(), processing(state, ui)),
+        (!now.without.is_empty(), without(state, ui)),
+    ];
+    for (on, menu) in menus {
+        if on { pressed.push(menu) } else { others.push(menu) }
+    }
+    pressed.append(&mut others);
     html! {
-        <div class="chips" role="group" aria-label={texts.filters}>
-            { for chips.into_iter().map(|(_, chip)| chip) }
-        </div>
+        <div class="chips" role="group" aria-label={texts.filters}>{ for pressed }</div>
     }
 }
 
-fn processing(filter: Filter, on_change: &Callback<Filter>, ui: &Ui) -> Html {
-    let items = {
-        let (ui, on_change) = (ui.clone(), on_change.clone());
-        Callback::from(move |()| {
-            [Nova::Whole, Nova::Ingredient, Nova::Processed, Nova::UltraProcessed]
-                .map(|nova| {
-                    let on = filter.nova.contains(nova);
-                    let (filter, on_change) = (filter, on_change.clone());
-                    let toggle = Callback::from(move |()| {
-                        let mut next = filter;
-                        next.nova = next.nova.with(nova, !on);
-                        on_change.emit(next);
-                    });
-                    MenuItem::check((ui.texts.words.nova)(nova), on, toggle)
-                })
-                .to_vec()
-        })
+/// Asks the same with another filter.
+fn with(browsing: &Browsing, filter: Filter) -> Action {
+    Action::Ask(Question { filter, ..browsing.question.clone() })
+}
+
+fn processing(state: &State, ui: &Ui) -> Html {
+    let browsing = &state.browsing;
+    let now = browsing.question.filter;
+    let items = || {
+        let mut items = Vec::new();
+        for nova in DEGREES {
+            let on = now.nova.contains(nova);
+            let next = Filter { nova: now.nova.with(nova, !on), ..now };
+            items.push(MenuItem::check((ui.texts.words.nova)(nova), on, with(browsing, next)));
+        }
+        items
     };
     let label = ui.texts.catalog.processing;
-    let class = if filter.nova.is_any() { "chip" } else { "chip pressed" };
-    html! {
-        <Menu key="processing" {label} {class} place="start" has_text=true face={face(label.to_owned())} {items} />
-    }
+    filter_menu("processing", label, label.to_owned(), !now.nova.is_any(), &items, state, ui)
 }
 
-fn without(filter: Filter, on_change: &Callback<Filter>, ui: &Ui) -> Html {
-    let items = {
-        let (ui, on_change) = (ui.clone(), on_change.clone());
-        Callback::from(move |()| {
-            Allergen::ALL
-                .map(|allergen| {
-                    let on = filter.without.contains(allergen);
-                    let (filter, on_change) = (filter, on_change.clone());
-                    let toggle = Callback::from(move |()| {
-                        let mut next = filter;
-                        next.without = next.without.with(allergen, !on);
-                        on_change.emit(next);
-                    });
-                    MenuItem::check((ui.texts.words.allergen)(allergen), on, toggle)
-                })
-                .to_vec()
-        })
+fn without(state: &State, ui: &Ui) -> Html {
+    let browsing = &state.browsing;
+    let now = browsing.question.filter;
+    let items = || {
+        let mut items = Vec::new();
+        for allergen in Allergen::ALL {
+            let on = now.without.contains(allergen);
+            let next = Filter { without: now.without.with(allergen, !on), ..now };
+            let label = (ui.texts.words.allergen)(allergen);
+            items.push(MenuItem::check(label, on, with(browsing, next)));
+        }
+        items
     };
     let texts = &ui.texts.catalog;
-    let chosen = filter.without.iter().count();
+    let chosen = now.without.iter().count();
     let text = if chosen == 0 {
         texts.without.to_owned()
     } else {
         (texts.without_some)(&ui.numbers.whole(chosen as u32))
     };
-    let class = if chosen == 0 { "chip" } else { "chip pressed" };
-    html! {
-        <Menu key="without" label={texts.without} {class} place="start" has_text=true face={face(text)} {items} />
-    }
+    filter_menu("without", texts.without, text, chosen > 0, &items, state, ui)
 }
 
-fn face(text: String) -> Html {
-    html! { <>{ text }{ icon_with(IconKind::ChevronDown, "s") }</> }
+fn filter_menu(
+    id: &str,
+    label: &'static str,
+    text: String,
+    pressed: bool,
+    items: &dyn Fn() -> Vec<MenuItem>,
+    state: &State,
+    ui: &Ui,
+) -> Html {
+    let face = html! { <>{ text }{ icon_with(IconKind::ChevronDown, "s") }</> };
+    let button = Menu {
+        id: ui.id(id),
+        label: label.into(),
+        class: if pressed { "chip pressed" } else { "chip" },
+        face,
+        has_text: true,
+        at_start: true,
+    };
+    menu(button, state.open_menu(), items, ui)
 }

@@ -1,8 +1,8 @@
 //! The food catalog beside the plan: search, filters, groups, live gains.
 
 mod filters;
-mod food;
-mod order;
+mod groups;
 mod panel;
+mod results;
 
-pub use panel::{Catalog, CatalogProps};
+pub use panel::view;

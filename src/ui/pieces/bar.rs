@@ -1,6 +1,8 @@
 //! The bar of a part: what is earned or kept is solid, what is taken back hatched.
 
-use yew::prelude::*;
+use yew::Html;
+
+use crate::markup::html;
 
 /// The full bar, in thousandths.
 pub const FULL: u16 = 1000;
@@ -34,11 +36,11 @@ pub fn kept_share(taken: i16, earned: u16, percent: u8) -> u16 {
 /// with `balance`, what is left was taken back and is hatched.
 pub fn bar(share: Option<u16>, balance: bool) -> Html {
     let shown = share.unwrap_or(0).min(FULL);
-    let hatched = (balance && share.is_some() && shown < FULL).then_some("hatched");
+    let hatched = balance && share.is_some() && shown < FULL;
     let width = format!("{}.{}%", shown / 10, shown % 10);
     html! {
-        <svg class={classes!("bar", hatched)} width="100%" height="6" aria-hidden="true">
-            <rect class="bar-fill" width={width} height="100%" rx={if hatched.is_some() { "0" } else { "3" }} />
+        <svg class={if hatched { "bar hatched" } else { "bar" }} width="100%" height="6" aria-hidden="true">
+            <rect class="bar-fill" width={width} height="100%" rx={if hatched { "0" } else { "3" }} />
         </svg>
     }
 }

@@ -1,129 +1,67 @@
 //! Buttons. A disabled one stays focusable and says why.
 
-use yew::prelude::*;
+use yew::{AttrValue, Html};
 
 use super::icon::{IconKind, icon};
+use crate::markup::{Handler, classes, html};
 
-/// How much weight a button has; one filled button per region.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum ButtonKind {
-    /// The one main action.
-    Filled,
-    /// Any other action.
-    #[default]
-    Outline,
-    /// An action beside others, as text.
-    Quiet,
-}
-
-impl ButtonKind {
-    const fn class(self) -> &'static str {
-        match self {
-            Self::Filled => "filled",
-            Self::Outline => "outline",
-            Self::Quiet => "quiet",
-        }
-    }
-}
-
-/// Why a control cannot be used now.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Reason {
-    /// Its element's id, unique in the root.
-    pub id: AttrValue,
-    /// The sentence.
-    pub text: AttrValue,
-}
-
-/// Properties of [`Button`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct ButtonProps {
-    /// The text on it.
+/// A button. What is empty is left out.
+#[derive(Default)]
+pub struct Button {
+    /// The text on it; with an icon alone, its name.
     pub label: AttrValue,
     /// Its name for assistive technology where the text alone is not enough; must
     /// contain the text.
-    #[prop_or_default]
-    pub name: Option<AttrValue>,
-    /// Its weight.
-    #[prop_or_default]
-    pub kind: ButtonKind,
+    pub name: Option<String>,
+    /// Classes: `filled` for the one main action of a region, `quiet` for an action
+    /// beside others, `outline` for any other; `small`.
+    pub class: &'static str,
     /// Before the text.
-    #[prop_or_default]
     pub icon: Option<IconKind>,
-    /// More classes.
-    #[prop_or_default]
-    pub class: Classes,
-    /// Set: disabled, with this reason below.
-    #[prop_or_default]
+    /// Its element's id, for the focus.
+    pub id: Option<String>,
+    /// Pressed; nothing where it cannot be used now.
+    pub on: Option<Handler>,
+    /// Why it cannot be used now.
     pub reason: Option<Reason>,
-    /// Its element, to give it focus.
-    #[prop_or_default]
-    pub node: NodeRef,
-    /// Pressed.
-    pub onclick: Callback<MouseEvent>,
+}
+
+/// Why a control cannot be used now.
+#[derive(Clone)]
+pub struct Reason {
+    /// Its element's id, unique in the root.
+    pub id: String,
+    /// The sentence.
+    pub text: &'static str,
 }
 
 /// A button with text.
-#[component]
-pub fn Button(props: &ButtonProps) -> Html {
-    let off = props.reason.as_ref();
+pub fn button(button: Button) -> Html {
     html! {
-        <>
-            <button type="button" ref={&props.node}
-                class={classes!("btn", props.kind.class(), props.class.clone())}
-                aria-label={props.name.clone()}
-                aria-disabled={off.map(|_| "true")}
-                aria-describedby={off.map(|reason| reason.id.clone())}
-                onclick={off.is_none().then(|| props.onclick.clone())}>
-                if let Some(kind) = props.icon {
-                    { icon(kind) }
-                }
-                { &props.label }
-            </button>
-            if let Some(reason) = off {
-                <span class="reason" id={&reason.id}>{ &reason.text }</span>
+        <button type="button" id={button.id} class={classes(&["btn", button.class])}
+            aria-label={button.name} onclick={button.on}>
+            if let Some(kind) = button.icon {
+                { icon(kind) }
             }
-        </>
+            { button.label }
+        </button>
     }
 }
 
-/// Properties of [`IconButton`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct IconButtonProps {
-    /// What it shows.
-    pub icon: IconKind,
-    /// Its name.
-    pub label: AttrValue,
-    /// More classes: `boxed` for a border.
-    #[prop_or_default]
-    pub class: Classes,
-    /// Set: disabled, with this reason for assistive technology and as a tooltip.
-    #[prop_or_default]
-    pub reason: Option<Reason>,
-    /// Its element, to give it focus.
-    #[prop_or_default]
-    pub node: NodeRef,
-    /// Pressed.
-    pub onclick: Callback<MouseEvent>,
-}
-
 /// A button with an icon alone.
-#[component]
-pub fn IconButton(props: &IconButtonProps) -> Html {
-    let off = props.reason.as_ref();
+pub fn icon_button(button: Button) -> Html {
+    let off = button.reason.as_ref();
+    let title = off.map_or_else(|| button.label.clone(), |reason| reason.text.into());
     html! {
         <>
-            <button type="button" ref={&props.node}
-                class={classes!("icon-btn", props.class.clone())}
-                aria-label={&props.label}
-                title={off.map_or_else(|| props.label.clone(), |reason| reason.text.clone())}
-                aria-disabled={off.map(|_| "true")}
+            <button type="button" id={button.id} class={classes(&["icon-btn", button.class])}
+                aria-label={button.label} {title} aria-disabled={off.map(|_| "true")}
                 aria-describedby={off.map(|reason| reason.id.clone())}
-                onclick={off.is_none().then(|| props.onclick.clone())}>
-                { icon(props.icon) }
+                onclick={if off.is_none() { button.on } else { None }}>
+                { button.icon.map(icon) }
             </button>
-            if let Some(reason) = off {
-                <span class="sr" id={&reason.id}>{ &reason.text }</span>
+            if let Some(reason) = button.reason {
+                <span class="sr" id={reason.id}>{ reason.text }</span>
             }
         </>
     }

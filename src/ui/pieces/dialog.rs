@@ -1,130 +1,94 @@
 //! A modal dialog on the browser's own: top layer, focus trap, Escape and inert
-//! page come with it. Sheet and centred variants differ in CSS alone.
+//! page come with it. Sheet and centred variants differ in CSS alone. It is open for
+//! as long as it is in the page; `crate::app::overlay` opens and closes it.
 
-use web_sys::{HtmlDialogElement, HtmlElement};
-use yew::prelude::*;
+use yew::Html;
 
-use super::button::IconButton;
+use super::button::{Button, icon_button};
 use super::icon::IconKind;
+use crate::app::action::Action;
+use crate::app::overlay::leaving;
+use crate::app::ui::Ui;
+use crate::markup::{Handler, classes, html};
 
 /// The shape of a dialog.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DialogKind {
     /// In the middle; a sheet where the window is narrow.
-    #[default]
     Center,
-    /// The same with room for two columns.
-    Wide,
     /// From the bottom edge, as high as the window lets it be.
     Sheet,
 }
 
-/// Properties of [`Dialog`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct DialogProps {
+/// The frame of a dialog.
+pub struct Dialog {
     /// Distinguishes this dialog from others in the same root.
-    pub id: AttrValue,
+    pub id: String,
     /// Its heading.
-    pub title: AttrValue,
+    pub title: &'static str,
+    /// The heading's element name.
+    pub heading: &'static str,
     /// Below the heading, in the part that does not scroll.
-    #[prop_or_default]
     pub lead: Html,
     /// Its shape.
-    #[prop_or_default]
     pub kind: DialogKind,
-    /// Level of the heading.
-    pub level: u8,
     /// Name of the close button.
-    pub close: AttrValue,
-    /// Asked to close: button, Escape or a press beside the dialog.
-    pub on_close: Callback<()>,
-    /// What scrolls.
-    pub children: Html,
-    /// What stays below it: buttons.
-    #[prop_or_default]
-    pub foot: Html,
+    pub close: &'static str,
+    /// What stays below what scrolls: buttons.
+    pub foot: Option<Html>,
+    /// The close button.
+    pub on_close: Handler,
+    /// Whatever else asks to close it: Escape, a press beside the dialog.
+    pub on_leave: Handler,
 }
 
-/// A dialog that is open for as long as it is in the page. Focus starts on the
-/// heading and goes back to where it was.
-#[component]
-pub fn Dialog(props: &DialogProps) -> Html {
-    let node = use_node_ref();
-    let title = use_node_ref();
-    let pressed = use_mut_ref(|| false);
+impl Dialog {
+    /// The frame of a dialog that closes like all of them. `id` tells it from others.
+    pub fn named(id: &str, title: &'static str, kind: DialogKind, ui: &Ui) -> Self {
+        Self {
+            id: ui.id(id),
+            title,
+            heading: ui.heading(0),
+            lead: Html::default(),
+            kind,
+            close: ui.texts.shell.close,
+            foot: None,
+            on_close: ui.on(Action::Close),
+            on_leave: ui.hear(leaving),
+        }
+    }
+}
 
-    use_effect_with((), {
-        let (node, title) = (node.clone(), title.clone());
-        move |()| {
-            let dialog = node.cast::<HtmlDialogElement>();
-            if let Some(dialog) = &dialog {
-                // It fails only when it is open already or out of the page.
-                let _ = dialog.show_modal();
-            }
-            if let Some(title) = title.cast::<HtmlElement>() {
-                let _ = title.focus();
-            }
-            move || {
-                if let Some(dialog) = dialog {
-                    dialog.close();
-                }
-            }
-        }
-    });
-
-    let cancel = {
-        let close = props.on_close.clone();
-        move |event: Event| {
-            // The page state decides; the browser must not close it on its own.
-            event.prevent_default();
-            close.emit(());
-        }
-    };
-    let closed = props.on_close.reform(|_: Event| ());
-    let on_backdrop = {
-        let node = node.clone();
-        move |event: &MouseEvent| {
-            event.target().map(wasm_bindgen::JsValue::from)
-                == node.get().map(wasm_bindgen::JsValue::from)
-        }
-    };
-    let down = {
-        let (pressed, on_backdrop) = (pressed.clone(), on_backdrop.clone());
-        move |event: MouseEvent| *pressed.borrow_mut() = on_backdrop(&event)
-    };
-    let click = {
-        let close = props.on_close.clone();
-        move |event: MouseEvent| {
-            // A drag that ends outside, as when selecting text, is not a press.
-            if std::mem::take(&mut *pressed.borrow_mut()) && on_backdrop(&event) {
-                close.emit(());
-            }
-        }
-    };
-    let (shape, part) = match props.kind {
+/// A dialog around `content`.
+pub fn dialog(face: Dialog, content: Html) -> Html {
+    let (shape, part) = match face.kind {
         DialogKind::Center => ("center", "dialog"),
-        DialogKind::Wide => ("center wide", "dialog"),
         DialogKind::Sheet => ("sheet", "sheet"),
     };
-    let heading = format!("{}-title", props.id);
+    let heading = face.id.clone() + "-title";
+    let leave = face.on_leave;
+    let close = Button {
+        label: face.close.into(),
+        class: "dialog-close",
+        icon: Some(IconKind::Close),
+        on: Some(face.on_close),
+        ..Button::default()
+    };
     html! {
-        <dialog ref={node} id={&props.id} class={classes!("dialog", shape)} {part}
-            aria-labelledby={heading.clone()} oncancel={cancel} onclose={closed}
-            onmousedown={down} onclick={click}>
+        <dialog key={face.id.clone()} id={face.id} class={classes(&["dialog", shape])} {part}
+            aria-labelledby={heading.clone()} oncancel={leave.clone()} onclose={leave.clone()}
+            onmousedown={leave.clone()} onclick={leave}>
             <div class="dialog-box">
                 <header class="dialog-head">
                     <div class="dialog-heading">
-                        <@{format!("h{}", props.level)} ref={title} id={heading} class="dialog-title" tabindex="-1">
-                            { &props.title }
-                        </@>
-                        { props.lead.clone() }
+                        <@{face.heading} id={heading} class="dialog-title" tabindex="-1">{ face.title }</@>
+                        { face.lead }
                     </div>
-                    <IconButton icon={IconKind::Close} label={&props.close} class="dialog-close"
-                        onclick={props.on_close.reform(|_| ())} />
+                    { icon_button(close) }
                 </header>
-                <div class="dialog-body">{ props.children.clone() }</div>
-                if props.foot != Html::default() {
-                    <footer class="dialog-foot">{ props.foot.clone() }</footer>
+                <div class="dialog-body">{ content }</div>
+                if let Some(foot) = face.foot {
+                    <footer class="dialog-foot">{ foot }</footer>
                 }
             </div>
         </dialog>

@@ -1,53 +1,38 @@
 //! A heading that opens what is below it.
 
-use yew::prelude::*;
+use yew::Html;
 
 use super::icon::{IconKind, icon};
+use crate::markup::{Handler, html};
 
-/// Properties of [`Disclosure`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct DisclosureProps {
+/// A heading with a button.
+pub struct Disclosure {
     /// Distinguishes this one from others in the same root.
-    pub id: AttrValue,
+    pub id: String,
     /// The heading's text.
-    pub title: AttrValue,
+    pub title: &'static str,
     /// Before the text.
-    #[prop_or_default]
-    pub icon: Option<IconKind>,
-    /// Level of the heading.
-    pub level: u8,
-    /// Whether it is open at first.
-    #[prop_or_default]
-    pub open: bool,
-    /// What it opens.
-    pub children: Html,
+    pub icon: IconKind,
+    /// The heading's element name.
+    pub heading: &'static str,
+    /// Opens and closes it.
+    pub on_toggle: Handler,
 }
 
-/// A heading with a button; what is closed is not in the page.
-#[component]
-pub fn Disclosure(props: &DisclosureProps) -> Html {
-    let open = use_state_eq(|| props.open);
-    let toggle = {
-        let open = open.clone();
-        move |_: MouseEvent| open.set(!*open)
-    };
+/// What is closed is not in the page: `content` is nothing then.
+pub fn disclosure(face: Disclosure, content: Option<Html>) -> Html {
+    let open = content.is_some();
     html! {
         <div class="disclosure">
-            <@{format!("h{}", props.level)} class="disclosure-head">
-                <button type="button" class="disclosure-button" aria-controls={&props.id}
-                    aria-expanded={if *open { "true" } else { "false" }} onclick={toggle}>
-                    if let Some(kind) = props.icon {
-                        { icon(kind) }
-                    }
-                    <span class="disclosure-title">{ &props.title }</span>
+            <@{face.heading} class="disclosure-head">
+                <button type="button" class="disclosure-button" aria-controls={&face.id}
+                    aria-expanded={if open { "true" } else { "false" }} onclick={face.on_toggle}>
+                    { icon(face.icon) }
+                    <span class="disclosure-title">{ face.title }</span>
                     { icon(IconKind::ChevronDown) }
                 </button>
             </@>
-            <div class="disclosure-body" id={&props.id} hidden={!*open}>
-                if *open {
-                    { props.children.clone() }
-                }
-            </div>
+            <div class="disclosure-body" id={face.id} hidden={!open}>{ content }</div>
         </div>
     }
 }

@@ -1,6 +1,8 @@
 //! Line icons on a grid of 24, drawn for Biomeal: one path each.
 
-use yew::prelude::*;
+use yew::Html;
+
+use crate::markup::{classes, html, when};
 
 /// What an icon shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -216,9 +218,9 @@ pub fn icon(kind: IconKind) -> Html {
 
 /// An icon with classes: `s` for 16 px, `c-fiber` and so on for a part's color.
 pub fn icon_with(kind: IconKind, class: &'static str) -> Html {
-    let along = kind.runs_along().then_some("along");
+    let class = classes(&["icon", class, when(kind.runs_along(), "along")]);
     html! {
-        <svg class={classes!("icon", class, along)} viewBox="0 0 24 24" aria-hidden="true">
+        <svg {class} viewBox="0 0 24 24" aria-hidden="true">
             <path d={kind.path()} />
         </svg>
     }

@@ -2,9 +2,10 @@
 
 use std::f64::consts::TAU;
 
-use yew::prelude::*;
+use yew::Html;
 
 use super::geometry::{length, sin_cos};
+use crate::markup::{classes, html};
 
 /// Half the width of the box of the large ring, in px.
 const MIDDLE: f64 = 72.0;
@@ -123,7 +124,7 @@ pub fn ring(face: RingFace) -> Html {
                             let last = hatched.is_none() && piece.start + piece.turn >= end && end < 0.999;
                             let (array, offset) = dash(*piece, RADIUS, if last { 0.0 } else { GAP });
                             html! {
-                                <circle key={class} class={classes!("ring-arc", class)} cx="72" cy="72" r="64"
+                                <circle key={class} class={classes(&["ring-arc", class])} cx="72" cy="72" r="64"
                                     stroke-dasharray={array} stroke-dashoffset={offset} />
                             }
                         }) }

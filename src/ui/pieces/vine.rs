@@ -1,8 +1,9 @@
 //! The vine: thirty leaves, one for each plant of the week.
 
-use yew::prelude::*;
+use yew::Html;
 
 use super::geometry::{length, sin_cos};
+use crate::markup::{classes, html, when};
 
 /// Plants for a full vine.
 pub const LEAVES: usize = 30;
@@ -79,41 +80,38 @@ const OPEN: &str = "M.8-.8C-3-6-1-14 10.8-16.6 12.4-10 8.8-3.2.8-.8Z";
 /// Six petals around 0,0, and a heart.
 const BLOOM: &str = "M0-2.5C-4-6.5-2.5-10 0-10s4 3.5 0 7.5ZM2.2-1.2C3.6-6.7 7.4-6.3 8.7-5s1.2 4.9-6.5 3.8ZM2.2 1.2C9.9.1 10 3.7 8.7 5s-5.1 1.7-6.5-3.8ZM0 2.5C4 6.5 2.5 10 0 10s-4-3.5 0-7.5ZM-2.2 1.2C-3.6 6.7-7.4 6.3-8.7 5s-1.2-4.9 6.5-3.8ZM-2.2-1.2C-9.9-.1-10-3.7-8.7-5s5.1-1.7 6.5 3.8ZM0-2.5a2.5 2.5 0 1 0 0 5 2.5 2.5 0 0 0 0-5Z";
 
-/// Properties of [`Vine`].
-#[derive(Clone, PartialEq, Properties)]
-pub struct VineProps {
+/// What [`vine`] shows.
+#[derive(Clone, Debug, Default)]
+pub struct Vine {
     /// Plants of the week, whole ones.
     pub count: usize,
     /// How many of them the selected day brings in.
-    #[prop_or_default]
     pub new: usize,
+    /// Leaves from here on unfold: plants of the week before the last change.
+    pub unfold: usize,
     /// Two rows of fifteen, for a narrow place that may be tall.
-    #[prop_or_default]
     pub two_rows: bool,
     /// What it says, for assistive technology.
-    pub label: AttrValue,
+    pub label: String,
 }
 
-/// The vine. New leaves unfold when the count grows.
-#[component]
-pub fn Vine(props: &VineProps) -> Html {
-    let before = use_mut_ref(|| props.count);
-    let unfold = std::mem::replace(&mut *before.borrow_mut(), props.count);
-    let rows: &[Row] = if props.two_rows { &TWO } else { &ONE };
+/// The vine.
+pub fn vine(vine: &Vine) -> Html {
+    let rows: &[Row] = if vine.two_rows { &TWO } else { &ONE };
     html! {
-        <div class={classes!("vine", props.two_rows.then_some("two"))} role="img" aria-label={&props.label}>
-            { for rows.iter().map(|row| view_row(*row, props, unfold)) }
+        <div class={if vine.two_rows { "vine two" } else { "vine" }} role="img" aria-label={&vine.label}>
+            { for rows.iter().map(|row| view_row(*row, vine)) }
         </div>
     }
 }
 
-fn view_row(row: Row, props: &VineProps, unfold: usize) -> Html {
+fn view_row(row: Row, vine: &Vine) -> Html {
     let end = (row.leaves - 1) as f64 + 0.3;
-    let grown = props.count.min(LEAVES).saturating_sub(row.first).min(row.leaves);
+    let grown = vine.count.min(LEAVES).saturating_sub(row.first).min(row.leaves);
     let solid = if grown == row.leaves { end } else { grown as f64 - 0.7 };
     let left = -row.start / row.step;
     html! {
-        <svg key={row.first} class="vine-row" width="100%" height="44" aria-hidden="true">
+        <svg key={row.first as u32} class="vine-row" width="100%" height="44" aria-hidden="true">
             <svg width="100%" height="100%" viewBox="0 0 100 100" preserveAspectRatio="none">
                 if grown > 0 {
                     <path class="stem" d={row.stem(left, solid)} />
@@ -124,24 +122,24 @@ fn view_row(row: Row, props: &VineProps, unfold: usize) -> Html {
             </svg>
             { for (0..row.leaves).map(|at| {
                 let number = row.first + at;
-                let look = leaf(number, props.count, props.new);
+                let look = leaf(number, vine.count, vine.new);
                 let (class, path) = match look {
                     Leaf::Grown => ("leaf", GROWN),
                     Leaf::New => ("leaf new", GROWN),
                     Leaf::Open => ("leaf open", OPEN),
                 };
-                let under = (number % 2 == 1).then_some("under");
-                let fresh = (number >= unfold && look != Leaf::Open).then_some("unfold");
+                let under = when(number % 2 == 1, "under");
+                let fresh = when(number >= vine.unfold && look != Leaf::Open, "unfold");
                 let at = at as f64;
                 html! {
-                    <svg key={number} x={length(row.x(at)) + "%"} y={length(row.y(at)) + "%"}>
-                        <path class={classes!(class, under, fresh)} d={path} />
+                    <svg key={number as u32} x={length(row.x(at)) + "%"} y={length(row.y(at)) + "%"}>
+                        <path class={classes(&[class, under, fresh])} d={path} />
                     </svg>
                 }
             }) }
             if row.first + row.leaves == LEAVES {
                 <svg key="bloom" x="97.8%" y={length(row.y(end)) + "%"}>
-                    <path class={classes!("bloom", (props.count < LEAVES).then_some("open"))} d={BLOOM} />
+                    <path class={if vine.count < LEAVES { "bloom open" } else { "bloom" }} d={BLOOM} />
                 </svg>
             }
         </svg>

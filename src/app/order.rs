@@ -59,6 +59,11 @@ pub struct Place<'a> {
 }
 
 impl Place<'_> {
+    /// Whether there is a score that a food could change.
+    pub fn is_scored(self) -> bool {
+        self.figures.score(self.scope, self.target).is_some_and(|score| score.number.is_some())
+    }
+
     /// What one portion of a food would bring, in tenths; none without a score.
     pub fn gain(self, food: FoodId, foods: &Foods) -> Option<i32> {
         let entry = serving(foods, food)?;
@@ -86,8 +91,7 @@ pub fn answer(
     place: Place<'_>,
 ) -> (Sorting, Vec<FoodId>) {
     let foods = shelves.foods;
-    let scored =
-        place.figures.score(place.scope, place.target).is_some_and(|score| score.number.is_some());
+    let scored = place.is_scored();
     if !question.words.trim().is_empty() {
         return (Sorting::BestMatch, shelves.find(question));
     }

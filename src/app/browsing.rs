@@ -1,0 +1,91 @@
+//! What the catalog is asked and shows.
+
+use std::rc::Rc;
+
+use biomeal_core::document::Document;
+use biomeal_core::food::FoodId;
+use biomeal_core::foods::Foods;
+use biomeal_core::plan::MealAt;
+use biomeal_core::score::Scope;
+use biomeal_core::search::Index;
+
+use crate::app::order::{Place, Question, Shelves, Sorting, answer};
+
+/// The catalog's question and its answer.
+#[derive(Clone, Debug)]
+pub struct Browsing {
+    /// What was asked.
+    pub question: Question,
+    /// How many pages of the answer are shown.
+    pub pages: usize,
+    /// Whether all groups are shown.
+    pub all_groups: bool,
+    /// Whether the pointer or the focus is on the foods, which must not jump then.
+    pub held: bool,
+    /// How the foods are sorted.
+    pub sorting: Sorting,
+    /// The answer.
+    pub foods: Rc<Vec<FoodId>>,
+    /// What it is the answer to.
+    asked: Option<Asked>,
+    index: Rc<Index>,
+}
+
+/// A question, its place, and whether there was a score.
+type Asked = (Question, MealAt, Scope, bool);
+
+impl PartialEq for Browsing {
+    /// The index follows from the foods.
+    fn eq(&self, other: &Self) -> bool {
+        self.question == other.question
+            && self.pages == other.pages
+            && self.all_groups == other.all_groups
+            && self.held == other.held
+            && self.sorting == other.sorting
+            && self.foods == other.foods
+    }
+}
+
+impl Browsing {
+    /// Nothing asked yet.
+    pub fn new(foods: &Foods) -> Self {
+        Self {
+            question: Question::default(),
+            pages: 1,
+            all_groups: false,
+            held: false,
+            sorting: Sorting::FirstFoods,
+            foods: Rc::default(),
+            asked: None,
+            index: Rc::new(Index::new(foods)),
+        }
+    }
+
+    /// Prepares other foods for search.
+    pub fn index(&mut self, foods: &Foods) {
+        self.index = Rc::new(Index::new(foods));
+        self.asked = None;
+    }
+
+    /// Asks something else.
+    pub fn ask(&mut self, question: Question) {
+        self.question = question;
+        self.pages = 1;
+    }
+
+    /// Looks for the answer. While someone is choosing among the foods, the same
+    /// question keeps its answer.
+    pub fn look(&mut self, foods: &Foods, document: &Document, place: Place<'_>) {
+        let scored = place.is_scored();
+        let asked = (self.question.clone(), place.target, place.scope, scored);
+        if self.held && self.asked.as_ref() == Some(&asked) {
+            return;
+        }
+        let (recent, settings) = (document.recent(), &document.settings);
+        let shelves = Shelves { foods, index: &self.index, recent, settings };
+        let (sorting, found) = answer(&self.question, shelves, place);
+        self.sorting = sorting;
+        self.foods = Rc::new(found);
+        self.asked = Some(asked);
+    }
+}

@@ -1,0 +1,82 @@
+//! What the widget hears of the page around it, and the keys that work everywhere in it.
+
+use biomeal_core::document::{self, Loaded};
+use gloo_events::{EventListener, EventListenerOptions};
+use wasm_bindgen::JsCast;
+use web_sys::{FocusEvent, HtmlElement, KeyboardEvent, Node};
+use yew::Callback;
+
+use crate::app::action::Action;
+use crate::app::overlay;
+use crate::platform::storage::Shelf;
+
+/// Listens for as long as what is returned lives; `leaves` is told when the page goes
+/// away.
+pub fn listen(
+    root: &HtmlElement,
+    shelf: &Shelf,
+    act: &Callback<Action>,
+    leaves: Callback<()>,
+) -> Vec<EventListener> {
+    let mut listeners = Vec::new();
+    if let Some(window) = web_sys::window() {
+        listeners.push(EventListener::new(&window, "pagehide", move |_| leaves.emit(())));
+        let (act, root) = (act.clone(), root.clone());
+        listeners.push(EventListener::new(&window, "pointerdown", move |event| {
+            let path = event.composed_path();
+            let pressed = path.get(0).dyn_into::<Node>().ok();
+            if overlay::is_beside_menu(&root, pressed.as_ref()) {
+                act.emit(Action::CloseMenu);
+            }
+        }));
+    }
+    let changed = act.clone();
+    listeners.extend(shelf.on_change(move |text| {
+        if let Loaded::Document(document) = document::load(text) {
+            changed.emit(Action::ChangedElsewhere(document));
+        }
+    }));
+    let (inside, left) = (root.clone(), act.clone());
+    listeners.push(EventListener::new(root, "focusout", move |event| {
+        let event = event.dyn_ref::<FocusEvent>();
+        let next = event.and_then(FocusEvent::related_target).and_then(|next| next.dyn_into().ok());
+        if next.is_some() && overlay::is_beside_menu(&inside, next.as_ref()) {
+            left.emit(Action::CloseMenu);
+        }
+    }));
+    let inside = root.clone();
+    listeners.push(EventListener::new(root, "focusin", move |event| {
+        overlay::remember_line(&inside, event);
+    }));
+    let (inside, act) = (root.clone(), act.clone());
+    let options = EventListenerOptions::enable_prevent_default();
+    listeners.push(EventListener::new_with_options(root, "keydown", options, move |event| {
+        let Some(event) = event.dyn_ref::<KeyboardEvent>() else { return };
+        if let Some(action) = overlay::menu_key(&inside, event).or_else(|| shortcut(event)) {
+            act.emit(action);
+        }
+        // The host page's shortcuts are not for what happens in here.
+        event.stop_propagation();
+    }));
+    listeners
+}
+
+/// Undo, redo and search, unless a field has the key for itself.
+fn shortcut(event: &KeyboardEvent) -> Option<Action> {
+    let in_field = event.composed_path().get(0).dyn_ref::<HtmlElement>().is_some_and(|element| {
+        matches!(element.tag_name().as_str(), "INPUT" | "TEXTAREA" | "SELECT")
+    });
+    if in_field || event.alt_key() || event.default_prevented() {
+        return None;
+    }
+    let command = event.ctrl_key() || event.meta_key();
+    let action = match (event.key().to_ascii_lowercase().as_str(), command) {
+        ("z", true) => Some(if event.shift_key() { Action::Redo } else { Action::Undo }),
+        ("/", false) => Some(Action::FocusSearch),
+        _ => None,
+    };
+    if action.is_some() {
+        event.prevent_default();
+    }
+    action
+}

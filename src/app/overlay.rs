@@ -1,0 +1,173 @@
+//! What lies over the plan and needs the browser: dialogs are opened, menus have the
+//! focus and its keys. Both go back to what opened them.
+
+use wasm_bindgen::JsCast;
+use web_sys::{
+    Element, Event, HtmlDialogElement, HtmlElement, HtmlInputElement, KeyboardEvent, Node,
+    ShadowRoot,
+};
+
+use crate::app::action::Action;
+
+/// The lines of a menu that take the focus.
+const LINES: &str = "[role^=menuitem]";
+/// The attribute of a menu that says which line had the focus last.
+const LINE: &str = "data-line";
+
+/// Opens a dialog that was just drawn, with the focus on its heading.
+pub fn open_dialog(root: &Element) {
+    let Some(dialog) = dialog(root).filter(|dialog| !dialog.open()) else { return };
+    // It fails only when it is open already or out of the page.
+    let _ = dialog.show_modal();
+    focus(dialog.query_selector(".dialog-title").ok().flatten());
+}
+
+/// Closes the dialog before it is gone: the browser puts the focus back.
+pub fn close_dialog(root: &Element) {
+    if let Some(dialog) = dialog(root) {
+        dialog.close();
+    }
+}
+
+fn dialog(root: &Element) -> Option<HtmlDialogElement> {
+    root.query_selector("dialog").ok().flatten()?.dyn_into().ok()
+}
+
+/// What an event that reaches a dialog asks for: Escape, its own end, and a press
+/// beside it. A drag that only ends outside, as when selecting text, is no press.
+pub fn leaving(event: &Event) -> Option<Action> {
+    let dialog: HtmlDialogElement = event.target()?.dyn_into().ok()?;
+    let pressed = "data-pressed";
+    match event.type_().as_str() {
+        "mousedown" => {
+            // Setting an attribute fails for malformed names alone.
+            let _ = dialog.set_attribute(pressed, "");
+            None
+        }
+        "click" if !dialog.has_attribute(pressed) => None,
+        _ => {
+            // The state decides; the browser must not close it on its own.
+            event.prevent_default();
+            Some(Action::Close)
+        }
+    }
+}
+
+/// Puts the focus into a menu that was just opened, or back to the line that had it:
+/// a button that moves among its neighbors, as a filter does, takes its menu along,
+/// and the browser forgets the focus.
+pub fn focus_menu(root: &Element, at_end: bool) {
+    let Some(list) = list(root) else { return };
+    if list.query_selector(":focus").is_ok_and(|focused| focused.is_some()) {
+        return;
+    }
+    let lines = lines(&list);
+    let chosen = lines.iter().position(|line| line.matches("[aria-checked=true]") == Ok(true));
+    let before = list.get_attribute(LINE).and_then(|line| line.parse().ok());
+    let first = if at_end { lines.len().saturating_sub(1) } else { chosen.unwrap_or_default() };
+    focus(lines.into_iter().nth(before.unwrap_or(first)));
+}
+
+/// Puts the focus back to the button of the open menu.
+pub fn focus_button(root: &Element) {
+    focus(wrap(root).and_then(|wrap| wrap.first_element_child()));
+}
+
+/// Keeps in mind which line of the open menu has the focus.
+pub fn remember_line(root: &Element, event: &Event) {
+    if let (Some(list), Some(line)) = (list(root), line_of(root, event)) {
+        // Setting an attribute fails for malformed names alone.
+        let _ = list.set_attribute(LINE, &line.to_string());
+    }
+}
+
+/// Whether a menu is open and `node` is not in it or its button.
+pub fn is_beside_menu(root: &Element, node: Option<&Node>) -> bool {
+    wrap(root).is_some_and(|wrap| !wrap.contains(node))
+}
+
+/// What a key does in an open menu, or on the button of one that is not open.
+pub fn menu_key(root: &Element, event: &KeyboardEvent) -> Option<Action> {
+    let key = event.key();
+    let Some(list) = list(root) else {
+        let target: Element = event.composed_path().get(0).dyn_into().ok()?;
+        let button = target.closest("[aria-haspopup=menu]").ok().flatten()?;
+        let at_end = match key.as_str() {
+            "ArrowDown" => false,
+            "ArrowUp" => true,
+            _ => return None,
+        };
+        event.prevent_default();
+        return Some(Action::OpenMenu(button.id(), at_end));
+    };
+    let lines = lines(&list);
+    let last = lines.len().saturating_sub(1);
+    let at = line_of(root, event)?;
+    let next = match key.as_str() {
+        "ArrowDown" if at < last => at + 1,
+        "ArrowUp" if at > 0 => at - 1,
+        "ArrowDown" | "Home" => 0,
+        "ArrowUp" | "End" => last,
+        "Escape" => {
+            event.prevent_default();
+            focus_button(root);
+            return Some(Action::CloseMenu);
+        }
+        "Tab" => return Some(Action::CloseMenu),
+        _ => return None,
+    };
+    event.prevent_default();
+    focus(lines.into_iter().nth(next));
+    None
+}
+
+/// Puts the focus on the element with this id, if it is there.
+pub fn focus_on(root: &Element, id: &str) {
+    focus(by_id(root, id));
+}
+
+/// Selects the text of the field with this id, with the focus on it.
+pub fn select(root: &Element, id: &str) {
+    if let Some(field) = by_id(root, id).and_then(|field| field.dyn_into().ok()) {
+        let field: HtmlInputElement = field;
+        // A field on screen takes the focus.
+        let _ = field.focus();
+        field.select();
+    }
+}
+
+fn by_id(root: &Element, id: &str) -> Option<Element> {
+    root.get_root_node().dyn_into::<ShadowRoot>().ok()?.get_element_by_id(id)
+}
+
+fn focus(element: Option<Element>) {
+    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        // Focus on an element that is on screen cannot fail in a way to act on.
+        let _ = element.focus();
+    }
+}
+
+fn list(root: &Element) -> Option<Element> {
+    root.query_selector("[role=menu]").ok().flatten()
+}
+
+/// What holds the open menu and its button.
+fn wrap(root: &Element) -> Option<Element> {
+    list(root)?.parent_element()
+}
+
+/// The line of the open menu that an event comes from.
+fn line_of(root: &Element, event: &Event) -> Option<usize> {
+    let target: Node = event.target()?.dyn_into().ok()?;
+    lines(&list(root)?).iter().position(|line| line.contains(Some(&target)))
+}
+
+fn lines(list: &Element) -> Vec<Element> {
+    let mut lines = Vec::new();
+    if let Ok(found) = list.query_selector_all(LINES) {
+        for at in 0..found.length() {
+            lines.extend(found.item(at).and_then(|line| line.dyn_into::<Element>().ok()));
+        }
+    }
+    lines
+}

@@ -1,0 +1,68 @@
+//! The groups of the catalog with their counts; a chosen one with the way back.
+
+use biomeal_core::food::Group;
+use biomeal_core::search::Filter;
+use yew::Html;
+
+use crate::app::action::Action;
+use crate::app::order::Question;
+use crate::app::state::State;
+use crate::app::ui::Ui;
+use crate::markup::html;
+use crate::ui::pieces::icon::{IconKind, icon, icon_with};
+
+/// Groups shown at first.
+const FIRST: usize = 8;
+
+/// The groups.
+pub fn view(state: &State, ui: &Ui) -> Html {
+    let texts = &ui.texts.catalog;
+    let browsing = &state.browsing;
+    let choose = |group: Option<Group>| {
+        let filter = Filter { group, ..browsing.question.filter };
+        ui.on(Action::Ask(Question { filter, ..browsing.question.clone() }))
+    };
+    if browsing.question.filter.group.is_some() {
+        return html! {
+            <button type="button" class="text-btn" onclick={choose(None)}>
+                { icon(IconKind::ChevronStart) }
+                { texts.leave_group }
+            </button>
+        };
+    }
+    let most = if browsing.all_groups { Group::ALL.len() } else { FIRST };
+    let foods = state.foods.iter().count() as u32;
+    html! {
+        <div class="groups">
+            <p class="group-head"><b>{ texts.groups }</b></p>
+            { for Group::ALL.into_iter().take(most).map(|group| html! {
+                <button key={group as u32} type="button" class="group" onclick={choose(Some(group))}>
+                    <span>{ (ui.texts.words.group)(group) }</span>
+                    <span class="group-count">{ ui.numbers.whole(count(group, state)) }</span>
+                    { icon_with(IconKind::ChevronEnd, "s") }
+                </button>
+            }) }
+            if !browsing.all_groups {
+                <button type="button" class="group all" onclick={ui.on(Action::AllGroups)}>
+                    <span>{ (texts.all_groups)(&ui.numbers.whole(Group::ALL.len() as u32)) }</span>
+                    <span class="group-count">{ (texts.count)(&ui.numbers.whole(foods), false) }</span>
+                    { icon_with(IconKind::ChevronDown, "s") }
+                </button>
+            }
+        </div>
+    }
+}
+
+/// "26 foods".
+pub fn count_words(group: Group, state: &State, ui: &Ui) -> String {
+    let count = count(group, state);
+    (ui.texts.catalog.count)(&ui.numbers.whole(count), count == 1)
+}
+
+fn count(group: Group, state: &State) -> u32 {
+    let mut count = 0;
+    for food in state.foods.iter() {
+        count += u32::from(food.group == group);
+    }
+    count
+}

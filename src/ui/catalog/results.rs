@@ -1,0 +1,76 @@
+//! The foods found, each with its tags, one portion and what it would bring.
+
+use biomeal_core::food::{Food, Group};
+use yew::Html;
+
+use crate::app::action::Action;
+use crate::app::order::{Place, Sorting};
+use crate::app::state::State;
+use crate::app::ui::Ui;
+use crate::markup::html;
+use crate::ui::catalog::groups;
+use crate::ui::pieces::icon::{IconKind, icon};
+use crate::ui::{amount, tags};
+
+/// The first `most` foods, under the headings of their groups unless a search ranks
+/// them.
+pub fn view(most: usize, state: &State, ui: &Ui) -> Html {
+    let place = Place { figures: &state.figures, scope: state.scope, target: state.target };
+    let ranked = state.browsing.sorting == Sorting::BestMatch;
+    let mut lists: Vec<(Option<Group>, Vec<Html>)> = Vec::new();
+    for id in state.browsing.foods.iter().take(most) {
+        let Some(food) = state.foods.get(*id) else { continue };
+        let group = (!ranked).then_some(food.group);
+        if lists.last().is_none_or(|(last, _)| *last != group) {
+            lists.push((group, Vec::new()));
+        }
+        if let Some((_, list)) = lists.last_mut() {
+            list.push(row(food, place.gain(food.id, &state.foods), ui));
+        }
+    }
+    html! {
+        { for lists.into_iter().map(|(group, list)| html! {
+            <div key={group.map_or(99, |group| group as u32)} class="result-group">
+                if let Some(group) = group {
+                    <div class="group-head between">
+                        <b>{ (ui.texts.words.group)(group) }</b>
+                        <span>{ groups::count_words(group, state, ui) }</span>
+                    </div>
+                }
+                <ul>{ for list }</ul>
+            </div>
+        }) }
+    }
+}
+
+/// One food; `gain` in tenths, none while the scope has no score.
+fn row(food: &Food, gain: Option<i32>, ui: &Ui) -> Html {
+    let texts = &ui.texts.catalog;
+    let grams = food.portion.grams();
+    let weight = ui.grams(u32::from(grams));
+    let portion = match amount::measure(&food.portion, grams, &food.name) {
+        Some(measure) => measure + " · " + &weight,
+        None => weight,
+    };
+    html! {
+        <li key={u32::from(food.id.0)} class="food">
+            <div class="food-main">
+                <span class="food-name">{ food.name.to_string() }</span>
+                <span class="food-meta">
+                    <span class="food-portion">{ portion }</span>
+                    { tags::list(food, false, ui) }
+                </span>
+            </div>
+            if let Some(gain) = gain {
+                <span class={if gain <= 0 { "gain gain-flat" } else { "gain" }}>
+                    <span aria-hidden="true">{ ui.numbers.gain(gain) }</span>
+                    <span class="sr">{ (texts.gain)(&ui.numbers.gain(gain)) }</span>
+                </span>
+            }
+            <button type="button" class="add-btn" aria-label={(texts.add)(&food.name)}
+                onclick={ui.on(Action::AddFood(food.id))}>
+                { icon(IconKind::Plus) }
+            </button>
+        </li>
+    }
+}
