@@ -1,5 +1,5 @@
 //! The only place that touches the browser outside the widget's own elements:
-//! storage, clipboard, address, clock, locale, files.
+//! storage, clipboard, address, clock, numbers and letters, files.
 
 pub mod address;
 pub mod calendar;
@@ -7,6 +7,7 @@ pub mod change;
 pub mod clipboard;
 pub mod file;
 pub mod host;
+pub mod letters;
 pub mod numbers;
 pub mod options;
 pub mod storage;

@@ -39,7 +39,7 @@ pub fn measure(portion: &Portion, grams: u16, name: &str) -> Option<String> {
     let mut text = if whole > 0 { whole.to_string() } else { String::new() };
     text.push_str(EIGHTHS[rest]);
     let unit = if eighths > 8 { &portion.unit_plural } else { &portion.unit };
-    let repeats = name.to_lowercase().split([' ', ',']).next().is_some_and(|first| {
+    let repeats = name.split([' ', ',']).next().is_some_and(|first| {
         first.eq_ignore_ascii_case(&portion.unit)
             || first.eq_ignore_ascii_case(&portion.unit_plural)
     });

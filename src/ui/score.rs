@@ -9,6 +9,7 @@ use crate::app::state::State;
 use crate::app::ui::Ui;
 use crate::i18n;
 use crate::markup::html;
+use crate::platform::letters::capital;
 use crate::ui::look::{band_icon, part_class};
 use crate::ui::pieces::icon::icon;
 use crate::ui::pieces::ring::{RingFace, ring};
@@ -187,11 +188,6 @@ fn sentence(number: &Number, ui: &Ui) -> String {
         words.push((texts.takes_most)(part).to_owned());
     }
     words.join(" ")
-}
-
-fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 /// "Based on 9 of 11 foods" with what is not known of which.

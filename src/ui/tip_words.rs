@@ -6,6 +6,7 @@ use biomeal_core::score::Scope;
 use biomeal_core::tips::{Action as ChangeAction, Change, Tip};
 
 use crate::app::ui::Ui;
+use crate::platform::letters;
 use crate::ui::amount;
 
 /// What the tip says to do.
@@ -58,13 +59,7 @@ fn measure(entry: Entry, foods: &Foods, ui: &Ui) -> String {
 
 /// A food's name inside a sentence.
 fn food_name(entry: Entry, foods: &Foods, ui: &Ui) -> String {
-    let name = ui.food_name(foods, entry.food);
-    let mut letters = name.chars();
-    let second_is_small = name.chars().nth(1).is_some_and(char::is_lowercase);
-    match letters.next() {
-        Some(first) if second_is_small => first.to_lowercase().chain(letters).collect(),
-        _ => name,
-    }
+    letters::in_sentence(&ui.food_name(foods, entry.food))
 }
 
 /// The meal inside a sentence; in a week also its day.
@@ -72,7 +67,7 @@ fn meal_name(change: &Change, plan: &Plan, scope: Scope, ui: &Ui) -> String {
     let at = change.at.meal_at();
     let meal = plan.meal(at).map(|meal| {
         let name = ui.meal_name(meal);
-        if meal.name.is_empty() { name.to_lowercase() } else { name }
+        if meal.name.is_empty() { letters::small(&name) } else { name }
     });
     let meal = meal.unwrap_or_default();
     if scope == Scope::Week {

@@ -11,6 +11,7 @@ use crate::app::state::State;
 use crate::app::ui::Ui;
 use crate::i18n;
 use crate::markup::html;
+use crate::platform::letters;
 use crate::ui::pieces::button::{Button, button};
 use crate::ui::pieces::icon::{IconKind, icon};
 use crate::ui::tip_words;
@@ -111,10 +112,10 @@ fn caution_words(caution: Caution, ui: &Ui) -> String {
     match caution {
         Caution::Live => texts.live.to_owned(),
         Caution::Allergens { allergens, as_before } => {
-            let names: Vec<String> = allergens
-                .iter()
-                .map(|allergen| (ui.texts.words.allergen)(allergen).to_lowercase())
-                .collect();
+            let mut names = Vec::new();
+            for allergen in allergens.iter() {
+                names.push(letters::small((ui.texts.words.allergen)(allergen)));
+            }
             let names = i18n::list(&names, ui.texts.words.and);
             if as_before { (texts.contains_as_before)(&names) } else { (texts.contains)(&names) }
         }
