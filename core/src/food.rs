@@ -2,16 +2,13 @@
 
 use std::borrow::Cow;
 
-use serde::{Deserialize, Serialize};
-
 use crate::inputs::{Amount, ScoreInputs};
 use crate::kind::Kind;
 
 /// The number of a food. Those of the catalog are stable: never reused or
 /// renumbered, because links carry them. From [`FoodId::FIRST_LOCAL`] up they
 /// number the own foods of one device and travel by value.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(transparent)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct FoodId(pub u16);
 
 impl FoodId {

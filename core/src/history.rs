@@ -1,7 +1,5 @@
 //! Undo and redo: a plan with the edits that lead back and forth.
 
-use serde::{Deserialize, Serialize};
-
 use crate::edit::{Edit, EditError};
 use crate::plan::Plan;
 
@@ -9,12 +7,10 @@ use crate::plan::Plan;
 pub const MAX_STEPS: usize = 100;
 
 /// A plan and how it came to be.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct History {
     plan: Plan,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     undo: Vec<Edit>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     redo: Vec<Edit>,
 }
 
@@ -23,6 +19,16 @@ impl History {
     #[must_use]
     pub const fn new(plan: Plan) -> Self {
         Self { plan, undo: Vec::new(), redo: Vec::new() }
+    }
+
+    /// A plan with its steps, the last of each list first to be made.
+    pub(crate) const fn with_steps(plan: Plan, undo: Vec<Edit>, redo: Vec<Edit>) -> Self {
+        Self { plan, undo, redo }
+    }
+
+    /// The steps back and the steps forth, as [`Self::with_steps`] takes them.
+    pub(crate) fn steps(&self) -> (&[Edit], &[Edit]) {
+        (&self.undo, &self.redo)
     }
 
     /// The plan as it is now.

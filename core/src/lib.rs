@@ -12,6 +12,7 @@ pub mod food;
 pub mod foods;
 pub mod history;
 pub mod inputs;
+pub mod json;
 pub mod kind;
 pub mod link;
 pub mod order;

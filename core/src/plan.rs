@@ -1,7 +1,5 @@
 //! A plan: seven days of meals, each a list of foods with amounts.
 
-use serde::{Deserialize, Serialize};
-
 use crate::food::FoodId;
 
 /// Days of a plan. Plans go by weekday, without calendar dates.
@@ -20,25 +18,21 @@ pub const MAX_NOTE: usize = 500;
 pub const MAX_OWN_FOODS: usize = 50;
 
 /// A food on the plate.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Entry {
     /// Which food. One that no list here knows is kept, shown by its number and
     /// left out of the score.
-    #[serde(rename = "f")]
     pub food: FoodId,
     /// Whole grams, 0 to [`MAX_GRAMS`].
-    #[serde(rename = "g")]
     pub grams: u16,
     /// Served hot, which ends live cultures.
-    #[serde(rename = "h", default, skip_serializing_if = "is_default")]
     pub heated: bool,
 }
 
 /// What a meal was made as. It keeps deciding which foods fit when the meal is
 /// renamed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[expect(missing_docs, reason = "the names say it")]
-#[serde(rename_all = "lowercase")]
 pub enum MealKind {
     Breakfast,
     Lunch,
@@ -52,19 +46,15 @@ impl MealKind {
 }
 
 /// A meal.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Meal {
     /// What it was made as.
-    #[serde(rename = "k")]
     pub kind: MealKind,
     /// The person's own name for it; empty means the kind's name in their language.
-    #[serde(rename = "n", default, skip_serializing_if = "is_default")]
     pub name: String,
     /// A note; may be empty.
-    #[serde(rename = "t", default, skip_serializing_if = "is_default")]
     pub note: String,
     /// What is eaten.
-    #[serde(rename = "e", default, skip_serializing_if = "is_default")]
     pub entries: Vec<Entry>,
 }
 
@@ -77,10 +67,9 @@ impl Meal {
 }
 
 /// A day.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Day {
     /// Its meals, at most [`MAX_MEALS`].
-    #[serde(rename = "m")]
     pub meals: Vec<Meal>,
 }
 
@@ -104,13 +93,11 @@ impl Default for Day {
 }
 
 /// A week's plan. Days count from Monday, whatever day the week is shown to start on.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Plan {
     /// The person's name for it; empty means the default name in their language.
-    #[serde(default, skip_serializing_if = "is_default")]
     pub name: String,
     /// A note; may be empty.
-    #[serde(default, skip_serializing_if = "is_default")]
     pub note: String,
     /// Monday to Sunday.
     pub days: [Day; DAYS],
@@ -142,13 +129,11 @@ impl Plan {
 }
 
 /// Where a meal is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct MealAt {
     /// 0 is Monday.
-    #[serde(rename = "d")]
     pub day: u8,
     /// Position in the day.
-    #[serde(rename = "m")]
     pub meal: u8,
 }
 
@@ -161,16 +146,13 @@ impl MealAt {
 }
 
 /// Where an entry is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct EntryAt {
     /// 0 is Monday.
-    #[serde(rename = "d")]
     pub day: u8,
     /// Position in the day.
-    #[serde(rename = "m")]
     pub meal: u8,
     /// Position in the meal.
-    #[serde(rename = "e")]
     pub entry: u8,
 }
 
@@ -180,8 +162,4 @@ impl EntryAt {
     pub const fn meal_at(self) -> MealAt {
         MealAt { day: self.day, meal: self.meal }
     }
-}
-
-fn is_default<T: Default + PartialEq>(value: &T) -> bool {
-    *value == T::default()
 }

@@ -6,6 +6,8 @@ use crate::food::{Allergen, DietFit, Group, Source, Taste};
 use crate::inputs::{Nova, PlantClass};
 use crate::kind::Kind;
 use crate::plan::MealKind;
+use crate::search::Diet;
+use crate::settings::{Theme, WeekStart};
 
 /// Something that has a word in files and a number in links.
 pub trait Word: Copy + PartialEq + 'static {
@@ -214,6 +216,21 @@ impl Word for MealKind {
     ];
 }
 
+impl Word for Diet {
+    const WORDS: &[(Self, &str)] =
+        &[(Self::Any, "any"), (Self::Vegetarian, "vegetarian"), (Self::Vegan, "vegan")];
+}
+
+impl Word for WeekStart {
+    const WORDS: &[(Self, &str)] =
+        &[(Self::Monday, "monday"), (Self::Saturday, "saturday"), (Self::Sunday, "sunday")];
+}
+
+impl Word for Theme {
+    const WORDS: &[(Self, &str)] =
+        &[(Self::Auto, "auto"), (Self::Light, "light"), (Self::Dark, "dark")];
+}
+
 #[cfg(test)]
 mod tests {
     use super::Word;
@@ -221,6 +238,8 @@ mod tests {
     use crate::inputs::{Nova, PlantClass};
     use crate::kind::Kind;
     use crate::plan::MealKind;
+    use crate::search::Diet;
+    use crate::settings::{Theme, WeekStart};
 
     fn each_once<T: Word + std::fmt::Debug>(count: usize) {
         assert_eq!(T::WORDS.len(), count);
@@ -242,6 +261,9 @@ mod tests {
         each_once::<Nova>(4);
         each_once::<PlantClass>(PlantClass::Cocoa as usize + 1);
         each_once::<MealKind>(MealKind::ALL.len());
+        each_once::<Diet>(Diet::ALL.len());
+        each_once::<WeekStart>(3);
+        each_once::<Theme>(3);
         each_once::<Source>(Source::Own as usize + 1);
     }
 }

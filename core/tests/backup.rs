@@ -118,6 +118,13 @@ fn little_is_enough() {
 }
 
 #[test]
+fn a_byte_order_mark_is_passed_over() {
+    let marked = |text: &str| plan_from_json(&format!("\u{feff}{text}"), &Foods::default());
+    assert_eq!(marked(GOLDEN), Ok(read(GOLDEN)));
+    assert_eq!(marked(" {}").expect_err("no days").to_string(), problem(" {}"));
+}
+
+#[test]
 fn own_foods_of_the_device_are_found_by_their_slugs() {
     let foods = Foods::with_own(read(GOLDEN).1);
     let text = |slug: &str| {

@@ -26,7 +26,7 @@ use crate::platform::numbers::Numbers;
 use crate::platform::options::Options;
 use crate::platform::storage::{KeepError, Shelf};
 use crate::platform::width::WidthWatch;
-use crate::platform::{address, calendar, change, clipboard, file};
+use crate::platform::{address, calendar, clipboard, detail, file};
 use crate::ui::planner::{self, Frame};
 
 /// Changes are on the device within 300 ms.
@@ -255,8 +255,7 @@ impl App {
                 let length = link.chars().count();
                 let done = move |copied: bool| Action::Copied(copied.then_some(length));
                 clipboard::copy(link, self.ui.act.reform(done));
-                let detail = serde_json::json!({ "url": link });
-                host::tell(&ctx.props().host, "biomeal-share", &detail.to_string());
+                host::tell(&ctx.props().host, "biomeal-share", &detail::share(link));
             }
             Action::SaveFile => {
                 let text = backup::plan_to_json(self.state.plan(), &self.state.foods);
@@ -306,7 +305,7 @@ impl App {
     }
 
     fn tell_change(&self, ctx: &Context<Self>) {
-        let detail = change::detail(self.state.plan(), &self.state.foods, &self.state.figures.week);
+        let detail = detail::change(self.state.plan(), &self.state.foods, &self.state.figures.week);
         host::tell(&ctx.props().host, "biomeal-change", &detail);
     }
 

@@ -3,8 +3,8 @@
 
 pub mod address;
 pub mod calendar;
-pub mod change;
 pub mod clipboard;
+pub mod detail;
 pub mod file;
 pub mod host;
 pub mod letters;

@@ -2,12 +2,10 @@
 
 use std::borrow::Cow;
 
-use super::BackupError;
-use super::read::Place;
-use super::write::Writer;
 use crate::catalog;
 use crate::food::{Allergen, Allergens, DietFit, Food, FoodId, Group, Portion, Source, Taste};
 use crate::inputs::{Amount, Live, Meat, Nova, PlantClass, PlantId, PlantShare, ScoreInputs};
+use crate::json::{Node, Writer, Wrong};
 use crate::kind::Kind;
 use crate::own_food::{self, MAX_PLANTS};
 use crate::plan::{MAX_GRAMS, MAX_NAME, MAX_NOTE};
@@ -31,57 +29,69 @@ const FIGURES: [(&str, usize, u32); 11] = [
 
 /// Writes an own food.
 pub(super) fn write(writer: &mut Writer, food: &Food) {
-    writer.fields(|writer| {
-        writer.text("slug", &food.slug);
-        writer.text("name", &food.name);
-        writer.filled("other_names", &food.other_names);
-        writer.text("group", food.group.word());
-        writer.text("kind", food.kind.word());
-        writer.text("taste", food.taste.word());
-        writer.plain("as_served", food.as_served);
-        writer.name("portion").line(|writer| {
-            writer.decimal("quantity", u32::from(food.portion.quarters) * 25, 2);
-            writer.text("unit", &food.portion.unit);
-            writer.text("unit_plural", &food.portion.unit_plural);
-            writer.filled("size_note", &food.portion.size_note);
-            writer.decimal("grams", food.portion.centigrams, 2);
-        });
-        writer.text("diet", food.diet.word());
-        let allergens: Vec<_> = food.allergens.iter().collect();
-        writer.name("allergens").list(&allergens, |writer, one| writer.value_text(one.word()));
-        writer.name("per_100_g").line(|writer| {
-            for ((name, decimals, _), amount) in FIGURES.into_iter().zip(figures(food)) {
-                if let Some(value) = amount.get() {
-                    writer.decimal(name, value, decimals);
-                }
-            }
-        });
-        writer.plain("nova", food.inputs.nova.word());
-        match food.inputs.meat {
-            Meat::None => {}
-            Meat::Red(permille) => writer.plain("red_meat_permille", permille),
-            Meat::Processed(permille) => writer.plain("processed_meat_permille", permille),
+    writer.fields();
+    writer.name("slug").text(&food.slug);
+    writer.name("name").text(&food.name);
+    writer.filled("other_names", &food.other_names);
+    writer.name("group").text(food.group.word());
+    writer.name("kind").text(food.kind.word());
+    writer.name("taste").text(food.taste.word());
+    writer.name("as_served").flag(food.as_served);
+    writer.name("portion").line();
+    decimal(writer, "quantity", u32::from(food.portion.quarters) * 25, 2);
+    writer.name("unit").text(&food.portion.unit);
+    writer.name("unit_plural").text(&food.portion.unit_plural);
+    writer.filled("size_note", &food.portion.size_note);
+    decimal(writer, "grams", food.portion.centigrams, 2);
+    writer.end();
+    writer.name("diet").text(food.diet.word());
+    writer.name("allergens").list();
+    for allergen in food.allergens.iter() {
+        writer.text(allergen.word());
+    }
+    writer.end();
+    writer.name("per_100_g").line();
+    for ((name, decimals, _), amount) in FIGURES.into_iter().zip(figures(food)) {
+        if let Some(value) = amount.get() {
+            decimal(writer, name, value, decimals);
         }
-        match food.inputs.live {
-            Live::None => {}
-            Live::High(serving) => writer.plain("live_serving_g", serving),
-            Live::Medium(serving) => writer.plain("half_live_serving_g", serving),
+    }
+    writer.end();
+    writer.name("nova").plain(food.inputs.nova.word());
+    match food.inputs.meat {
+        Meat::None => {}
+        Meat::Red(permille) => writer.name("red_meat_permille").number(permille.into()),
+        Meat::Processed(permille) => writer.name("processed_meat_permille").number(permille.into()),
+    }
+    match food.inputs.live {
+        Live::None => {}
+        Live::High(serving) => writer.name("live_serving_g").number(serving.into()),
+        Live::Medium(serving) => writer.name("half_live_serving_g").number(serving.into()),
+    }
+    writer.name("plants").list();
+    for share in food.inputs.plants.iter() {
+        if let Some(plant) = catalog::plant(share.plant) {
+            writer.line();
+            writer.name("plant").text(plant.slug);
+            writer.name("class").text(share.class.word());
+            writer.name("permille").number(share.permille.into());
+            writer.end();
         }
-        let plants = food.inputs.plants.iter();
-        let plants = plants.filter_map(|share| Some((catalog::plant(share.plant)?.slug, share)));
-        let plants: Vec<_> = plants.collect();
-        writer.name("plants").list(&plants, |writer, (slug, share)| {
-            writer.line(|writer| {
-                writer.text("plant", slug);
-                writer.text("class", share.class.word());
-                writer.plain("permille", share.permille);
-            });
-        });
-        if food.source != Source::Own {
-            writer.text("source", food.source.word());
-        }
-        writer.filled("source_id", &food.source_id);
-    });
+    }
+    writer.end();
+    if food.source != Source::Own {
+        writer.name("source").text(food.source.word());
+    }
+    writer.filled("source_id", &food.source_id);
+    writer.end();
+}
+
+/// A field with a number given in units of its last decimal.
+fn decimal(writer: &mut Writer, name: &str, value: u32, decimals: usize) {
+    let unit = 10_u32.pow(decimals as u32);
+    let (whole, fraction) = (value / unit, value % unit);
+    let text = format!("{whole}.{fraction:0decimals$}");
+    writer.name(name).plain(text.trim_end_matches('0').trim_end_matches('.'));
 }
 
 fn figures(food: &Food) -> [Amount; 11] {
@@ -102,8 +112,8 @@ fn figures(food: &Food) -> [Amount; 11] {
 }
 
 /// Reads an own food.
-pub(super) fn read(place: &Place<'_>, id: FoodId) -> Result<Food, BackupError> {
-    place.only(&[
+pub(super) fn read(node: &Node<'_>, id: FoodId) -> Result<Food, Wrong> {
+    node.only(&[
         "slug",
         "name",
         "other_names",
@@ -136,7 +146,7 @@ pub(super) fn read(place: &Place<'_>, id: FoodId) -> Result<Food, BackupError> {
         fructans,
         alcohol,
         sodium,
-    ] = read_figures(place)?;
+    ] = read_figures(node)?;
     let inputs = ScoreInputs {
         energy,
         protein,
@@ -146,40 +156,40 @@ pub(super) fn read(place: &Place<'_>, id: FoodId) -> Result<Food, BackupError> {
         fructans,
         alcohol,
         sodium,
-        nova: nova(place)?,
-        meat: meat(place)?,
-        plants: Cow::Owned(plants(place)?),
-        live: live(place)?,
+        nova: nova(node)?,
+        meat: meat(node)?,
+        plants: Cow::Owned(plants(node)?),
+        live: live(node)?,
     };
     let food = Food {
         id,
-        slug: text(place, "slug", MAX_NAME)?,
-        name: text(place, "name", MAX_NAME)?,
-        other_names: text(place, "other_names", MAX_NOTE)?,
-        group: word(place, "group", Group::MixedDishes)?,
-        kind: word(place, "kind", Kind::MixedDishVegetable)?,
-        taste: word(place, "taste", Taste::Neutral)?,
-        as_served: place.field("as_served").map_or(Ok(true), |field| field.flag())?,
-        portion: portion(place)?,
-        diet: word(place, "diet", DietFit::Neither)?,
-        allergens: allergens(place)?,
+        slug: text(node, "slug", MAX_NAME)?,
+        name: text(node, "name", MAX_NAME)?,
+        other_names: text(node, "other_names", MAX_NOTE)?,
+        group: word(node, "group", Group::MixedDishes)?,
+        kind: word(node, "kind", Kind::MixedDishVegetable)?,
+        taste: word(node, "taste", Taste::Neutral)?,
+        as_served: node.given("as_served").map_or(Ok(true), |field| field.flag())?,
+        portion: portion(node)?,
+        diet: word(node, "diet", DietFit::Neither)?,
+        allergens: allergens(node)?,
         fat,
         carbs,
         sugars,
         inputs,
-        source: word(place, "source", Source::Own)?,
-        source_id: text(place, "source_id", MAX_NAME)?,
+        source: word(node, "source", Source::Own)?,
+        source_id: text(node, "source_id", MAX_NAME)?,
     };
-    own_food::check(&food).map_err(|error| place.wrong(error.to_string()))?;
+    own_food::check(&food).map_err(|error| node.wrong(error.to_string()))?;
     Ok(food)
 }
 
-fn read_figures(place: &Place<'_>) -> Result<[Amount; 11], BackupError> {
+fn read_figures(node: &Node<'_>) -> Result<[Amount; 11], Wrong> {
     let mut amounts = [Amount::UNKNOWN; 11];
-    if let Some(list) = place.field("per_100_g") {
+    if let Some(list) = node.given("per_100_g") {
         list.only(&FIGURES.map(|(name, _, _)| name))?;
         for (amount, (name, decimals, most)) in amounts.iter_mut().zip(FIGURES) {
-            if let Some(field) = list.field(name) {
+            if let Some(field) = list.given(name) {
                 *amount = Amount::known(field.decimal(decimals, most)?);
             }
         }
@@ -187,10 +197,10 @@ fn read_figures(place: &Place<'_>) -> Result<[Amount; 11], BackupError> {
     Ok(amounts)
 }
 
-fn portion(place: &Place<'_>) -> Result<Portion, BackupError> {
-    let portion = place.required("portion")?;
+fn portion(node: &Node<'_>) -> Result<Portion, Wrong> {
+    let portion = node.required("portion")?;
     portion.only(&["quantity", "unit", "unit_plural", "size_note", "grams"])?;
-    let quarters = match portion.field("quantity") {
+    let quarters = match portion.given("quantity") {
         None => 4,
         Some(quantity) => {
             let hundredths = quantity.decimal(2, 63)?;
@@ -211,76 +221,68 @@ fn portion(place: &Place<'_>) -> Result<Portion, BackupError> {
     })
 }
 
-fn allergens(place: &Place<'_>) -> Result<Allergens, BackupError> {
-    let Some(list) = place.field("allergens") else { return Ok(Allergens::NONE) };
+fn allergens(node: &Node<'_>) -> Result<Allergens, Wrong> {
+    let Some(list) = node.given("allergens") else { return Ok(Allergens::NONE) };
     list.items()?
         .iter()
-        .try_fold(Allergens::NONE, |set, item| Ok(set.with(item.word::<Allergen>()?, true)))
+        .try_fold(Allergens::NONE, |set, item| Ok(set.with(item.one_of::<Allergen>()?, true)))
 }
 
-fn nova(place: &Place<'_>) -> Result<Nova, BackupError> {
-    let Some(field) = place.field("nova") else { return Ok(Nova::Processed) };
-    let number = field.whole(4)?;
+fn nova(node: &Node<'_>) -> Result<Nova, Wrong> {
+    let Some(field) = node.given("nova") else { return Ok(Nova::Processed) };
+    let number = field.decimal(0, 4)?;
     Nova::from_number(number as u8).ok_or_else(|| field.wrong("is not 1, 2, 3 or 4"))
 }
 
-fn meat(place: &Place<'_>) -> Result<Meat, BackupError> {
-    let [red, processed] = either(place, ["red_meat_permille", "processed_meat_permille"], 1000)?;
+fn meat(node: &Node<'_>) -> Result<Meat, Wrong> {
+    let [red, processed] = either(node, ["red_meat_permille", "processed_meat_permille"], 1000)?;
     Ok(red.map(Meat::Red).or(processed.map(Meat::Processed)).unwrap_or(Meat::None))
 }
 
-fn live(place: &Place<'_>) -> Result<Live, BackupError> {
+fn live(node: &Node<'_>) -> Result<Live, Wrong> {
     let names = ["live_serving_g", "half_live_serving_g"];
-    let [high, medium] = either(place, names, MAX_GRAMS)?;
+    let [high, medium] = either(node, names, MAX_GRAMS)?;
     Ok(high.map(Live::High).or(medium.map(Live::Medium)).unwrap_or(Live::None))
 }
 
 /// One of two fields, or none.
-fn either(
-    place: &Place<'_>,
-    names: [&'static str; 2],
-    most: u16,
-) -> Result<[Option<u16>; 2], BackupError> {
+fn either(node: &Node<'_>, names: [&'static str; 2], most: u16) -> Result<[Option<u16>; 2], Wrong> {
     let mut values = [None; 2];
     for (value, name) in values.iter_mut().zip(names) {
-        if let Some(field) = place.field(name) {
-            *value = Some(field.whole(most.into())? as u16);
+        if let Some(field) = node.given(name) {
+            *value = Some(field.decimal(0, most.into())? as u16);
         }
     }
     if values[0].is_some() && values[1].is_some() {
-        return Err(place.wrong(format!("has both {} and {}", names[0], names[1])));
+        return Err(node.wrong(format!("has both {} and {}", names[0], names[1])));
     }
     Ok(values)
 }
 
-fn plants(place: &Place<'_>) -> Result<Vec<PlantShare>, BackupError> {
-    let Some(list) = place.field("plants") else { return Ok(Vec::new()) };
+fn plants(node: &Node<'_>) -> Result<Vec<PlantShare>, Wrong> {
+    let Some(list) = node.given("plants") else { return Ok(Vec::new()) };
     let items = list.at_most(MAX_PLANTS)?;
     items.iter().map(plant).collect()
 }
 
-fn plant(place: &Place<'_>) -> Result<PlantShare, BackupError> {
-    place.only(&["plant", "class", "permille"])?;
-    let name = place.required("plant")?;
+fn plant(node: &Node<'_>) -> Result<PlantShare, Wrong> {
+    node.only(&["plant", "class", "permille"])?;
+    let name = node.required("plant")?;
     let slug = name.text()?;
     let at = catalog::plants().iter().position(|plant| plant.slug == slug);
     let at = at.ok_or_else(|| name.wrong(format!("there is no plant {slug:?}")))?;
     Ok(PlantShare {
         plant: PlantId(at as u16),
-        class: word(place, "class", PlantClass::Produce)?,
-        permille: place.required("permille")?.whole(1000)? as u16,
+        class: word(node, "class", PlantClass::Produce)?,
+        permille: node.required("permille")?.decimal(0, 1000)? as u16,
     })
 }
 
-fn text(
-    place: &Place<'_>,
-    name: &'static str,
-    most: usize,
-) -> Result<Cow<'static, str>, BackupError> {
-    let Some(field) = place.field(name) else { return Ok(Cow::Borrowed("")) };
+fn text(node: &Node<'_>, name: &str, most: usize) -> Result<Cow<'static, str>, Wrong> {
+    let Some(field) = node.given(name) else { return Ok(Cow::Borrowed("")) };
     field.short(most).map(|text| Cow::Owned(text.to_owned()))
 }
 
-fn word<T: Word>(place: &Place<'_>, name: &'static str, usual: T) -> Result<T, BackupError> {
-    place.field(name).map_or(Ok(usual), |field| field.word())
+fn word<T: Word>(node: &Node<'_>, name: &str, usual: T) -> Result<T, Wrong> {
+    node.given(name).map_or(Ok(usual), |field| field.one_of())
 }

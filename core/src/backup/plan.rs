@@ -1,12 +1,9 @@
 //! A plan as a file, with the own foods it uses.
 
-use super::BackupError;
 use super::food;
-use super::json;
-use super::read::Place;
-use super::write::Writer;
 use crate::food::{Food, FoodId};
 use crate::foods::Foods;
+use crate::json::{self, JsonError, Node, Writer, Wrong};
 use crate::plan::{
     DAYS, Day, Entry, MAX_ENTRIES, MAX_GRAMS, MAX_MEALS, MAX_NAME, MAX_NOTE, MAX_OWN_FOODS, Meal,
     MealKind, Plan,
@@ -28,46 +25,55 @@ const WEEKDAYS: [&str; DAYS] =
 pub fn plan_to_json(plan: &Plan, foods: &Foods) -> String {
     let used: Vec<FoodId> = plan.entries().map(|entry| entry.food).collect();
     let own: Vec<&Food> = foods.own().iter().filter(|food| used.contains(&food.id)).collect();
-    let mut writer = Writer::new();
-    writer.fields(|writer| {
-        writer.text("format", FORMAT);
-        writer.plain("version", VERSION);
-        writer.filled("name", &plan.name);
-        writer.filled("note", &plan.note);
-        let days: Vec<_> = WEEKDAYS.iter().zip(&plan.days).collect();
-        writer.name("days").list(&days, |writer, (name, day)| {
-            writer.fields(|writer| {
-                writer.text("day", name);
-                writer
-                    .name("meals")
-                    .list(&day.meals, |writer, meal| write_meal(writer, meal, foods));
-            });
-        });
-        if !own.is_empty() {
-            writer.name("own_foods").list(&own, |writer, own| food::write(writer, own));
+    let mut writer = Writer::for_people();
+    writer.fields();
+    writer.name("format").text(FORMAT);
+    writer.name("version").number(VERSION);
+    writer.filled("name", &plan.name);
+    writer.filled("note", &plan.note);
+    writer.name("days").list();
+    for (name, day) in WEEKDAYS.iter().zip(&plan.days) {
+        writer.fields();
+        writer.name("day").text(name);
+        writer.name("meals").list();
+        for meal in &day.meals {
+            write_meal(&mut writer, meal, foods);
         }
-    });
+        writer.end();
+        writer.end();
+    }
+    writer.end();
+    if !own.is_empty() {
+        writer.name("own_foods").list();
+        for own in own {
+            food::write(&mut writer, own);
+        }
+        writer.end();
+    }
+    writer.end();
     writer.finish()
 }
 
 fn write_meal(writer: &mut Writer, meal: &Meal, foods: &Foods) {
-    writer.fields(|writer| {
-        writer.text("kind", meal.kind.word());
-        writer.filled("name", &meal.name);
-        writer.filled("note", &meal.note);
-        writer.name("entries").list(&meal.entries, |writer, entry| {
-            writer.line(|writer| {
-                match foods.get(entry.food) {
-                    Some(food) => writer.text("food", &food.slug),
-                    None => writer.plain("food_id", entry.food.0),
-                }
-                writer.plain("grams", entry.grams);
-                if entry.heated {
-                    writer.plain("heated", true);
-                }
-            });
-        });
-    });
+    writer.fields();
+    writer.name("kind").text(meal.kind.word());
+    writer.filled("name", &meal.name);
+    writer.filled("note", &meal.note);
+    writer.name("entries").list();
+    for entry in &meal.entries {
+        writer.line();
+        match foods.get(entry.food) {
+            Some(food) => writer.name("food").text(&food.slug),
+            None => writer.name("food_id").number(entry.food.0.into()),
+        }
+        writer.name("grams").number(entry.grams.into());
+        if entry.heated {
+            writer.name("heated").flag(true);
+        }
+        writer.end();
+    }
+    writer.end();
+    writer.end();
 }
 
 /// The plan of a file, and the own foods it uses, numbered for this plan alone: those
@@ -75,35 +81,39 @@ fn write_meal(writer: &mut Writer, meal: &Meal, foods: &Foods) {
 ///
 /// # Errors
 /// Names line, path and reason of the first thing that is wrong.
-pub fn plan_from_json(text: &str, foods: &Foods) -> Result<(Plan, Vec<Food>), BackupError> {
-    let node = json::parse(text)?;
-    let root = Place::root(text, &node);
+pub fn plan_from_json(text: &str, foods: &Foods) -> Result<(Plan, Vec<Food>), JsonError> {
+    // Some editors put a byte order mark in front.
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    json::read(text, |root| read(root, foods))
+}
+
+fn read(root: &Node<'_>, foods: &Foods) -> Result<(Plan, Vec<Food>), Wrong> {
     root.only(&["format", "version", "name", "note", "days", "own_foods"])?;
-    check_format(&root)?;
+    check_format(root)?;
     let mut pantry =
         Pantry { own: Vec::new(), unknown: Vec::new(), next: FoodId::FIRST_LOCAL, foods };
-    if let Some(list) = root.field("own_foods") {
-        for place in list.at_most(MAX_OWN_FOODS)? {
-            let food = food::read(&place, FoodId(pantry.next))?;
+    if let Some(list) = root.given("own_foods") {
+        for node in list.at_most(MAX_OWN_FOODS)? {
+            let food = food::read(node, FoodId(pantry.next))?;
             if pantry.own.iter().any(|other| other.slug == food.slug) {
-                return Err(place.wrong(format!("there are two own foods {:?}", food.slug)));
+                return Err(node.wrong(format!("there are two own foods {:?}", food.slug)));
             }
             pantry.keep(food);
         }
     }
     let mut plan = Plan {
-        name: short(&root, "name", MAX_NAME)?,
-        note: short(&root, "note", MAX_NOTE)?,
+        name: short(root, "name", MAX_NAME)?,
+        note: short(root, "note", MAX_NOTE)?,
         ..Plan::default()
     };
     let mut read = [false; DAYS];
-    for (at, place) in root.required("days")?.at_most(DAYS)?.iter().enumerate() {
-        place.only(&["day", "meals"])?;
-        let at = weekday(place, at)?;
+    for (at, node) in root.required("days")?.at_most(DAYS)?.iter().enumerate() {
+        node.only(&["day", "meals"])?;
+        let at = weekday(node, at)?;
         if std::mem::replace(&mut read[at], true) {
-            return Err(place.wrong(format!("there are two days {}", WEEKDAYS[at])));
+            return Err(node.wrong(format!("there are two days {}", WEEKDAYS[at])));
         }
-        plan.days[at] = day(place, &mut pantry)?;
+        plan.days[at] = day(node, &mut pantry)?;
     }
     Ok((plan, pantry.own))
 }
@@ -151,22 +161,22 @@ impl Pantry<'_> {
     }
 }
 
-fn check_format(root: &Place<'_>) -> Result<(), BackupError> {
-    if let Some(format) = root.field("format")
+fn check_format(root: &Node<'_>) -> Result<(), Wrong> {
+    if let Some(format) = root.given("format")
         && format.text()? != FORMAT
     {
         return Err(format.wrong(format!("is not {FORMAT:?}")));
     }
-    if let Some(version) = root.field("version")
-        && version.whole(u32::MAX)? != VERSION
+    if let Some(version) = root.given("version")
+        && version.decimal(0, u32::MAX)? != VERSION
     {
         return Err(version.wrong(format!("this version of Biomeal reads version {VERSION}")));
     }
     Ok(())
 }
 
-fn weekday(place: &Place<'_>, at: usize) -> Result<usize, BackupError> {
-    let Some(day) = place.field("day") else { return Ok(at) };
+fn weekday(node: &Node<'_>, at: usize) -> Result<usize, Wrong> {
+    let Some(day) = node.given("day") else { return Ok(at) };
     let name = day.text()?;
     WEEKDAYS
         .iter()
@@ -174,31 +184,31 @@ fn weekday(place: &Place<'_>, at: usize) -> Result<usize, BackupError> {
         .ok_or_else(|| day.wrong(format!("{name:?} is none of {}", WEEKDAYS.join(", "))))
 }
 
-fn day(place: &Place<'_>, pantry: &mut Pantry<'_>) -> Result<Day, BackupError> {
-    let meals = place.required("meals")?;
+fn day(node: &Node<'_>, pantry: &mut Pantry<'_>) -> Result<Day, Wrong> {
+    let meals = node.required("meals")?;
     let meals = meals.at_most(MAX_MEALS)?;
-    Ok(Day { meals: meals.iter().map(|place| meal(place, pantry)).collect::<Result<_, _>>()? })
+    Ok(Day { meals: meals.iter().map(|node| meal(node, pantry)).collect::<Result<_, _>>()? })
 }
 
-fn meal(place: &Place<'_>, pantry: &mut Pantry<'_>) -> Result<Meal, BackupError> {
-    place.only(&["kind", "name", "note", "entries"])?;
-    let kind: MealKind = place.required("kind")?.word()?;
-    let name = short(place, "name", MAX_NAME)?;
-    let note = short(place, "note", MAX_NOTE)?;
-    let entries = place.required("entries")?;
+fn meal(node: &Node<'_>, pantry: &mut Pantry<'_>) -> Result<Meal, Wrong> {
+    node.only(&["kind", "name", "note", "entries"])?;
+    let kind: MealKind = node.required("kind")?.one_of()?;
+    let name = short(node, "name", MAX_NAME)?;
+    let note = short(node, "note", MAX_NOTE)?;
+    let entries = node.required("entries")?;
     let entries = entries.at_most(MAX_ENTRIES)?;
-    let entries = entries.iter().map(|place| entry(place, pantry));
+    let entries = entries.iter().map(|node| entry(node, pantry));
     Ok(Meal { kind, name, note, entries: entries.collect::<Result<_, _>>()? })
 }
 
-fn entry(place: &Place<'_>, pantry: &mut Pantry<'_>) -> Result<Entry, BackupError> {
-    place.only(&["food", "food_id", "grams", "heated"])?;
-    let grams = place.required("grams")?.whole(MAX_GRAMS.into())? as u16;
-    let heated = place.field("heated").map_or(Ok(false), |field| field.flag())?;
-    let food = match place.field("food_id") {
-        Some(number) => pantry.numbered(FoodId(number.whole(u16::MAX.into())? as u16)),
+fn entry(node: &Node<'_>, pantry: &mut Pantry<'_>) -> Result<Entry, Wrong> {
+    node.only(&["food", "food_id", "grams", "heated"])?;
+    let grams = node.required("grams")?.decimal(0, MAX_GRAMS.into())? as u16;
+    let heated = node.given("heated").map_or(Ok(false), |field| field.flag())?;
+    let food = match node.given("food_id") {
+        Some(number) => pantry.numbered(FoodId(number.decimal(0, u16::MAX.into())? as u16)),
         None => {
-            let food = place.required("food")?;
+            let food = node.required("food")?;
             let slug = food.text()?;
             pantry.find(slug).ok_or_else(|| food.wrong(format!("there is no food {slug:?}")))?
         }
@@ -206,7 +216,7 @@ fn entry(place: &Place<'_>, pantry: &mut Pantry<'_>) -> Result<Entry, BackupErro
     Ok(Entry { food, grams, heated })
 }
 
-fn short(place: &Place<'_>, name: &'static str, most: usize) -> Result<String, BackupError> {
-    let field = place.field(name);
+fn short(node: &Node<'_>, name: &str, most: usize) -> Result<String, Wrong> {
+    let field = node.given(name);
     Ok(field.map(|field| field.short(most).map(str::to_owned)).transpose()?.unwrap_or_default())
 }

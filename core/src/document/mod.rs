@@ -2,9 +2,10 @@
 //! history, own foods, recent foods and settings.
 
 mod arrival;
+mod plans;
+mod preferences;
+mod steps;
 mod stored;
-
-use serde::{Deserialize, Serialize};
 
 use crate::food::{Food, FoodId};
 use crate::foods::Foods;
@@ -20,12 +21,10 @@ pub use stored::{Loaded, VERSION, load, save};
 pub const MAX_RECENT: usize = 30;
 
 /// What is kept on a device. There is always a plan that is shown.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Document {
-    version: u32,
     plans: Vec<KeptPlan>,
     active: usize,
-    #[serde(with = "stored::foods")]
     own_foods: Vec<Food>,
     /// The number of the next own food. No number is given twice: an entry whose
     /// food is gone must never become another food.
@@ -33,15 +32,14 @@ pub struct Document {
     recent: Vec<FoodId>,
     /// The person's settings.
     pub settings: Settings,
-    #[serde(skip)]
     deleted: Option<Deleted>,
 }
 
 /// A plan and what belongs to it.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 struct KeptPlan {
     history: History,
-    #[serde(default, with = "stored::dismissed", skip_serializing_if = "Vec::is_empty")]
+    /// Tips a person said no to, by rule and food.
     dismissed: Vec<(Rule, FoodId)>,
 }
 
@@ -57,7 +55,6 @@ struct Deleted {
 impl Default for Document {
     fn default() -> Self {
         Self {
-            version: VERSION,
             plans: vec![KeptPlan::default()],
             active: 0,
             own_foods: Vec::new(),

@@ -4,10 +4,14 @@
 //! [`MIGRATIONS`], so that an older build never drops what it does not know: it sees
 //! the newer version and leaves the text alone.
 
-use serde::Deserialize;
-
-use super::{Document, MAX_RECENT};
-use crate::food::FoodId;
+use super::plans::read_food;
+use super::preferences::{read_settings, write_settings};
+use super::steps::{read_history, write_history};
+use super::{Document, KeptPlan, MAX_RECENT};
+use crate::food::{Food, FoodId};
+use crate::json::{self, Node, Writer, Wrong};
+use crate::link;
+use crate::tips::Rule;
 
 /// The version written.
 pub const VERSION: u32 = 1;
@@ -36,11 +40,6 @@ pub enum Loaded {
     },
 }
 
-#[derive(Deserialize)]
-struct Version {
-    version: u32,
-}
-
 /// What a stored text holds. Nothing a person could have typed into the storage
 /// leads to a plan above the limits.
 #[must_use]
@@ -53,7 +52,8 @@ pub fn load(text: &str) -> Loaded {
 
 fn read(text: &str, migrations: &[Migration]) -> Result<Loaded, String> {
     let newest = migrations.len() as u32 + 1;
-    let Version { version } = serde_json::from_str(text).map_err(|error| error.to_string())?;
+    let version = json::read(text, |root| root.required("version")?.whole(u32::MAX));
+    let version = version.map_err(|error| error.to_string())?;
     if version == 0 {
         return Err("there is no version 0".to_owned());
     }
@@ -65,7 +65,7 @@ fn read(text: &str, migrations: &[Migration]) -> Result<Loaded, String> {
         migrated = Some(migrate(migrated.as_deref().unwrap_or(text))?);
     }
     let text = migrated.as_deref().unwrap_or(text);
-    let document: Document = serde_json::from_str(text).map_err(|error| error.to_string())?;
+    let document = json::read(text, read_document).map_err(|error| error.to_string())?;
     check(document).map(|document| Loaded::Document(Box::new(document)))
 }
 
@@ -83,7 +83,6 @@ fn check(mut document: Document) -> Result<Document, String> {
         return Err("two own foods have one number".to_owned());
     }
     document.next_own = document.next_own.max(least.unwrap_or(FoodId::FIRST_LOCAL));
-    document.version = VERSION;
     document.recent.truncate(MAX_RECENT);
     Ok(document)
 }
@@ -91,46 +90,81 @@ fn check(mut document: Document) -> Result<Document, String> {
 /// The document as a text that [`load`] reads.
 #[must_use]
 pub fn save(document: &Document) -> String {
-    serde_json::to_string(document).expect("a document holds nothing that JSON cannot")
+    let mut writer = Writer::compact();
+    write_document(&mut writer, document);
+    writer.finish()
 }
 
-/// Own foods, each in the form in which it travels in links.
-pub(super) mod foods {
-    use serde::de::Error;
-    use serde::{Deserialize, Deserializer, Serializer};
-
-    use crate::food::Food;
-    use crate::link;
-
-    pub fn serialize<S: Serializer>(foods: &[Food], to: S) -> Result<S::Ok, S::Error> {
-        to.collect_seq(foods.iter().map(link::pack_food))
+fn write_document(writer: &mut Writer, document: &Document) {
+    writer.fields();
+    writer.name("version").number(VERSION);
+    writer.name("plans").list();
+    for kept in &document.plans {
+        write_kept_plan(writer, kept);
     }
-
-    pub fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<Food>, D::Error> {
-        let texts = Vec::<String>::deserialize(from)?;
-        let foods = texts.iter().map(|text| link::unpack_food(text));
-        foods.collect::<Option<_>>().ok_or_else(|| D::Error::custom("an own food is damaged"))
+    writer.end();
+    writer.name("active").number(document.active as u32);
+    // Each in the form in which it travels in links.
+    writer.name("own_foods").list();
+    for food in &document.own_foods {
+        writer.text(&link::pack_food(food));
     }
+    writer.end();
+    writer.name("next_own").number(document.next_own.into());
+    writer.name("recent").list();
+    for food in &document.recent {
+        writer.number(food.0.into());
+    }
+    writer.end();
+    write_settings(writer.name("settings"), &document.settings);
+    writer.end();
 }
 
-/// Tips a person said no to, by rule and food. A rule that is gone is forgotten.
-pub(super) mod dismissed {
-    use serde::{Deserialize, Deserializer, Serializer};
+fn read_document(node: &Node<'_>) -> Result<Document, Wrong> {
+    Ok(Document {
+        plans: node.required("plans")?.each(read_kept_plan)?,
+        active: node.required("active")?.whole(u32::MAX)? as usize,
+        own_foods: node.required("own_foods")?.each(read_own_food)?,
+        next_own: node.required("next_own")?.u16()?,
+        recent: node.required("recent")?.each(read_food)?,
+        settings: read_settings(node.required("settings")?)?,
+        deleted: None,
+    })
+}
 
-    use crate::food::FoodId;
-    use crate::tips::Rule;
+fn read_own_food(node: &Node<'_>) -> Result<Food, Wrong> {
+    link::unpack_food(node.text()?).ok_or_else(|| node.wrong("is a damaged own food"))
+}
 
-    pub fn serialize<S: Serializer>(tips: &[(Rule, FoodId)], to: S) -> Result<S::Ok, S::Error> {
-        to.collect_seq(tips.iter().map(|(rule, food)| (rule.id(), food)))
+fn write_kept_plan(writer: &mut Writer, kept: &KeptPlan) {
+    writer.fields();
+    write_history(writer.name("history"), &kept.history);
+    if !kept.dismissed.is_empty() {
+        writer.name("dismissed").list();
+        for (rule, food) in &kept.dismissed {
+            writer.list();
+            writer.text(rule.id());
+            writer.number(food.0.into());
+            writer.end();
+        }
+        writer.end();
     }
+    writer.end();
+}
 
-    pub fn deserialize<'de, D: Deserializer<'de>>(
-        from: D,
-    ) -> Result<Vec<(Rule, FoodId)>, D::Error> {
-        let tips = Vec::<(String, FoodId)>::deserialize(from)?;
-        let known = |(id, food): (String, FoodId)| Rule::from_id(&id).map(|rule| (rule, food));
-        Ok(tips.into_iter().filter_map(known).collect())
+fn read_kept_plan(node: &Node<'_>) -> Result<KeptPlan, Wrong> {
+    let mut dismissed = Vec::new();
+    if let Some(list) = node.field("dismissed") {
+        for tip in list.items()? {
+            let (rule, food) = tip.pair()?;
+            let (rule, food) = (rule.text()?, read_food(food)?);
+            // A rule that is gone is forgotten.
+            if let Some(rule) = Rule::from_id(rule) {
+                dismissed.push((rule, food));
+            }
+        }
     }
+    Ok(KeptPlan { history: read_history(node.required("history")?)?, dismissed })
 }
 
 #[cfg(test)]

@@ -1,10 +1,7 @@
 //! The reference energy of a day, which targets and bounds grow with.
 
-use serde::{Deserialize, Serialize};
-
 /// Reference energy in kcal a day, 1200 to 4000 in steps of 100.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(try_from = "u16", into = "u16")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Reference(u16);
 
 impl Reference {
@@ -35,19 +32,5 @@ impl Reference {
 impl Default for Reference {
     fn default() -> Self {
         Self(2000)
-    }
-}
-
-impl TryFrom<u16> for Reference {
-    type Error = &'static str;
-
-    fn try_from(kcal: u16) -> Result<Self, Self::Error> {
-        Self::new(kcal).ok_or("reference energy is 1200 to 4000 kcal in steps of 100")
-    }
-}
-
-impl From<Reference> for u16 {
-    fn from(reference: Reference) -> Self {
-        reference.0
     }
 }

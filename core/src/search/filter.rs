@@ -1,14 +1,11 @@
 //! Which foods a person wants to see at all.
 
-use serde::{Deserialize, Serialize};
-
 use crate::food::{Allergens, DietFit, Food, Group};
 use crate::inputs::Nova;
 use crate::tags::{FiberTag, Tags, tags};
 
 /// A person's diet.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Diet {
     /// Eats everything.
     #[default]

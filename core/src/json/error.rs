@@ -1,0 +1,90 @@
+//! What is wrong with a text, and where.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use super::node::{Node, Value};
+
+/// What is wrong with a text, and where.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct JsonError {
+    /// Counted from 1.
+    pub line: usize,
+    /// In characters, counted from 1.
+    pub column: usize,
+    /// The fields that lead there: `days[2].meals[0].entries[3].grams`. Empty for the
+    /// text as a whole and where it is not JSON.
+    pub path: String,
+    /// What is wrong, in English.
+    pub problem: String,
+}
+
+impl fmt::Display for JsonError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "line {}, column {}: ", self.line, self.column)?;
+        if !self.path.is_empty() {
+            write!(f, "{}: ", self.path)?;
+        }
+        f.write_str(&self.problem)
+    }
+}
+
+impl std::error::Error for JsonError {}
+
+/// A complaint on its way out: small, for it passes through every reading function.
+/// The place is put into words only once, at the top.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Wrong {
+    /// In bytes from the beginning of the text.
+    pub at: usize,
+    /// In English.
+    pub problem: Cow<'static, str>,
+}
+
+impl Wrong {
+    /// The complaint in words. `root` is what the text holds, if it is JSON at all.
+    pub(super) fn in_text(self, text: &str, root: Option<&Node<'_>>) -> JsonError {
+        let (mut line, mut column) = (1, 1);
+        for (at, letter) in text.char_indices() {
+            if at >= self.at {
+                break;
+            }
+            if letter == '\n' {
+                line += 1;
+                column = 1;
+            } else {
+                column += 1;
+            }
+        }
+        let path = root.map(|root| path(root, self.at)).unwrap_or_default();
+        JsonError { line, column, path, problem: self.problem.into_owned() }
+    }
+}
+
+/// The fields and items that lead to the value at this byte. No two values begin at
+/// one, and each holds what begins behind it and before the next.
+fn path(root: &Node<'_>, at: usize) -> String {
+    let mut path = String::new();
+    let mut node = root;
+    while node.at < at {
+        match &node.value {
+            Value::List(items) => {
+                let Some(index) = items.iter().rposition(|item| item.at <= at) else { break };
+                path.push('[');
+                path.push_str(&index.to_string());
+                path.push(']');
+                node = &items[index];
+            }
+            Value::Fields(fields) => {
+                let Some(field) = fields.iter().rfind(|field| field.node.at <= at) else { break };
+                if !path.is_empty() {
+                    path.push('.');
+                }
+                path.push_str(&field.name);
+                node = &field.node;
+            }
+            _ => break,
+        }
+    }
+    path
+}

@@ -1,0 +1,17 @@
+//! JSON (RFC 8259), read and written in little code: a tree of values that know their
+//! place in the text, typed access to them, and a writer. Numbers stay as they are
+//! written, so that amounts are read exactly, without floating point.
+//!
+//! No generic visitors: each would be compiled anew for every type, and all of it is
+//! downloaded.
+
+mod error;
+mod node;
+mod read;
+mod write;
+
+pub use error::JsonError;
+pub(crate) use error::Wrong;
+pub(crate) use node::Node;
+pub(crate) use read::read;
+pub use write::Writer;

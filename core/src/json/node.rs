@@ -1,0 +1,136 @@
+//! Values of a text, and typed access to them.
+
+use std::borrow::Cow;
+
+use super::error::Wrong;
+use crate::words::Word;
+
+/// A value and where it begins.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Node<'a> {
+    /// In bytes from the beginning of the text.
+    pub at: usize,
+    pub value: Value<'a>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Value<'a> {
+    Null,
+    Flag(bool),
+    /// As it is written.
+    Number(&'a str),
+    Text(Cow<'a, str>),
+    List(Vec<Node<'a>>),
+    /// In the order of the text, each name once.
+    Fields(Vec<Field<'a>>),
+}
+
+/// A value with a name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Field<'a> {
+    pub name: Cow<'a, str>,
+    pub node: Node<'a>,
+}
+
+impl<'a> Node<'a> {
+    /// A complaint about this value.
+    pub(crate) fn wrong(&self, problem: impl Into<Cow<'static, str>>) -> Wrong {
+        Wrong { at: self.at, problem: problem.into() }
+    }
+
+    /// The fields it has.
+    pub(crate) fn fields(&self) -> Result<&[Field<'a>], Wrong> {
+        match &self.value {
+            Value::Fields(fields) => Ok(fields),
+            _ => Err(self.wrong("should be fields in { }")),
+        }
+    }
+
+    /// The field with this name, if it is there.
+    pub(crate) fn field(&self, name: &str) -> Option<&Self> {
+        let Value::Fields(fields) = &self.value else { return None };
+        fields.iter().find(|field| field.name == name).map(|field| &field.node)
+    }
+
+    pub(crate) const fn is_null(&self) -> bool {
+        matches!(self.value, Value::Null)
+    }
+
+    /// The field with this name, which must be there.
+    pub(crate) fn required(&self, name: &'static str) -> Result<&Self, Wrong> {
+        match self.field(name) {
+            Some(node) if !node.is_null() => Ok(node),
+            _ => Err(self.wrong(format!("{name} is missing"))),
+        }
+    }
+
+    /// The items of a list.
+    pub(crate) fn items(&self) -> Result<&[Self], Wrong> {
+        match &self.value {
+            Value::List(items) => Ok(items),
+            _ => Err(self.wrong("should be a list in [ ]")),
+        }
+    }
+
+    /// What `read` makes of each item of a list.
+    pub(crate) fn each<T>(&self, read: fn(&Self) -> Result<T, Wrong>) -> Result<Vec<T>, Wrong> {
+        let mut made = Vec::new();
+        for item in self.items()? {
+            made.push(read(item)?);
+        }
+        Ok(made)
+    }
+
+    /// The items of a list of two.
+    pub(crate) fn pair(&self) -> Result<(&Self, &Self), Wrong> {
+        match self.items()? {
+            [first, second] => Ok((first, second)),
+            _ => Err(self.wrong("should be a list of two")),
+        }
+    }
+
+    pub(crate) fn text(&self) -> Result<&str, Wrong> {
+        match &self.value {
+            Value::Text(text) => Ok(text),
+            _ => Err(self.wrong("should be a text in quotes")),
+        }
+    }
+
+    pub(crate) fn flag(&self) -> Result<bool, Wrong> {
+        match self.value {
+            Value::Flag(flag) => Ok(flag),
+            _ => Err(self.wrong("should be true or false")),
+        }
+    }
+
+    /// A number as it is written.
+    pub(crate) fn number(&self) -> Result<&'a str, Wrong> {
+        match self.value {
+            Value::Number(number) => Ok(number),
+            _ => Err(self.wrong("should be a number")),
+        }
+    }
+
+    /// A whole number up to `most`, written without sign, point or exponent.
+    pub(crate) fn whole(&self, most: u32) -> Result<u32, Wrong> {
+        match self.number()?.parse() {
+            Ok(number) if number <= most => Ok(number),
+            _ => Err(self.wrong("should be a whole number within its limits")),
+        }
+    }
+
+    /// A whole number that fits in 8 bits.
+    pub(crate) fn u8(&self) -> Result<u8, Wrong> {
+        self.whole(u8::MAX.into()).map(|number| number as u8)
+    }
+
+    /// A whole number that fits in 16 bits.
+    pub(crate) fn u16(&self) -> Result<u16, Wrong> {
+        self.whole(u16::MAX.into()).map(|number| number as u16)
+    }
+
+    /// A word of a vocabulary.
+    pub(crate) fn word<T: Word>(&self) -> Result<T, Wrong> {
+        T::from_word(self.text()?).ok_or_else(|| self.wrong("is no word that is known here"))
+    }
+}

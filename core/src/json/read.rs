@@ -1,0 +1,372 @@
+//! Reading a text into a tree of values.
+
+use std::borrow::Cow;
+use std::str::Chars;
+
+use super::error::{JsonError, Wrong};
+use super::node::{Field, Node, Value};
+
+/// Most lists and groups within one another. Documents and files of ours reach 20.
+const MAX_DEPTH: usize = 127;
+
+/// What `interpret` makes of a whole text.
+///
+/// # Errors
+/// Names line, column and reason of the first thing that is no JSON or that
+/// `interpret` complains about, the latter with its path.
+pub(crate) fn read<T>(
+    text: &str,
+    interpret: impl FnOnce(&Node<'_>) -> Result<T, Wrong>,
+) -> Result<T, JsonError> {
+    let root = parse(text).map_err(|wrong| wrong.in_text(text, None))?;
+    interpret(&root).map_err(|wrong| wrong.in_text(text, Some(&root)))
+}
+
+fn parse(text: &str) -> Result<Node<'_>, Wrong> {
+    let mut reader = Reader { text, at: 0 };
+    let node = reader.node(0)?;
+    reader.space();
+    if reader.at < text.len() { Err(reader.wrong("nothing more")) } else { Ok(node) }
+}
+
+struct Reader<'a> {
+    text: &'a str,
+    at: usize,
+}
+
+impl<'a> Reader<'a> {
+    /// A value inside of `depth` lists and groups.
+    fn node(&mut self, depth: usize) -> Result<Node<'a>, Wrong> {
+        self.space();
+        let at = self.at;
+        let value = match self.next() {
+            Some(b'{' | b'[') if depth == MAX_DEPTH => return Err(self.wrong("less nesting")),
+            Some(b'{') => self.fields(depth + 1)?,
+            Some(b'[') => self.list(depth + 1)?,
+            Some(b'"') => Value::Text(self.text()?),
+            Some(b'-' | b'0'..=b'9') => self.number()?,
+            _ if self.take("true") => Value::Flag(true),
+            _ if self.take("false") => Value::Flag(false),
+            _ if self.take("null") => Value::Null,
+            _ => return Err(self.wrong("a value")),
+        };
+        Ok(Node { at, value })
+    }
+
+    fn fields(&mut self, depth: usize) -> Result<Value<'a>, Wrong> {
+        let mut fields: Vec<Field<'a>> = Vec::new();
+        self.at += 1;
+        self.space();
+        if self.take("}") {
+            return Ok(Value::Fields(fields));
+        }
+        loop {
+            self.space();
+            if self.next() != Some(b'"') {
+                return Err(self.wrong("the name of a field in quotes"));
+            }
+            let before = self.at;
+            let name = self.text()?;
+            if fields.iter().any(|field| field.name == name) {
+                self.at = before;
+                return Err(self.wrong("each field once"));
+            }
+            self.space();
+            if !self.take(":") {
+                return Err(self.wrong("\":\""));
+            }
+            let node = self.node(depth)?;
+            fields.push(Field { name, node });
+            self.space();
+            if self.take("}") {
+                return Ok(Value::Fields(fields));
+            }
+            if !self.take(",") {
+                return Err(self.wrong("\",\" or \"}\""));
+            }
+        }
+    }
+
+    fn list(&mut self, depth: usize) -> Result<Value<'a>, Wrong> {
+        let mut items = Vec::new();
+        self.at += 1;
+        self.space();
+        if self.take("]") {
+            return Ok(Value::List(items));
+        }
+        loop {
+            items.push(self.node(depth)?);
+            self.space();
+            if self.take("]") {
+                return Ok(Value::List(items));
+            }
+            if !self.take(",") {
+                return Err(self.wrong("\",\" or \"]\""));
+            }
+        }
+    }
+
+    /// A text in quotes, borrowed when nothing in it is escaped.
+    fn text(&mut self) -> Result<Cow<'a, str>, Wrong> {
+        let bytes = self.text.as_bytes();
+        let from = self.at + 1;
+        let mut end = from;
+        let mut escaped = false;
+        loop {
+            match bytes.get(end) {
+                Some(b'"') => break,
+                Some(b'\\') => {
+                    escaped = true;
+                    end += 2;
+                }
+                Some(0x20..) => end += 1,
+                _ => {
+                    self.at = end.min(bytes.len());
+                    return Err(self.wrong("the end of a text: '\"'"));
+                }
+            }
+        }
+        let inner = self.text.get(from..end).unwrap_or_default();
+        let text = if escaped {
+            Cow::Owned(unescaped(inner).ok_or_else(|| self.wrong("a text without wrong \"\\\""))?)
+        } else {
+            Cow::Borrowed(inner)
+        };
+        self.at = end + 1;
+        Ok(text)
+    }
+
+    /// A number, as it is written.
+    fn number(&mut self) -> Result<Value<'a>, Wrong> {
+        let from = self.at;
+        self.take("-");
+        if !self.take("0") {
+            self.digits()?;
+        }
+        if self.take(".") {
+            self.digits()?;
+        }
+        if self.take("e") || self.take("E") {
+            if !self.take("+") {
+                self.take("-");
+            }
+            self.digits()?;
+        }
+        Ok(Value::Number(self.text.get(from..self.at).unwrap_or_default()))
+    }
+
+    /// One or more digits.
+    fn digits(&mut self) -> Result<(), Wrong> {
+        let from = self.at;
+        while matches!(self.next(), Some(b'0'..=b'9')) {
+            self.at += 1;
+        }
+        if self.at == from { Err(self.wrong("a digit")) } else { Ok(()) }
+    }
+
+    fn space(&mut self) {
+        while matches!(self.next(), Some(b' ' | b'\t' | b'\n' | b'\r')) {
+            self.at += 1;
+        }
+    }
+
+    fn next(&self) -> Option<u8> {
+        self.text.as_bytes().get(self.at).copied()
+    }
+
+    fn take(&mut self, token: &str) -> bool {
+        let rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
+        let there = rest.starts_with(token.as_bytes());
+        self.at += if there { token.len() } else { 0 };
+        there
+    }
+
+    fn wrong(&self, expected: &str) -> Wrong {
+        let problem = if self.at >= self.text.len() {
+            format!("the text ends where {expected} should be")
+        } else {
+            format!("there should be {expected} here")
+        };
+        Wrong { at: self.at, problem: Cow::Owned(problem) }
+    }
+}
+
+/// The text that is written so, if it can be.
+fn unescaped(written: &str) -> Option<String> {
+    let mut text = String::new();
+    let mut letters = written.chars();
+    while let Some(letter) = letters.next() {
+        text.push(match letter {
+            '\\' => escape(&mut letters)?,
+            _ => letter,
+        });
+    }
+    Some(text)
+}
+
+/// The letter that is written behind a "\".
+fn escape(letters: &mut Chars<'_>) -> Option<char> {
+    Some(match letters.next()? {
+        same @ ('"' | '\\' | '/') => same,
+        'b' => '\u{8}',
+        'f' => '\u{c}',
+        'n' => '\n',
+        'r' => '\r',
+        't' => '\t',
+        'u' => {
+            let first = four_digits(letters)?;
+            // Letters beyond 16 bits are written as two halves.
+            if first & !0x3ff != 0xd800 {
+                return char::from_u32(first);
+            }
+            let marked = letters.next() == Some('\\') && letters.next() == Some('u');
+            let second = if marked { four_digits(letters)? } else { 0 };
+            if second & !0x3ff != 0xdc00 {
+                return None;
+            }
+            return char::from_u32(0x1_0000 + ((first & 0x3ff) << 10) + (second & 0x3ff));
+        }
+        _ => return None,
+    })
+}
+
+fn four_digits(letters: &mut Chars<'_>) -> Option<u32> {
+    let mut number = 0;
+    for _ in 0..4 {
+        number = number * 16 + letters.next()?.to_digit(16)?;
+    }
+    Some(number)
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use serde_json::Value as Known;
+
+    use super::{MAX_DEPTH, Node, Value, parse, read};
+
+    fn problem(text: &str) -> String {
+        read::<()>(text, |root| Err(root.wrong("JSON"))).expect_err("no JSON").to_string()
+    }
+
+    #[test]
+    fn reads_every_kind_of_value() {
+        let text = " {\"a\": [1, -2.5e3, \"x\\n\\u00e9\", \"日本\"], \"b\": {}, \"c\": null, \"d\": true}\n";
+        let Ok(Node { at: 1, value: Value::Fields(fields) }) = parse(text) else {
+            panic!("an object at the second byte");
+        };
+        let names: Vec<_> = fields.iter().map(|field| field.name.as_ref()).collect();
+        assert_eq!(names, ["a", "b", "c", "d"]);
+        let Value::List(items) = &fields[0].node.value else { panic!("a list") };
+        assert_eq!(items[1].value, Value::Number("-2.5e3"));
+        assert_eq!(items[2].value, Value::Text("x\né".into()));
+        assert_eq!(items[3].value, Value::Text("日本".into()));
+        assert_eq!(fields[3].node.value, Value::Flag(true));
+    }
+
+    #[test]
+    fn says_where_a_text_stops_being_json() {
+        assert_eq!(problem(""), "line 1, column 1: the text ends where a value should be");
+        assert_eq!(
+            problem("{\n  \"a\": 1,\n}"),
+            "line 3, column 1: there should be the name of a field in quotes here"
+        );
+        assert_eq!(problem("[1 2]"), "line 1, column 4: there should be \",\" or \"]\" here");
+        assert_eq!(problem("[\"é\" x]"), "line 1, column 6: there should be \",\" or \"]\" here");
+        assert_eq!(
+            problem("{\"a\": 1, \"a\": 2}"),
+            "line 1, column 10: there should be each field once here"
+        );
+        assert_eq!(
+            problem("\"abc"),
+            "line 1, column 5: the text ends where the end of a text: '\"' should be"
+        );
+        assert_eq!(
+            problem("\"\\x\""),
+            "line 1, column 1: there should be a text without wrong \"\\\" here"
+        );
+        assert_eq!(problem("[1] 2"), "line 1, column 5: there should be nothing more here");
+        assert_eq!(problem("[1., 2]"), "line 1, column 4: there should be a digit here");
+        assert_eq!(problem("[\u{feff}]"), "line 1, column 2: there should be a value here");
+    }
+
+    #[test]
+    fn complaints_about_values_name_their_path() {
+        type Find = for<'n, 't> fn(&'n Node<'t>) -> Option<&'n Node<'t>>;
+        let at = |text: &str, find: Find| {
+            let wrong = |root: &Node<'_>| Err(find(root).expect("there").wrong("is odd"));
+            read::<()>(text, wrong).expect_err("odd").to_string()
+        };
+        let text = "{\"a\": [0],\n \"é\": [[], {\"a\": 1, \"b\": 2}]}";
+        assert_eq!(
+            at(text, |root| root.field("é")?.items().ok()?.last()?.field("b")),
+            "line 2, column 26: é[1].b: is odd"
+        );
+        assert_eq!(at("[1, 2]", |root| root.items().ok()?.last()), "line 1, column 5: [1]: is odd");
+        assert_eq!(at(" [1]", |root| Some(root)), "line 1, column 2: is odd");
+    }
+
+    #[test]
+    fn nesting_ends_somewhere() {
+        let nested = |depth: usize| "[".repeat(depth) + &"]".repeat(depth);
+        assert!(parse(&nested(MAX_DEPTH)).is_ok());
+        assert_eq!(
+            problem(&nested(MAX_DEPTH + 1)),
+            "line 1, column 128: there should be less nesting here"
+        );
+        assert!(parse(&"[{\"a\":".repeat(100_000)).is_err());
+    }
+
+    /// The same value as another reader has it; numbers as they are written.
+    fn same(ours: &Node<'_>, known: &Known) -> bool {
+        match (&ours.value, known) {
+            (Value::Null, Known::Null) => true,
+            (Value::Flag(flag), Known::Bool(known)) => flag == known,
+            (Value::Number(number), Known::Number(_)) => {
+                serde_json::from_str::<Known>(number).is_ok_and(|number| number == *known)
+            }
+            (Value::Text(text), Known::String(known)) => text == known,
+            (Value::List(items), Known::Array(known)) => {
+                items.len() == known.len()
+                    && items.iter().zip(known).all(|(item, known)| same(item, known))
+            }
+            (Value::Fields(fields), Known::Object(known)) => {
+                let alike =
+                    |name: &str, node| known.get(name).is_some_and(|known| same(node, known));
+                fields.len() == known.len()
+                    && fields.iter().all(|field| alike(&field.name, &field.node))
+            }
+            _ => false,
+        }
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(2000) })]
+
+        #[test]
+        fn reads_what_another_reader_reads(
+            pieces in prop::collection::vec(
+                prop::sample::select(vec![
+                    "{", "}", "[", "]", "[1]", "{\"a\":", "\"b\":", ":", ",", ",", " ", "\n", "0", "7",
+                    "10", "-", ".5", "1.0", "e", "E+2", "1e9", "true", "false", "null", "tru", "\"",
+                    "\"\"", "\"a\"", "\"é日💪\"", "\"\\n\\\"\\/\\b\"", "\"\\u00e9\"", "\"\\ud83d\\uDCAA\"",
+                    "\"\\ud83d\"", "\"\\udcaa\\ud83d\"", "\"\\x\"", "\"\\u12\"", "\\", "\u{1f}", "é",
+                    "\u{feff}",
+                ]),
+                0..8,
+            ),
+            in_list in any::<bool>(),
+        ) {
+            let text = if in_list { format!("[{}]", pieces.join(",")) } else { pieces.concat() };
+            match (parse(&text), serde_json::from_str::<Known>(&text)) {
+                (Ok(ours), Ok(known)) => prop_assert!(same(&ours, &known), "{:?}", text),
+                (Err(_), Err(_)) => {}
+                // Twice the same field is an error here, and a number may be of any size.
+                (Err(wrong), Ok(_)) => prop_assert!(wrong.problem.contains("each field once"), "{:?}", text),
+                (Ok(_), Err(error)) => {
+                    prop_assert!(error.to_string().contains("number out of range"), "{:?}", text);
+                }
+            }
+        }
+    }
+}

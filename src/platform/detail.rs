@@ -1,0 +1,30 @@
+//! What the host page is told with an event: plain JSON.
+
+use biomeal_core::backup;
+use biomeal_core::foods::Foods;
+use biomeal_core::json::Writer;
+use biomeal_core::plan::Plan;
+use biomeal_core::score::Score;
+
+/// The detail of `biomeal-change`: the plan in the format of backup files, and the
+/// week's score in points, null without one.
+pub fn change(plan: &Plan, foods: &Foods, week: &Score) -> String {
+    let score = week
+        .total()
+        .map_or_else(|| "null".to_owned(), |total| format!("{}.{}", total / 10, total % 10));
+    let mut writer = Writer::compact();
+    writer.fields();
+    writer.name("plan").plain(&backup::plan_to_json(plan, foods));
+    writer.name("score").plain(&score);
+    writer.end();
+    writer.finish()
+}
+
+/// The detail of `biomeal-share`: the link that was copied.
+pub fn share(link: &str) -> String {
+    let mut writer = Writer::compact();
+    writer.fields();
+    writer.name("url").text(link);
+    writer.end();
+    writer.finish()
+}
