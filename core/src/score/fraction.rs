@@ -107,7 +107,7 @@ impl Fractions {
     }
 
     /// Those of a meal, a day, or the days of a week.
-    pub(super) fn at(scope: Scope, all: &[&Amounts], reference: Reference) -> Self {
+    pub(crate) fn at(scope: Scope, all: &[&Amounts], reference: Reference) -> Self {
         Self(Part::ALL.map(|part| match (scope, all) {
             (_, [only]) => fraction(part, only, scope, reference),
             (_, days) if part == Part::Plants => {

@@ -57,16 +57,22 @@ impl Score {
     /// That of a meal, a day, or the days of a week.
     fn at(scope: Scope, all: &[&Amounts], reference: Reference) -> Self {
         let status = Status::at(scope, all, reference);
+        let number = number(scope, all, reference);
         let mut incomplete = Vec::new();
-        if !status.has_number() {
-            return Self { status, number: None, incomplete };
+        if number.is_some() {
+            for amounts in all {
+                note_all(&mut incomplete, amounts.unknown());
+            }
         }
-        for amounts in all {
-            note_all(&mut incomplete, amounts.unknown());
-        }
-        let number = Number::of(&Fractions::at(scope, all, reference));
-        Self { status, number: Some(number), incomplete }
+        Self { status, number, incomplete }
     }
+}
+
+/// The number of a meal, a day, or the days of a week, where there is one: what trying
+/// one change after another asks for.
+pub(crate) fn number(scope: Scope, all: &[&Amounts], reference: Reference) -> Option<Number> {
+    let has_number = Status::at(scope, all, reference).has_number();
+    has_number.then(|| Number::of(&Fractions::at(scope, all, reference)))
 }
 
 /// The score of a meal.
