@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::inputs::{Amount, ScoreInputs};
+use crate::inputs::{Amount, PlantId, ScoreInputs};
 use crate::kind::Kind;
 
 /// The number of a food. Those of the catalog are stable: never reused or
@@ -277,4 +277,24 @@ pub struct Food {
     pub source: Source,
     /// Its number there.
     pub source_id: Cow<'static, str>,
+}
+
+impl Food {
+    /// Whether it is of one of these kinds.
+    #[must_use]
+    pub fn is(&self, kinds: &[Kind]) -> bool {
+        kinds.contains(&self.kind)
+    }
+
+    /// Whether one of these slugs is its own.
+    #[must_use]
+    pub fn is_listed(&self, slugs: &[&str]) -> bool {
+        slugs.contains(&self.slug.as_ref())
+    }
+
+    /// Whether it carries a plant.
+    #[must_use]
+    pub fn carries(&self, plant: PlantId) -> bool {
+        self.inputs.plants.iter().any(|share| share.plant == plant)
+    }
 }

@@ -6,11 +6,34 @@ use super::part::Part;
 use super::plants::Plants;
 use crate::food::FoodId;
 use crate::foods::Foods;
-use crate::inputs::{Amount, Live, Meat, Nova, ScoreInputs};
+use crate::inputs::{Amount, Meat, Nova, ScoreInputs};
 use crate::plan::Entry;
 
 /// Sums are kept for grams times amounts per 100 g: one is 1/100 mg or 1/100 mkcal.
 pub(super) const PER_100_G: u64 = 100;
+
+/// What is summed up, by its place in the sums.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
+pub(super) enum Sum {
+    Energy,
+    ProcessedEnergy,
+    Protein,
+    LeanProtein,
+    SaturatedFat,
+    Fiber,
+    FreeSugars,
+    Fructans,
+    Alcohol,
+    Sodium,
+    /// In grams times permille, which is milligrams.
+    RedMeat,
+    /// In grams times permille, which is milligrams.
+    ProcessedMeat,
+}
+
+/// How many sums there are.
+const SUMS: usize = Sum::ProcessedMeat as usize + 1;
 
 /// What is in a meal, a day or any other set of entries.
 ///
@@ -18,26 +41,16 @@ pub(super) const PER_100_G: u64 = 100;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Amounts {
     /// Whether anything above 0 g is in it.
-    pub(super) present: bool,
-    pub(super) energy: u64,
-    pub(super) processed_energy: u64,
-    pub(super) protein: u64,
-    pub(super) lean_protein: u64,
-    pub(super) saturated_fat: u64,
-    pub(super) fiber: u64,
-    pub(super) free_sugars: u64,
-    pub(super) fructans: u64,
-    pub(super) alcohol: u64,
-    pub(super) sodium: u64,
-    /// In grams times permille, which is milligrams.
-    pub(super) red_meat: u64,
-    /// In grams times permille, which is milligrams.
-    pub(super) processed_meat: u64,
+    present: bool,
+    /// In the order of [`Sum`].
+    sums: [u64; SUMS],
     pub(super) plants: Plants,
     pub(super) live: LiveGrams,
-    /// Which part misses an amount of which food, sorted, each once.
-    unknown: Vec<(Part, FoodId)>,
+    unknown: Missing,
 }
+
+/// Which part misses an amount of which food, by part, then food, each once.
+pub(super) type Missing = Vec<(Part, FoodId)>;
 
 impl Amounts {
     /// Nothing.
@@ -68,78 +81,43 @@ impl Amounts {
             return;
         }
         self.present = true;
-        let of = |amount: Amount| u64::from(amount.or_zero()) * u64::from(grams);
-        let processed = inputs.nova == Nova::UltraProcessed;
-        let (red_meat, processed_meat) = match inputs.meat {
-            Meat::None => (0, 0),
-            Meat::Red(permille) => (u64::from(permille) * u64::from(grams), 0),
-            Meat::Processed(permille) => (0, u64::from(permille) * u64::from(grams)),
-        };
-        let lean = !processed && red_meat == 0 && processed_meat == 0;
-        let plants = inputs.plants.iter().any(|share| share.permille > 0);
-
-        self.energy += of(inputs.energy);
-        self.protein += of(inputs.protein);
-        self.saturated_fat += of(inputs.saturated_fat);
-        self.fiber += of(inputs.fiber);
-        self.free_sugars += of(inputs.free_sugars);
-        self.alcohol += of(inputs.alcohol);
-        self.sodium += of(inputs.sodium);
-        self.red_meat += red_meat;
-        self.processed_meat += processed_meat;
-        if processed {
-            self.processed_energy += of(inputs.energy);
-        }
-        if lean {
-            self.lean_protein += of(inputs.protein);
-        }
-        if plants {
-            self.fructans += of(inputs.fructans);
+        for (sum, (amount, part)) in self.sums.iter_mut().zip(summed(inputs)) {
+            match (amount.get(), part) {
+                (Some(amount), _) => *sum += u64::from(amount) * u64::from(grams),
+                (None, Some(part)) => note(&mut self.unknown, (part, food)),
+                (None, None) => {}
+            }
         }
         for share in inputs.plants.iter() {
             self.plants.add(*share, grams);
         }
-        self.live.add(if heated { Live::None } else { inputs.live }, grams);
-
-        for (part, amount, counts) in [
-            (Part::Fiber, inputs.fiber, true),
-            (Part::Prebiotics, inputs.fructans, plants),
-            (Part::LeanProtein, inputs.protein, lean),
-            (Part::Processing, inputs.energy, processed),
-            (Part::FreeSugars, inputs.free_sugars, true),
-            (Part::SaturatedFat, inputs.saturated_fat, true),
-            (Part::Alcohol, inputs.alcohol, true),
-        ] {
-            if counts && amount.get().is_none() {
-                self.note_unknown((part, food));
-            }
+        if !heated {
+            self.live.add(inputs.live, grams);
         }
     }
 
     /// These and `other` together.
     #[must_use]
     pub fn plus(&self, other: &Self) -> Self {
-        let mut sum = Self {
-            present: self.present || other.present,
-            energy: self.energy + other.energy,
-            processed_energy: self.processed_energy + other.processed_energy,
-            protein: self.protein + other.protein,
-            lean_protein: self.lean_protein + other.lean_protein,
-            saturated_fat: self.saturated_fat + other.saturated_fat,
-            fiber: self.fiber + other.fiber,
-            free_sugars: self.free_sugars + other.free_sugars,
-            fructans: self.fructans + other.fructans,
-            alcohol: self.alcohol + other.alcohol,
-            sodium: self.sodium + other.sodium,
-            red_meat: self.red_meat + other.red_meat,
-            processed_meat: self.processed_meat + other.processed_meat,
-            plants: Plants::of([&self.plants, &other.plants]),
-            live: self.live.clone(),
-            unknown: self.unknown.clone(),
-        };
-        sum.live.add_all(&other.live);
-        other.unknown.iter().for_each(|missing| sum.note_unknown(*missing));
+        let mut sum = self.clone();
+        sum.add_all(other);
         sum
+    }
+
+    /// Adds everything of `other`.
+    pub fn add_all(&mut self, other: &Self) {
+        self.present |= other.present;
+        for (sum, more) in self.sums.iter_mut().zip(other.sums) {
+            *sum += more;
+        }
+        self.plants.add_all(&other.plants);
+        self.live.add_all(&other.live);
+        note_all(&mut self.unknown, &other.unknown);
+    }
+
+    /// One of the sums.
+    pub(super) const fn sum(&self, of: Sum) -> u64 {
+        self.sums[of as usize]
     }
 
     /// Whether nothing above 0 g is in it.
@@ -159,10 +137,47 @@ impl Amounts {
     pub fn unknown(&self) -> &[(Part, FoodId)] {
         &self.unknown
     }
+}
 
-    fn note_unknown(&mut self, missing: (Part, FoodId)) {
-        if let Err(at) = self.unknown.binary_search(&missing) {
-            self.unknown.insert(at, missing);
-        }
+/// What 100 g of a food add to each of the sums, in the order of [`Sum`], and the part
+/// that misses an amount where it is not known.
+fn summed(inputs: &ScoreInputs) -> [(Amount, Option<Part>); SUMS] {
+    let (red_meat, processed_meat) = match inputs.meat {
+        Meat::None => (0, 0),
+        Meat::Red(permille) => (permille, 0),
+        Meat::Processed(permille) => (0, permille),
+    };
+    let processed = inputs.nova == Nova::UltraProcessed;
+    let lean = !processed && red_meat == 0 && processed_meat == 0;
+    let plants = inputs.plants.iter().any(|share| share.permille > 0);
+    let only_if = |counts: bool, amount| if counts { amount } else { Amount::ZERO };
+    [
+        (inputs.energy, None),
+        (only_if(processed, inputs.energy), Some(Part::Processing)),
+        (inputs.protein, None),
+        (only_if(lean, inputs.protein), Some(Part::LeanProtein)),
+        (inputs.saturated_fat, Some(Part::SaturatedFat)),
+        (inputs.fiber, Some(Part::Fiber)),
+        (inputs.free_sugars, Some(Part::FreeSugars)),
+        (only_if(plants, inputs.fructans), Some(Part::Prebiotics)),
+        (inputs.alcohol, Some(Part::Alcohol)),
+        (inputs.sodium, None),
+        (Amount::known(red_meat.into()), None),
+        (Amount::known(processed_meat.into()), None),
+    ]
+}
+
+/// Puts one more in its place, once.
+fn note(known: &mut Missing, missing: (Part, FoodId)) {
+    let at = known.partition_point(|other| *other < missing);
+    if known.get(at) != Some(&missing) {
+        known.insert(at, missing);
+    }
+}
+
+/// Puts all of `more` in their places.
+pub(super) fn note_all(known: &mut Missing, more: &[(Part, FoodId)]) {
+    for missing in more {
+        note(known, *missing);
     }
 }

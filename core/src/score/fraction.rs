@@ -1,33 +1,56 @@
 //! How much of its range a part has reached: exact, from 0 to 1.
 
-use super::amounts::{Amounts, PER_100_G};
+use super::amounts::{Amounts, PER_100_G, Sum};
 use super::live::SERVING;
 use super::part::{Part, Scope};
 use super::plants::{PLANT_UNIT, Plants};
 use super::reference::Reference;
-use super::rules;
+use super::rules::{self, Figure};
 
-/// A number from 0 to 1.
+/// A number from 0 to 1: `num` and `rest / weight`, out of `den`.
+///
+/// Of a week it is a mean with the energy of the days for weights. Its numerator alone
+/// can pass 64 bits; divided by all weights, with the rest kept, it is as exact and
+/// small. For every plan `den` is below 10^12 and `weight` below 2 * 10^9.
 #[derive(Clone, Copy, Debug)]
 pub struct Fraction {
-    /// At most `den`.
-    num: u128,
+    /// At most `den`, and with a rest below it.
+    num: u64,
+    /// Below `weight`.
+    rest: u64,
     /// Above 0.
-    den: u128,
+    weight: u64,
+    /// Above 0.
+    den: u64,
 }
 
 impl Fraction {
     /// `num / den`, held to 1. Nothing out of nothing is 0.
-    #[must_use]
-    pub(super) fn new(num: u128, den: u128) -> Self {
+    fn new(num: u64, den: u64) -> Self {
         let den = den.max(1);
-        Self { num: num.min(den), den }
+        Self { num: num.min(den), rest: 0, weight: 1, den }
+    }
+
+    /// The mean of fractions of one denominator by their weights; 0 where nothing has
+    /// any weight.
+    fn mean(fractions: impl Iterator<Item = (u64, Self)>) -> Self {
+        let (mut weight, mut high, mut low, mut den) = (0, 0, 0, 1);
+        for (of_one, fraction) in fractions {
+            weight += of_one;
+            high += of_one * (fraction.num >> 32);
+            low += of_one * (fraction.num & 0xffff_ffff);
+            den = fraction.den;
+        }
+        // Long division of `high * 2^32 + low`, in two digits.
+        let weight = weight.max(1);
+        let low = ((high % weight) << 32) + low;
+        Self { num: ((high / weight) << 32) + low / weight, rest: low % weight, weight, den }
     }
 
     /// Whether it is 0.
     #[must_use]
     pub const fn is_zero(self) -> bool {
-        self.num == 0
+        self.num == 0 && self.rest == 0
     }
 
     /// Whether it is 1.
@@ -36,58 +59,65 @@ impl Fraction {
         self.num == self.den
     }
 
-    /// Whether it is less than `num / den`.
+    /// Whether it is less than `num / den`, for numbers to a million.
     #[must_use]
     pub fn is_below(self, num: u32, den: u32) -> bool {
-        self.num * u128::from(den) < self.den * u128::from(num)
+        self.times(den.into()) < self.den * u64::from(num)
     }
 
-    /// `scale` times this, rounded down.
-    #[must_use]
-    pub(super) const fn times_rounded_down(self, scale: u128) -> u128 {
-        scale * self.num / self.den
+    /// `scale` times this, rounded down; for scales to a million.
+    pub(super) const fn times_rounded_down(self, scale: u64) -> u64 {
+        self.times(scale) / self.den
     }
 
-    /// `scale` times this, rounded to the nearest, half up.
-    #[must_use]
-    pub(super) const fn times_rounded(self, scale: u128) -> u128 {
-        (2 * scale * self.num + self.den) / (2 * self.den)
+    /// `scale` times this, rounded to the nearest, half up; for scales to a million.
+    pub(super) const fn times_rounded(self, scale: u64) -> u64 {
+        (self.times(2 * scale) + self.den) / (2 * self.den)
+    }
+
+    /// `scale` times the numerator, rounded down. Comparing it with a whole number, or
+    /// dividing it by one and rounding down, gives the same as without that rounding.
+    const fn times(self, scale: u64) -> u64 {
+        scale * self.num + scale * self.rest / self.weight
     }
 }
 
 /// The fraction of each part, in the order of [`Part::ALL`].
 #[derive(Clone, Copy, Debug)]
-pub struct Fractions(pub(super) [Fraction; 10]);
+pub struct Fractions([Fraction; 10]);
 
 impl Fractions {
     /// Those of a meal.
     #[must_use]
     pub fn of_meal(meal: &Amounts, reference: Reference) -> Self {
-        Self(Part::ALL.map(|part| fraction(part, meal, Scope::Meal, reference)))
+        Self::at(Scope::Meal, &[meal], reference)
     }
 
     /// Those of a day.
     #[must_use]
     pub fn of_day(day: &Amounts, reference: Reference) -> Self {
-        Self(Part::ALL.map(|part| fraction(part, day, Scope::Day, reference)))
+        Self::at(Scope::Day, &[day], reference)
     }
 
     /// Those of a week: the mean of the days by their weight, but for plants, which
     /// count over all days.
     #[must_use]
     pub fn of_week(days: [&Amounts; 7], reference: Reference) -> Self {
-        let weights = days.map(|day| weight(day, reference));
-        let all: u128 = weights.iter().sum();
-        let plants = Plants::of(days.map(Amounts::plants));
-        Self(Part::ALL.map(|part| {
-            if part == Part::Plants {
-                return plant_fraction(&plants, Scope::Week);
+        Self::at(Scope::Week, &days, reference)
+    }
+
+    /// Those of a meal, a day, or the days of a week.
+    pub(crate) fn at(scope: Scope, all: &[&Amounts], reference: Reference) -> Self {
+        Self(Part::ALL.map(|part| match (scope, all) {
+            (_, [only]) => fraction(part, only, scope, reference),
+            (_, days) if part == Part::Plants => {
+                plant_fraction(&Plants::of(days.iter().map(|day| day.plants())), scope)
             }
-            let fractions = days.map(|day| fraction(part, day, Scope::Day, reference));
-            // All days have the same denominator: it depends on part and reference alone.
-            let den = fractions[0].den;
-            let num = weights.iter().zip(fractions).map(|(weight, of_day)| weight * of_day.num);
-            Fraction::new(num.sum(), den * all)
+            (_, days) => {
+                Fraction::mean(days.iter().map(|day| {
+                    (weight(day, reference), fraction(part, day, Scope::Day, reference))
+                }))
+            }
         }))
     }
 
@@ -99,22 +129,22 @@ impl Fractions {
 }
 
 /// What a day counts in its week: its energy, from half the reference on no more.
-fn weight(day: &Amounts, reference: Reference) -> u128 {
-    u128::from(day.energy).min(share_of_energy(rules::DAY_PLANNED.value, reference))
+fn weight(day: &Amounts, reference: Reference) -> u64 {
+    day.sum(Sum::Energy).min(share_of_energy(rules::DAY_PLANNED, reference))
 }
 
-/// A percentage of the reference energy, in the unit of [`Amounts::energy`].
-pub(super) fn share_of_energy(percent: u32, reference: Reference) -> u128 {
+/// A percentage of the reference energy, in the unit of the sum of energy.
+pub(super) fn share_of_energy(percent: Figure, reference: Reference) -> u64 {
     // kcal to mkcal times the 100 of the sums, divided by the 100 of percent.
-    u128::from(reference.kcal()) * 1000 * u128::from(percent)
+    u64::from(reference.kcal()) * 1000 * u64::from(percent.value)
 }
 
 /// How far a meal or day is from the part's lower to its upper bound.
 fn fraction(part: Part, amounts: &Amounts, scope: Scope, reference: Reference) -> Fraction {
-    let kcal = u128::from(reference.kcal());
-    let energy = |percent: rules::Figure| share_of_energy(percent.value, reference);
-    let grams = |figure: rules::Figure| u128::from(figure.value) * 1000 * u128::from(PER_100_G);
-    let times = |figure: rules::Figure, sum: u64| u128::from(figure.value) * u128::from(sum);
+    let kcal = u64::from(reference.kcal());
+    let energy = |percent: Figure| share_of_energy(percent, reference);
+    let grams = |figure: Figure| u64::from(figure.value) * 1000 * PER_100_G;
+    let times = |figure: Figure, sum: Sum| u64::from(figure.value) * amounts.sum(sum);
 
     let (amount, from, full) = match part {
         Part::Plants => return plant_fraction(&amounts.plants, scope),
@@ -123,45 +153,41 @@ fn fraction(part: Part, amounts: &Amounts, scope: Scope, reference: Reference) -
                 Scope::Meal => rules::LIVE_CULTURES_MEAL,
                 Scope::Day | Scope::Week => rules::LIVE_CULTURES_DAY,
             };
-            return Fraction::new(amounts.live.servings(), SERVING * u128::from(target.value));
+            return Fraction::new(amounts.live.servings(), SERVING * u64::from(target.value));
         }
         // Grams per 1000 kcal are milligrams per kcal.
         Part::Fiber => {
-            let full = u128::from(rules::FIBER_FULL.value) * kcal * u128::from(PER_100_G);
-            (u128::from(amounts.fiber), 0, full)
+            let full = u64::from(rules::FIBER_FULL.value) * kcal * PER_100_G;
+            (amounts.sum(Sum::Fiber), 0, full)
         }
-        Part::Prebiotics => (u128::from(amounts.fructans), 0, grams(rules::PREBIOTICS_FULL)),
+        Part::Prebiotics => (amounts.sum(Sum::Fructans), 0, grams(rules::PREBIOTICS_FULL)),
         // A kcal per gram is a milli-kcal per milligram.
-        Part::LeanProtein => (
-            times(rules::PROTEIN_ENERGY, amounts.lean_protein),
-            0,
-            energy(rules::LEAN_PROTEIN_FULL),
-        ),
-        Part::Processing => {
-            (u128::from(amounts.processed_energy), 0, energy(rules::PROCESSING_FULL))
+        Part::LeanProtein => {
+            (times(rules::PROTEIN_ENERGY, Sum::LeanProtein), 0, energy(rules::LEAN_PROTEIN_FULL))
         }
+        Part::Processing => (amounts.sum(Sum::ProcessedEnergy), 0, energy(rules::PROCESSING_FULL)),
         Part::FreeSugars => (
-            times(rules::SUGAR_ENERGY, amounts.free_sugars),
+            times(rules::SUGAR_ENERGY, Sum::FreeSugars),
             energy(rules::FREE_SUGARS_FROM),
             energy(rules::FREE_SUGARS_FULL),
         ),
         Part::SaturatedFat => (
-            times(rules::FAT_ENERGY, amounts.saturated_fat),
+            times(rules::FAT_ENERGY, Sum::SaturatedFat),
             energy(rules::SATURATED_FAT_FROM),
             energy(rules::SATURATED_FAT_FULL),
         ),
         // Servings of both meats over their common multiple.
         Part::Meat => (
-            times(rules::PROCESSED_MEAT_SERVING, amounts.red_meat)
-                + times(rules::RED_MEAT_SERVING, amounts.processed_meat),
+            times(rules::PROCESSED_MEAT_SERVING, Sum::RedMeat)
+                + times(rules::RED_MEAT_SERVING, Sum::ProcessedMeat),
             0,
-            meat_full(),
+            MEAT_FULL,
         ),
-        Part::Alcohol => (u128::from(amounts.alcohol), 0, grams(rules::ALCOHOL_FULL)),
+        Part::Alcohol => (amounts.sum(Sum::Alcohol), 0, grams(rules::ALCOHOL_FULL)),
     };
     // A third of both bounds is three times the amount.
     let meals = match scope {
-        Scope::Meal => u128::from(rules::MEALS_IN_DAY.value),
+        Scope::Meal => u64::from(rules::MEALS_IN_DAY.value),
         Scope::Day | Scope::Week => 1,
     };
     Fraction::new((amount * meals).saturating_sub(from), full - from)
@@ -169,12 +195,10 @@ fn fraction(part: Part, amounts: &Amounts, scope: Scope, reference: Reference) -
 
 /// The meat of [`rules::MEAT_FULL`] servings, in milligrams of red meat times tenths
 /// of a gram of a processed serving, or the other way round.
-fn meat_full() -> u128 {
-    let serving = u128::from(rules::RED_MEAT_SERVING.value)
-        * 100
-        * u128::from(rules::PROCESSED_MEAT_SERVING.value);
-    serving * u128::from(rules::MEAT_FULL.value) / 10
-}
+const MEAT_FULL: u64 = {
+    let serving = rules::RED_MEAT_SERVING.value as u64 * 100;
+    serving * rules::PROCESSED_MEAT_SERVING.value as u64 * rules::MEAT_FULL.value as u64 / 10
+};
 
 fn plant_fraction(plants: &Plants, scope: Scope) -> Fraction {
     let target = match scope {
@@ -182,5 +206,5 @@ fn plant_fraction(plants: &Plants, scope: Scope) -> Fraction {
         Scope::Day => rules::PLANTS_DAY,
         Scope::Week => rules::PLANTS_WEEK,
     };
-    Fraction::new(u128::from(plants.total()), u128::from(target.value) * u128::from(PLANT_UNIT))
+    Fraction::new(plants.total(), u64::from(target.value) * u64::from(PLANT_UNIT))
 }

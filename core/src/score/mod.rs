@@ -16,10 +16,13 @@ mod plants;
 mod reference;
 pub mod rules;
 mod status;
+mod tally;
 
 use std::borrow::Borrow;
 
 use crate::food::FoodId;
+
+use amounts::note_all;
 
 pub use amounts::Amounts;
 pub use fraction::{Fraction, Fractions};
@@ -51,47 +54,42 @@ impl Score {
         self.number.map(|number| number.total)
     }
 
-    fn of(
-        status: Status,
-        fractions: impl FnOnce() -> Fractions,
-        incomplete: impl FnOnce() -> Vec<(Part, FoodId)>,
-    ) -> Self {
-        if status.has_number() {
-            Self { status, number: Some(Number::of(&fractions())), incomplete: incomplete() }
-        } else {
-            Self { status, number: None, incomplete: Vec::new() }
+    /// That of a meal, a day, or the days of a week.
+    fn at(scope: Scope, all: &[&Amounts], reference: Reference) -> Self {
+        let status = Status::at(scope, all, reference);
+        let number = number(scope, all, reference);
+        let mut incomplete = Vec::new();
+        if number.is_some() {
+            for amounts in all {
+                note_all(&mut incomplete, amounts.unknown());
+            }
         }
+        Self { status, number, incomplete }
     }
+}
+
+/// The number of a meal, a day, or the days of a week, where there is one: what trying
+/// one change after another asks for.
+pub(crate) fn number(scope: Scope, all: &[&Amounts], reference: Reference) -> Option<Number> {
+    let has_number = Status::at(scope, all, reference).has_number();
+    has_number.then(|| Number::of(&Fractions::at(scope, all, reference)))
 }
 
 /// The score of a meal.
 #[must_use]
 pub fn meal(meal: &Amounts, reference: Reference) -> Score {
-    let status = Status::of_meal(meal, reference);
-    Score::of(status, || Fractions::of_meal(meal, reference), || meal.unknown().to_vec())
+    Score::at(Scope::Meal, &[meal], reference)
 }
 
 /// The score of a day.
 #[must_use]
 pub fn day(day: &Amounts, reference: Reference) -> Score {
-    let status = Status::of_day(day, reference);
-    Score::of(status, || Fractions::of_day(day, reference), || day.unknown().to_vec())
+    Score::at(Scope::Day, &[day], reference)
 }
 
 /// The score of a week. Days may be borrowed, so that one of them can be tried in
 /// another shape without copying the rest.
 #[must_use]
 pub fn week<A: Borrow<Amounts>>(days: &[A; 7], reference: Reference) -> Score {
-    let days = days.each_ref().map(Borrow::borrow);
-    let status = Status::of_week(&days, reference);
-    Score::of(
-        status,
-        || Fractions::of_week(days, reference),
-        || {
-            let mut all: Vec<_> = days.iter().flat_map(|day| day.unknown()).copied().collect();
-            all.sort_unstable();
-            all.dedup();
-            all
-        },
-    )
+    Score::at(Scope::Week, &days.each_ref().map(Borrow::borrow), reference)
 }

@@ -21,21 +21,20 @@ impl Number {
     /// down: in the person's favor, and so that they never take more than was earned.
     pub(super) fn of(fractions: &Fractions) -> Self {
         let mut parts = [0; 10];
-        let mut earned = 0;
-        for part in Part::EARNING {
-            let most = u128::from(u16::from(part.max()) * TENTHS);
-            let tenths = tenths(fractions.of(part).times_rounded(most));
-            parts[part.index()] = tenths;
-            earned += tenths;
+        let (mut earned, mut taken) = (0, 0);
+        for (part, tenths) in Part::ALL.into_iter().zip(&mut parts) {
+            let (fraction, most) = (fractions.of(part), u64::from(part.max()));
+            if part.earns() {
+                *tenths = whole(fraction.times_rounded(most * u64::from(TENTHS)));
+                earned += *tenths;
+            } else {
+                // The most is a percentage of what was earned; earning parts come first.
+                let most = most * u64::from(earned.unsigned_abs());
+                *tenths = -whole(fraction.times_rounded_down(most) / 100);
+                taken -= *tenths;
+            }
         }
-        let mut total = earned;
-        for part in Part::BALANCE {
-            let most = u128::from(earned.unsigned_abs()) * u128::from(part.max());
-            let tenths = tenths(fractions.of(part).times_rounded_down(most) / 100);
-            parts[part.index()] = -tenths;
-            total -= tenths;
-        }
-        Self { total: total.unsigned_abs(), parts }
+        Self { total: (earned - taken).unsigned_abs(), parts }
     }
 
     /// What the five earning parts earned, tenths of a point.
@@ -64,7 +63,7 @@ impl Number {
 }
 
 /// At most 1000 here, because fractions are at most 1.
-fn tenths(value: u128) -> i16 {
+fn whole(value: u64) -> i16 {
     i16::try_from(value).unwrap_or(i16::MAX)
 }
 

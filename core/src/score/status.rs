@@ -1,9 +1,10 @@
 //! How much of a meal, day or week is planned.
 
-use super::amounts::Amounts;
+use super::amounts::{Amounts, Sum};
 use super::fraction::share_of_energy;
+use super::part::Scope;
 use super::reference::Reference;
-use super::rules::{self, Figure};
+use super::rules;
 
 /// Whether there is a number, and whether the plan it stands for is whole.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -36,28 +37,25 @@ impl Status {
         matches!(self, Self::Partial | Self::Complete)
     }
 
-    pub(super) fn of_meal(meal: &Amounts, reference: Reference) -> Self {
-        of(&[meal], rules::MEAL_PLANNED, reference)
-    }
-
-    pub(super) fn of_day(day: &Amounts, reference: Reference) -> Self {
-        of(&[day], rules::DAY_PLANNED, reference)
-    }
-
-    pub(super) fn of_week(days: &[&Amounts; 7], reference: Reference) -> Self {
-        of(days, rules::DAY_PLANNED, reference)
-    }
-}
-
-fn of(amounts: &[&Amounts], planned: Figure, reference: Reference) -> Status {
-    let enough = share_of_energy(planned.value, reference);
-    if amounts.iter().all(|amounts| amounts.is_empty()) {
-        Status::Empty
-    } else if amounts.iter().all(|amounts| amounts.energy == 0) {
-        Status::NoEnergy
-    } else if amounts.iter().all(|amounts| u128::from(amounts.energy) >= enough) {
-        Status::Complete
-    } else {
-        Status::Partial
+    /// That of a meal, a day, or the days of a week.
+    pub(super) fn at(scope: Scope, all: &[&Amounts], reference: Reference) -> Self {
+        let planned = match scope {
+            Scope::Meal => rules::MEAL_PLANNED,
+            Scope::Day | Scope::Week => rules::DAY_PLANNED,
+        };
+        let enough = share_of_energy(planned, reference);
+        let (mut empty, mut without_energy, mut complete) = (true, true, true);
+        for amounts in all {
+            let energy = amounts.sum(Sum::Energy);
+            empty &= amounts.is_empty();
+            without_energy &= energy == 0;
+            complete &= energy >= enough;
+        }
+        match (empty, without_energy, complete) {
+            (true, ..) => Self::Empty,
+            (_, true, _) => Self::NoEnergy,
+            (.., true) => Self::Complete,
+            _ => Self::Partial,
+        }
     }
 }

@@ -1,9 +1,10 @@
 //! What goes and what comes when a tip is applied, nutrient by nutrient.
 
 use crate::food::{Allergens, Food};
-use crate::inputs::{Amount, ScoreInputs};
+use crate::foods::Foods;
 use crate::plan::Entry;
-use crate::tips::situation::Item;
+use crate::tips::offer::Choice;
+use crate::tips::situation::{Item, Nutrient, sum};
 
 /// A change of the plate. Sums over a plan simply add up, so that what it does to
 /// these entries is what it does to the plan.
@@ -11,22 +12,31 @@ pub(super) struct Balance<'b, 'a> {
     /// What goes.
     pub old: Option<&'b Item<'a>>,
     /// What comes.
-    pub new: &'b [(Entry, &'b Food)],
+    pub new: Vec<(Entry, &'b Food)>,
 }
 
-impl Balance<'_, '_> {
+impl<'b, 'a> Balance<'b, 'a> {
+    /// The change that puts `choice` in the place of `old`, if all its foods are known.
+    pub fn of(old: Option<&'b Item<'a>>, choice: &Choice, foods: &'b Foods) -> Option<Self> {
+        let mut new = Vec::new();
+        for entry in choice.entries() {
+            new.push((*entry, foods.get(entry.food)?));
+        }
+        Some(Self { old, new })
+    }
+
     /// How much more of something there is afterwards, in hundredths of its unit; 0
-    /// when there is less. An unknown amount counts as nothing, as it does in the score.
-    pub fn rise(&self, amount: impl Fn(&ScoreInputs) -> Amount) -> u64 {
-        let of =
-            |food: &Food, grams: u16| u64::from(amount(&food.inputs).or_zero()) * u64::from(grams);
-        let before = self.old.map_or(0, |old| of(old.food, old.entry.grams));
-        let after: u64 = self.new.iter().map(|(entry, food)| of(food, entry.grams)).sum();
-        after.saturating_sub(before)
+    /// when there is less.
+    pub fn rise(&self, of: Nutrient) -> u64 {
+        let mut after = 0;
+        for (entry, food) in &self.new {
+            after += sum(food, entry.grams, of);
+        }
+        after.saturating_sub(self.old.map_or(0, |old| old.sum(of)))
     }
 
     /// Whether any of what comes is so.
-    pub fn any(&self, holds: impl Fn(&Entry, &Food) -> bool) -> bool {
+    pub fn any(&self, holds: fn(&Entry, &Food) -> bool) -> bool {
         self.new.iter().any(|(entry, food)| holds(entry, food))
     }
 
@@ -43,14 +53,11 @@ impl Balance<'_, '_> {
 
     /// The allergens of what comes.
     pub fn allergens(&self) -> Allergens {
-        let all = self.new.iter().flat_map(|(_, food)| food.allergens.iter());
-        all.fold(Allergens::NONE, |set, allergen| set.with(allergen, true))
+        self.new.iter().fold(Allergens::NONE, |set, (_, food)| set.union(food.allergens))
     }
 
     /// Whether what goes has every one of these.
     pub fn had_allergens(&self, allergens: Allergens) -> bool {
-        self.old.is_some_and(|old| {
-            allergens.iter().all(|allergen| old.food.allergens.contains(allergen))
-        })
+        self.old.is_some_and(|old| old.food.allergens.union(allergens) == old.food.allergens)
     }
 }

@@ -48,18 +48,18 @@ const RICH_IN_VITAMIN_K: [&str; 3] = ["broccoli-cooked", "brussels-sprouts-cooke
 /// The cautions of a change, the weightiest first. A food of which there is only less
 /// needs none.
 pub(super) fn cautions(changes: &Balance<'_, '_>) -> Vec<Caution> {
+    let mut cautions = Vec::new();
+    if changes.is_only_less() {
+        return cautions;
+    }
     let pulses = changes.any(|_, food| food.kind == Kind::Pulse);
     let much_fiber = changes.rise(|inputs| inputs.fiber) >= FIBER_STEP * 100;
     let salty = changes.rise(|inputs| inputs.sodium) >= SALTY * 100;
-    let mut cautions = Vec::new();
     let mut say = |applies: bool, caution| {
         if applies {
             cautions.push(caution);
         }
     };
-    if changes.is_only_less() {
-        return cautions;
-    }
     say(changes.any(is_live), Caution::Live);
     let allergens = changes.allergens();
     let as_before = changes.had_allergens(allergens);
@@ -83,14 +83,13 @@ fn is_fodmap(entry: &Entry, food: &Food) -> bool {
 }
 
 fn is_rich_in_vitamin_k(_: &Entry, food: &Food) -> bool {
-    food.kind == Kind::LeafyVegetable || RICH_IN_VITAMIN_K.contains(&food.slug.as_ref())
+    food.kind == Kind::LeafyVegetable || food.is_listed(&RICH_IN_VITAMIN_K)
 }
 
 fn is_aged_or_fermented(_: &Entry, food: &Food) -> bool {
     is_pickled_kind(food)
         || matches!(food.kind, Kind::CheeseAged | Kind::Kefir | Kind::PlainYogurt)
-        || food.slug == "tempeh"
-        || food.slug == "natto"
+        || food.is_listed(&["tempeh", "natto"])
 }
 
 fn is_pickled(_: &Entry, food: &Food) -> bool {

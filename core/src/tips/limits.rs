@@ -4,7 +4,6 @@
 use crate::food::Food;
 use crate::inputs::{Amount, Nova, ScoreInputs};
 use crate::kind::Kind;
-use crate::plan::Entry;
 use crate::tips::balance::Balance;
 use crate::tips::context::Context;
 use crate::tips::offer::{Choice, GENTLE_FIBER};
@@ -18,15 +17,16 @@ const GENTLE_PULSES: u16 = 50;
 
 /// Whether a tip may put `choice` in the place of `old`.
 pub(super) fn allow(context: &Context<'_>, old: Option<&Item<'_>>, choice: &Choice) -> bool {
-    let known: Option<Vec<(Entry, &Food)>> =
-        choice.entries().map(|entry| Some((entry, context.foods.get(entry.food)?))).collect();
-    let Some(new) = known else { return false };
-    let same = |food: &Food| old.is_some_and(|old| old.food.id == food.id);
-    let changes = Balance { old, new: &new };
-    new.iter().all(|(_, food)| fits(food, context) && (same(food) || may_be_offered(food)))
-        && never_raises(&changes, |inputs| inputs.free_sugars)
-        && never_raises(&changes, |inputs| inputs.alcohol)
-        && never_raises(&changes, processed_energy)
+    let Some(changes) = Balance::of(old, choice, context.foods) else { return false };
+    for (_, food) in &changes.new {
+        let is_there = old.is_some_and(|old| old.food.id == food.id);
+        if !fits(food, context) || !(is_there || may_be_offered(food)) {
+            return false;
+        }
+    }
+    changes.rise(|inputs| inputs.free_sugars) == 0
+        && changes.rise(|inputs| inputs.alcohol) == 0
+        && changes.rise(processed_energy) == 0
         && (!context.settings.gentle_start || is_gentle(&changes))
 }
 
@@ -39,19 +39,15 @@ fn fits(food: &Food, context: &Context<'_>) -> bool {
 /// that it raises nothing.
 fn may_be_offered(food: &Food) -> bool {
     let inputs = &food.inputs;
-    food.as_served && [inputs.free_sugars, inputs.alcohol, inputs.energy].iter().all(is_known)
-}
-
-const fn is_known(amount: &Amount) -> bool {
-    amount.get().is_some()
+    let is_known = |amount: Amount| amount.get().is_some();
+    food.as_served
+        && is_known(inputs.free_sugars)
+        && is_known(inputs.alcohol)
+        && is_known(inputs.energy)
 }
 
 fn processed_energy(inputs: &ScoreInputs) -> Amount {
     if inputs.nova == Nova::UltraProcessed { inputs.energy } else { Amount::ZERO }
-}
-
-fn never_raises(changes: &Balance<'_, '_>, amount: impl Fn(&ScoreInputs) -> Amount) -> bool {
-    changes.rise(amount) == 0
 }
 
 fn is_gentle(changes: &Balance<'_, '_>) -> bool {

@@ -29,10 +29,8 @@ pub use rule::Rule;
 pub use tip::{Action, Change, Tip};
 
 use crate::edit::Edit;
-use crate::food::Food;
-use crate::plan::Entry;
 use balance::Balance;
-use offer::{Choice, Offer};
+use offer::Offer;
 use rank::Candidate;
 use situation::Situation;
 
@@ -44,82 +42,66 @@ pub const LEAST_GAIN: u16 = 10;
 #[must_use]
 pub fn tips(context: &Context<'_>) -> Vec<Tip> {
     let Some(situation) = Situation::of(context) else { return Vec::new() };
-    let candidates: Vec<Candidate> = Rule::all()
-        .flat_map(|rule| rules::offers(rule, &situation))
-        .flat_map(|offer| candidates(&offer, &situation))
-        .collect();
-    rank::best(&candidates, context)
-        .iter()
-        .filter_map(|candidate| tip(candidate, &situation))
-        .collect()
+    let mut candidates = Vec::new();
+    for rule in Rule::all() {
+        for offer in rules::offers(rule, &situation) {
+            candidates.extend(candidate(&offer, &situation));
+        }
+    }
+    let mut tips = Vec::new();
+    for candidate in rank::best(&candidates, context) {
+        tips.extend(tip(candidate, &situation));
+    }
+    tips
 }
 
-/// The choices of an offer that may be shown and lift the score enough.
-fn candidates(offer: &Offer<'_>, situation: &Situation<'_>) -> Vec<Candidate> {
+/// An offer with its gain, if it may be shown and lifts the score enough.
+fn candidate<'a>(offer: &Offer<'a>, situation: &Situation<'a>) -> Option<Candidate<'a>> {
+    let total_after = total_after(offer, situation)?;
+    let gain = total_after.checked_sub(situation.total)?;
+    (gain >= LEAST_GAIN).then_some(Candidate { offer: *offer, gain, total_after })
+}
+
+/// The score with an offer taken up, in tenths, if it may be shown.
+fn total_after(offer: &Offer<'_>, situation: &Situation<'_>) -> Option<u16> {
     let context = situation.context;
-    let rule = offer.rule;
-    let old = offer.old.map(|item| item.at);
-    let dismissed = |choice: &Choice| {
-        choice.entries().any(|entry| context.dismissed.contains(&(rule, entry.food)))
-    };
-    let allowed: Vec<&Choice> = offer
-        .choices
-        .iter()
-        .filter(|choice| !dismissed(choice) && limits::allow(context, offer.old.as_ref(), choice))
-        .collect();
-    if allowed.is_empty() {
-        return Vec::new();
+    for entry in offer.choice.entries() {
+        if context.dismissed.contains(&(offer.rule, entry.food)) {
+            return None;
+        }
     }
-    let rest = situation.rest(offer.meal, old);
-    allowed
-        .into_iter()
-        .filter_map(|choice| {
-            let entries: Vec<Entry> = choice.entries().collect();
-            let total_after = situation.total_with(&rest, &entries)?;
-            let gain = total_after.checked_sub(situation.total)?;
-            let candidate =
-                Candidate { rule, meal: offer.meal, old, choice: *choice, gain, total_after };
-            (gain >= LEAST_GAIN).then_some(candidate)
-        })
-        .collect()
+    if limits::allow(context, offer.old.as_ref(), &offer.choice) {
+        situation.total_with(offer)
+    } else {
+        None
+    }
 }
 
 /// Spells a candidate out.
-fn tip(candidate: &Candidate, situation: &Situation<'_>) -> Option<Tip> {
-    let foods = situation.context.foods;
-    let place = situation.place(candidate.meal)?;
-    let item = place.items.iter().find(|item| Some(item.at) == candidate.old);
-    let mut end = u8::try_from(place.entries).ok()?;
-    let changes: Vec<Change> = candidate
-        .choice
-        .entries()
-        .enumerate()
-        .map(|(index, new)| match item {
-            Some(item) if index == 0 => Change { at: item.at, old: Some(item.entry), new },
-            _ => {
-                let at = candidate.meal.entry(end);
-                end += 1;
-                Change { at, old: None, new }
-            }
-        })
-        .collect();
-    let edit = match changes.as_slice() {
-        [only] => only.edit(),
-        several => Edit::Many(several.iter().map(Change::edit).collect()),
-    };
-    let new: Vec<(Entry, &Food)> = candidate
-        .choice
-        .entries()
-        .filter_map(|entry| Some((entry, foods.get(entry.food)?)))
-        .collect();
+fn tip(candidate: &Candidate<'_>, situation: &Situation<'_>) -> Option<Tip> {
+    let Candidate { offer: Offer { rule, meal, old, choice }, gain, total_after } = candidate;
+    // What makes room is replaced, the rest goes to the end of the meal.
+    let mut room = old.as_ref();
+    let mut end = u8::try_from(situation.place(*meal)?.entries).ok()?;
+    let (mut changes, mut edits) = (Vec::new(), Vec::new());
+    for new in choice.entries() {
+        let change = match room.take() {
+            Some(item) => Change { at: item.at, old: Some(item.entry), new: *new },
+            None => Change { at: meal.entry(end), old: None, new: *new },
+        };
+        end += u8::from(change.old.is_none());
+        edits.push(change.edit());
+        changes.push(change);
+    }
+    let balance = Balance::of(old.as_ref(), choice, situation.context.foods)?;
     Some(Tip {
-        rule: candidate.rule,
-        part: candidate.rule.part(),
-        edit,
+        rule: *rule,
+        part: rule.part(),
+        edit: if edits.len() == 1 { edits.pop()? } else { Edit::Many(edits) },
         changes,
-        gain: candidate.gain,
-        total_after: candidate.total_after,
-        cautions: caution::cautions(&Balance { old: item, new: &new }),
-        citations: candidate.rule.citations(),
+        gain: *gain,
+        total_after: *total_after,
+        cautions: caution::cautions(&balance),
+        citations: rule.citations(),
     })
 }

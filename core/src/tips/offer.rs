@@ -1,13 +1,14 @@
-//! What a rule puts forward: a place on the plate and the foods that could go there.
+//! What a rule puts forward: a place on the plate and what could go there.
 
 use crate::catalog;
 use crate::food::Food;
 use crate::inputs::Live;
 use crate::kind::Kind;
-use crate::plan::{Entry, MAX_ENTRIES, MealAt};
+use crate::plan::{Entry, MAX_ENTRIES, MealAt, MealKind};
 use crate::tips::flavor::Flavor;
 use crate::tips::rule::Rule;
 use crate::tips::situation::{Item, Place, Situation};
+use crate::tips::stand_ins::{List, NOT_ADDED};
 
 /// Least and most grams of an added helping of pulses.
 const PULSES: (u16, u16) = (80, 150);
@@ -16,34 +17,123 @@ const PULSES_GENTLY: (u16, u16) = (40, 50);
 /// Most fiber that a tip adds in a gentle start, milligrams.
 pub(super) const GENTLE_FIBER: u32 = 5_000;
 
-/// Foods for one place.
+/// One change, a tip if the score says so.
+#[derive(Clone, Copy, Debug)]
 pub(super) struct Offer<'a> {
     pub rule: Rule,
     /// The meal that changes.
     pub meal: MealAt,
     /// What makes room; nothing where food is only added.
     pub old: Option<Item<'a>>,
-    /// What could go there, each a tip if the score says so.
-    pub choices: Vec<Choice>,
+    /// What goes there.
+    pub choice: Choice,
 }
 
-/// What goes in: in the place of what makes room, or to the end of the meal.
+/// What goes in: in the place of what makes room, or to the end of the meal; a second
+/// food goes to the end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Choice {
-    pub first: Entry,
-    /// A second food for the end of the meal.
-    pub second: Option<Entry>,
+    /// The second is the first again where there is only one.
+    both: [Entry; 2],
+    count: usize,
 }
 
 impl Choice {
     /// One food.
     pub const fn one(first: Entry) -> Self {
-        Self { first, second: None }
+        Self { both: [first, first], count: 1 }
+    }
+
+    /// Two foods.
+    pub const fn two(first: Entry, second: Entry) -> Self {
+        Self { both: [first, second], count: 2 }
     }
 
     /// Both or the one.
-    pub fn entries(&self) -> impl Iterator<Item = Entry> {
-        std::iter::once(self.first).chain(self.second)
+    pub fn entries(&self) -> impl Iterator<Item = &Entry> {
+        self.both.iter().take(self.count)
+    }
+}
+
+/// What a rule puts forward, as it finds it.
+pub(super) struct Offers<'s, 'a> {
+    pub situation: &'s Situation<'a>,
+    pub rule: Rule,
+    pub all: Vec<Offer<'a>>,
+}
+
+/// Whether a meal is open to a food at all.
+pub(super) type Takes = fn(&Situation<'_>, &Place, &Food) -> bool;
+
+impl<'a> Offers<'_, 'a> {
+    /// Puts something in the place of `item`.
+    pub fn replace(&mut self, item: &Item<'a>, choice: Choice) {
+        let Self { rule, .. } = *self;
+        self.all.push(Offer { rule, meal: item.at.meal_at(), old: Some(*item), choice });
+    }
+
+    /// Puts half of it in the place of `item`.
+    pub fn halve(&mut self, item: &Item<'a>) {
+        let grams = item.entry.grams.div_ceil(2);
+        self.replace(item, Choice::one(Entry { grams, ..item.entry }));
+    }
+
+    /// Puts each listed food in the place of `item`; `beside` comes with each of them.
+    pub fn swap(&mut self, item: &Item<'a>, lists: &[List], beside: Option<Entry>) {
+        for food in listed(lists) {
+            self.swap_for(item, food, beside);
+        }
+    }
+
+    /// Puts a food in the place of `item`, the same grams, if it goes with the meal or
+    /// tastes like what was there.
+    pub fn swap_for(&mut self, item: &Item<'a>, food: &Food, beside: Option<Entry>) {
+        let place = self.situation.place(item.at.meal_at());
+        let goes_with = place.is_some_and(|place| place.flavor.takes(food.taste));
+        if goes_with || food.taste == item.food.taste {
+            let heated = item.entry.heated && food.inputs.live != Live::None;
+            let new = Entry { heated, ..helping(food, item.entry.grams) };
+            self.replace(item, beside.map_or(Choice::one(new), |other| Choice::two(new, other)));
+        }
+    }
+
+    /// Puts each listed food in the place of every food of these kinds.
+    pub fn swap_all(&mut self, kinds: &[Kind], lists: &[List]) {
+        for item in &self.situation.items {
+            if item.food.is(kinds) {
+                self.swap(item, lists, None);
+            }
+        }
+    }
+
+    /// Adds a food to the target meal, else to the first meal that it goes with: so many
+    /// grams, or a portion.
+    pub fn add(&mut self, food: &Food, grams: Option<u16>, takes: Takes) {
+        let situation = self.situation;
+        let place = situation.places.iter().find(|place| {
+            is_open(place, 1, situation)
+                && place.flavor.takes(food.taste)
+                && takes(situation, place, food)
+        });
+        // What is in the meal already is a matter of its amount, not a new idea.
+        if let Some(place) = place
+            && !situation.any_in(place.at, &|known| known.id == food.id)
+        {
+            let grams = grams.unwrap_or_else(|| portion(food, situation));
+            self.join(place, Choice::one(helping(food, grams)));
+        }
+    }
+
+    /// Adds each listed food, so many grams of it or a portion.
+    pub fn add_listed(&mut self, lists: &[List], grams: Option<u16>, takes: Takes) {
+        for food in listed(lists) {
+            self.add(food, grams, takes);
+        }
+    }
+
+    /// Puts something at the end of a meal.
+    pub fn join(&mut self, place: &Place, choice: Choice) {
+        self.all.push(Offer { rule: self.rule, meal: place.at, old: None, choice });
     }
 }
 
@@ -69,80 +159,47 @@ pub(super) fn portion(food: &Food, situation: &Situation<'_>) -> u16 {
         .min(u16::try_from(within).unwrap_or(u16::MAX).max(PULSES_GENTLY.0))
 }
 
-/// Catalog foods of these kinds that a tip may put on a plate as they are.
-pub(super) fn of_kinds(kinds: &[Kind]) -> impl Iterator<Item = &'static Food> {
-    catalog::foods().iter().filter(move |food| food.as_served && kinds.contains(&food.kind))
-}
-
-/// The catalog foods of a reviewed list.
-pub(super) fn listed(slugs: &[&str]) -> impl Iterator<Item = &'static Food> {
-    slugs.iter().filter_map(|slug| catalog::by_slug(slug))
-}
-
-/// Puts each of `foods` in the place of `item`, the same grams, if it goes with the
-/// meal or tastes like what was there.
-pub(super) fn swap<'a>(
-    rule: Rule,
-    item: Item<'a>,
-    foods: impl IntoIterator<Item = &'static Food>,
-    situation: &Situation<'a>,
-) -> Offer<'a> {
-    let flavor = situation.place(item.at.meal_at()).map(|place| place.flavor);
-    let choices = foods
-        .into_iter()
-        .filter(|food| {
-            food.taste == item.food.taste || flavor.is_some_and(|flavor| flavor.takes(food.taste))
-        })
-        .map(|food| {
-            let heated = item.entry.heated && food.inputs.live != Live::None;
-            Choice::one(Entry { heated, ..helping(food, item.entry.grams) })
-        })
-        .collect();
-    Offer { rule, meal: item.at.meal_at(), old: Some(item), choices }
-}
-
-/// Puts another entry of the same food in the place of `item`.
-pub(super) fn change<'a>(rule: Rule, item: Item<'a>, new: Entry) -> Offer<'a> {
-    Offer { rule, meal: item.at.meal_at(), old: Some(item), choices: vec![Choice::one(new)] }
-}
-
-/// Adds each of `foods` to the target meal, else to the first meal that it goes
-/// with. `takes` says which meals are open to a food at all.
-pub(super) fn add<'a>(
-    rule: Rule,
-    helpings: impl IntoIterator<Item = (&'static Food, u16)>,
-    situation: &Situation<'a>,
-    takes: impl Fn(&Place<'a>, &Food) -> bool,
-) -> Vec<Offer<'a>> {
-    let mut offers: Vec<Offer<'a>> = Vec::new();
-    for (food, grams) in helpings {
-        let place = open_places(situation, 1)
-            .find(|place| place.flavor.takes(food.taste) && takes(place, food));
-        // What is in the meal already is a matter of its amount, not a new idea.
-        let Some(place) = place.filter(|place| !place.has(food.id)) else { continue };
-        let choice = Choice::one(helping(food, grams));
-        match offers.iter_mut().find(|offer| offer.meal == place.at) {
-            Some(offer) => offer.choices.push(choice),
-            None => offers.push(Offer { rule, meal: place.at, old: None, choices: vec![choice] }),
+/// Catalog foods of these kinds that a tip may add as they are.
+pub(super) fn of_kinds(kinds: &[Kind]) -> Vec<&'static Food> {
+    let mut foods = Vec::new();
+    for food in catalog::foods() {
+        if food.as_served && food.is(kinds) && !food.is_listed(NOT_ADDED) {
+            foods.push(food);
         }
     }
-    offers
+    foods
 }
 
-/// The meals with room for `more` entries, in the order that additions look for a
-/// place: the target meal even if it is empty, others only with food in them.
-pub(super) fn open_places<'s, 'a>(
-    situation: &'s Situation<'a>,
-    more: usize,
-) -> impl Iterator<Item = &'s Place<'a>> {
-    let target = situation.context.target;
-    situation.places.iter().filter(move |place| {
-        place.entries + more <= MAX_ENTRIES && (place.at == target || !place.items.is_empty())
-    })
+/// The catalog foods of reviewed lists.
+pub(super) fn listed(lists: &[List]) -> Vec<&'static Food> {
+    let mut foods = Vec::new();
+    for list in lists {
+        for slug in *list {
+            if let Some(food) = catalog::by_slug(slug) {
+                foods.push(food);
+            }
+        }
+    }
+    foods
+}
+
+/// Whether additions may go to a meal: it has room for `more` entries, and food in it
+/// unless the person aims at it.
+pub(super) fn is_open(place: &Place, more: usize, situation: &Situation<'_>) -> bool {
+    place.entries + more <= MAX_ENTRIES && (place.items > 0 || place.at == situation.context.target)
+}
+
+/// Every meal takes it.
+pub(super) fn anywhere(_: &Situation<'_>, _: &Place, _: &Food) -> bool {
+    true
+}
+
+/// A savory meal takes it, but no snack.
+pub(super) fn in_savory_meal(_: &Situation<'_>, place: &Place, _: &Food) -> bool {
+    is_savory_meal(place)
 }
 
 /// Whether a meal is a savory one that is not a snack.
-pub(super) fn is_savory_meal(place: &Place<'_>) -> bool {
-    use crate::plan::MealKind::Snacks;
-    place.flavor == Flavor::Savory && place.kind != Snacks
+pub(super) fn is_savory_meal(place: &Place) -> bool {
+    place.flavor == Flavor::Savory && place.kind != MealKind::Snacks
 }

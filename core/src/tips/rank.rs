@@ -2,84 +2,87 @@
 
 use std::cmp::Reverse;
 
-use crate::food::FoodId;
 use crate::foods::Foods;
 use crate::kind::Kind;
-use crate::plan::{EntryAt, MealAt};
+use crate::plan::EntryAt;
 use crate::tips::context::Context;
-use crate::tips::offer::Choice;
-use crate::tips::rule::Rule;
+use crate::tips::offer::Offer;
 
 /// Most tips that are shown.
 pub(super) const MOST: usize = 3;
 
 /// A change that lifts the score enough.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Candidate {
-    pub rule: Rule,
-    pub meal: MealAt,
-    /// What makes room.
-    pub old: Option<EntryAt>,
-    pub choice: Choice,
+pub(super) struct Candidate<'a> {
+    pub offer: Offer<'a>,
+    /// Tenths of a point.
     pub gain: u16,
+    /// The score on screen after the change, in tenths.
     pub total_after: u16,
 }
 
-impl Candidate {
-    fn foods(&self) -> impl Iterator<Item = FoodId> {
-        self.choice.entries().map(|entry| entry.food)
+impl Candidate<'_> {
+    /// Whether it would say much the same as `other`: both help one part, both change one
+    /// entry, or both add foods of one kind.
+    fn repeats(&self, other: &Self, foods: &Foods) -> bool {
+        let old = self.place();
+        self.offer.rule.part() == other.offer.rule.part()
+            || (old.is_some() && old == other.place())
+            || self.added(foods).iter().any(|kind| other.added(foods).contains(kind))
     }
 
-    /// Whether it would say much the same as `other`: both change one entry, or both
-    /// add foods of one kind.
-    fn repeats(&self, other: &Self, foods: &Foods) -> bool {
-        let same_entry = self.old.is_some() && self.old == other.old;
-        same_entry || self.added(foods).any(|kind| other.added(foods).any(|added| added == kind))
+    /// Where what makes room is.
+    fn place(&self) -> Option<EntryAt> {
+        self.offer.old.map(|item| item.at)
     }
 
     /// The kinds of food that come without anything making room.
-    fn added<'f>(&self, foods: &'f Foods) -> impl Iterator<Item = Kind> + use<'_, 'f> {
-        let swapped = usize::from(self.old.is_some());
-        self.foods().skip(swapped).filter_map(|food| Some(foods.get(food)?.kind))
+    fn added(&self, foods: &Foods) -> Vec<Kind> {
+        let mut added = Vec::new();
+        for entry in self.offer.choice.entries().skip(usize::from(self.offer.old.is_some())) {
+            if let Some(food) = foods.get(entry.food) {
+                added.push(food.kind);
+            }
+        }
+        added
     }
 }
 
 /// What decides between two: the gain; where that is equal the rule's id, used before,
-/// the food's number, and at last the place. Less is better.
-type Key = (Reverse<u16>, &'static str, Reverse<usize>, FoodId, Option<FoodId>, Place);
-/// What makes room, then the meal.
-type Place = (Option<EntryAt>, MealAt);
+/// the numbers of the foods, and at last the place. Less is better.
+type Key = (Reverse<u16>, &'static str, [u32; 5]);
 
-pub(super) fn key(candidate: &Candidate, context: &Context<'_>) -> Key {
-    let used = candidate.foods().filter(|food| context.recent.contains(food)).count();
-    (
-        Reverse(candidate.gain),
-        candidate.rule.id(),
-        Reverse(used),
-        candidate.choice.first.food,
-        candidate.choice.second.map(|entry| entry.food),
-        (candidate.old, candidate.meal),
-    )
+pub(super) fn key(candidate: &Candidate<'_>, context: &Context<'_>) -> Key {
+    let Offer { rule, meal, choice, .. } = &candidate.offer;
+    // What is not there comes before all that is.
+    let (mut unused, mut foods) = (2, [0; 2]);
+    for (entry, number) in choice.entries().zip(&mut foods) {
+        unused -= u32::from(context.recent.contains(&entry.food));
+        *number = u32::from(entry.food.0) + 1;
+    }
+    let place = |at: EntryAt| u32::from_be_bytes([1, at.day, at.meal, at.entry]);
+    let (old, meal) = (candidate.place().map_or(0, place), place(meal.entry(0)));
+    (Reverse(candidate.gain), rule.id(), [unused, foods[0], foods[1], old, meal])
 }
 
-/// The best, at most [`MOST`] and one for each part, the best first. Each is looked
-/// for anew: that is less work than putting hundreds in order.
-pub(super) fn best(candidates: &[Candidate], context: &Context<'_>) -> Vec<Candidate> {
-    let mut shown: Vec<Candidate> = Vec::new();
-    let next = |shown: &[Candidate]| {
-        candidates
-            .iter()
-            .filter(|candidate| {
-                shown.iter().all(|other| {
-                    candidate.rule.part() != other.rule.part()
-                        && !candidate.repeats(other, context.foods)
-                })
-            })
-            .min_by_key(|candidate| key(candidate, context))
-            .copied()
-    };
+/// The best, at most [`MOST`], none that repeats a better one, the best first. Each is
+/// looked for anew: that is less work than putting hundreds in order.
+pub(super) fn best<'c, 'a>(
+    candidates: &'c [Candidate<'a>],
+    context: &Context<'_>,
+) -> Vec<&'c Candidate<'a>> {
+    let mut shown: Vec<&Candidate<'a>> = Vec::new();
     while shown.len() < MOST {
-        let Some(candidate) = next(&shown) else { break };
+        let mut best: Option<(Key, &Candidate<'a>)> = None;
+        for candidate in candidates {
+            let key = key(candidate, context);
+            if best.as_ref().is_none_or(|known| key < known.0)
+                && !shown.iter().any(|other| candidate.repeats(other, context.foods))
+            {
+                best = Some((key, candidate));
+            }
+        }
+        let Some((_, candidate)) = best else { break };
         shown.push(candidate);
     }
     shown

@@ -3,15 +3,18 @@
 
 use crate::food::Food;
 
+/// Slugs of foods.
+pub(super) type List = &'static [&'static str];
+
 /// Whole grain in the place of sliced or hand bread.
-pub(super) const WHOLE_BREADS: &[&str] =
+pub(super) const WHOLE_BREADS: List =
     &["rye-bread", "pumpernickel", "sprouted-wheat-bread", "whole-wheat-pitta"];
 
 /// Whole grain in the place of flatbread.
-pub(super) const WHOLE_FLATBREADS: &[&str] = &["whole-wheat-pitta", "corn-tortilla", "injera"];
+pub(super) const WHOLE_FLATBREADS: List = &["whole-wheat-pitta", "corn-tortilla", "injera"];
 
 /// Whole grain in the place of boiled grain.
-pub(super) const WHOLE_GRAINS: &[&str] = &[
+pub(super) const WHOLE_GRAINS: List = &[
     "barley-pearled-cooked",
     "brown-rice-cooked",
     "buckwheat-cooked",
@@ -24,19 +27,19 @@ pub(super) const WHOLE_GRAINS: &[&str] = &[
 ];
 
 /// Whole grain in the place of pasta and noodles.
-pub(super) const WHOLE_PASTA: &[&str] = &["whole-wheat-pasta-cooked"];
+pub(super) const WHOLE_PASTA: List = &["whole-wheat-pasta-cooked"];
 
 /// Plain cereals in the place of flakes from the box.
-pub(super) const PLAIN_CEREALS: &[&str] = &["oats-rolled-dry", "porridge-water", "shredded-wheat"];
+pub(super) const PLAIN_CEREALS: List = &["oats-rolled-dry", "porridge-water", "shredded-wheat"];
 
 /// Refined foods that no whole grain in the same amount replaces: batters, gruel,
 /// and noodles weighed dry.
-pub(super) const NO_WHOLE_GRAIN: &[&str] =
+pub(super) const NO_WHOLE_GRAIN: List =
     &["congee", "dosa", "glass-noodles-dry", "idli", "instant-noodles-dry"];
 
 /// Plain yogurts and kefir to add. Those with an unknown amount of saturated fat are
 /// left out: what is not known must not win.
-pub(super) const CULTURED_DAIRY: &[&str] = &[
+pub(super) const CULTURED_DAIRY: List = &[
     "kefir-plain",
     "yogurt-greek-nonfat",
     "yogurt-greek-whole",
@@ -46,21 +49,21 @@ pub(super) const CULTURED_DAIRY: &[&str] = &[
 ];
 
 /// Vegetables with live cultures.
-pub(super) const LIVE_VEGETABLES: &[&str] = &["kimchi", "sauerkraut-raw"];
+pub(super) const LIVE_VEGETABLES: List = &["kimchi", "sauerkraut-raw"];
 
 /// Onion, leek and garlic.
-pub(super) const ALLIUMS: &[&str] = &["garlic", "leek-cooked", "onion-cooked", "onion-raw"];
+pub(super) const ALLIUMS: List = &["garlic", "leek-cooked", "onion-cooked", "onion-raw"];
 
 /// Vegetables that store inulin.
-pub(super) const INULIN_VEGETABLES: &[&str] =
+pub(super) const INULIN_VEGETABLES: List =
     &["artichoke-cooked", "asparagus-cooked", "chicory-witloof-raw", "jerusalem-artichoke-raw"];
 
 /// Seeds for breakfast.
-pub(super) const BREAKFAST_SEEDS: &[&str] = &["chia-seeds", "flaxseed"];
+pub(super) const BREAKFAST_SEEDS: List = &["chia-seeds", "flaxseed"];
 
 /// Listed as they are eaten, but not added by the helping: hard to come by, an
 /// acquired taste, or a garnish.
-pub(super) const NOT_ADDED: &[&str] = &[
+pub(super) const NOT_ADDED: List = &[
     "apple-sauce",
     "bitter-melon-cooked",
     "burdock-root-cooked",
@@ -76,22 +79,22 @@ pub(super) const NOT_ADDED: &[&str] = &[
 ];
 
 /// Water and unsweetened tea.
-pub(super) const WATER_AND_TEA: &[&str] =
+pub(super) const WATER_AND_TEA: List =
     &["sparkling-mineral-water", "tea-black", "tea-green", "tea-herbal", "water"];
 
 /// Water, unsweetened tea and coffee.
-pub(super) const WITHOUT_ALCOHOL: &[&str] =
+pub(super) const WITHOUT_ALCOHOL: List =
     &["coffee-black", "sparkling-mineral-water", "tea-black", "tea-green", "tea-herbal", "water"];
 
 /// Oils in the place of butter.
-pub(super) const SOFT_OILS: &[&str] = &["canola-oil", "olive-oil"];
+pub(super) const SOFT_OILS: List = &["canola-oil", "olive-oil"];
 
 /// Juices of vegetables and coconut, which no whole fruit replaces.
-pub(super) const NOT_FRUIT_JUICE: &[&str] =
+pub(super) const NOT_FRUIT_JUICE: List =
     &["carrot-juice", "coconut-water", "tomato-juice", "vegetable-juice"];
 
 /// Fish, freshly cooked or canned without much salt.
-pub(super) const FISH: &[&str] = &[
+pub(super) const FISH: List = &[
     "cod-cooked",
     "haddock-cooked",
     "herring-cooked",
@@ -108,14 +111,14 @@ pub(super) const FISH: &[&str] = &[
 ];
 
 /// Lean poultry.
-pub(super) const POULTRY: &[&str] =
+pub(super) const POULTRY: List =
     &["chicken-breast", "chicken-drumstick", "chicken-thigh", "turkey-breast"];
 
 /// Eggs by the piece.
-pub(super) const EGGS: &[&str] = &["egg-boiled", "egg-poached", "egg-scrambled"];
+pub(super) const EGGS: List = &["egg-boiled", "egg-poached", "egg-scrambled"];
 
 /// Plain boiled pulses that fill the place of meat.
-pub(super) const PULSES: &[&str] = &[
+pub(super) const PULSES: List = &[
     "black-beans-cooked",
     "borlotti-beans-cooked",
     "butter-beans-cooked",
@@ -127,10 +130,10 @@ pub(super) const PULSES: &[&str] = &[
 ];
 
 /// Cooked mushrooms.
-pub(super) const MUSHROOMS: &[&str] = &["mushroom-portobello-grilled", "mushroom-shiitake-cooked"];
+pub(super) const MUSHROOMS: List = &["mushroom-portobello-grilled", "mushroom-shiitake-cooked"];
 
 /// On bread, in the place of ham and salami.
-pub(super) const INSTEAD_OF_COLD_CUTS: &[&str] = &[
+pub(super) const INSTEAD_OF_COLD_CUTS: List = &[
     "chicken-breast",
     "egg-boiled",
     "mushroom-portobello-grilled",
@@ -141,11 +144,11 @@ pub(super) const INSTEAD_OF_COLD_CUTS: &[&str] = &[
 ];
 
 /// Processed meat that is served hot, as bacon and sausages are.
-pub(super) const SERVED_HOT: &[&str] =
+pub(super) const SERVED_HOT: List =
     &["bacon-cooked", "black-pudding", "bratwurst", "frankfurter", "italian-sausage"];
 
 /// A row of foods, and what may stand in for any of them.
-pub(super) type Row = (&'static [&'static str], &'static [&'static str]);
+pub(super) type Row = (List, List);
 
 /// Leaner meat and cheese.
 pub(super) const LEANER: &[Row] = &[
@@ -168,6 +171,6 @@ pub(super) const LEANER: &[Row] = &[
 ];
 
 /// What the row of a food offers; nothing for a food without one.
-pub(super) fn stand_ins(rows: &[Row], food: &Food) -> Option<&'static [&'static str]> {
-    rows.iter().find(|row| row.0.contains(&food.slug.as_ref())).map(|row| row.1)
+pub(super) fn stand_ins(rows: &[Row], food: &Food) -> List {
+    rows.iter().find(|row| food.is_listed(row.0)).map_or(&[], |row| row.1)
 }

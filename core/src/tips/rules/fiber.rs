@@ -6,11 +6,10 @@ use crate::plan::MealKind;
 use crate::score::{Fractions, Part};
 use crate::tags::{FiberTag, tags};
 use crate::tips::flavor::Flavor;
-use crate::tips::offer::{Offer, add, is_savory_meal, listed, of_kinds, portion, swap};
-use crate::tips::rule::Rule;
-use crate::tips::situation::Situation;
+use crate::tips::offer::{Offers, anywhere, in_savory_meal, of_kinds};
+use crate::tips::situation::{Place, Situation};
 use crate::tips::stand_ins::{
-    BREAKFAST_SEEDS, NO_WHOLE_GRAIN, NOT_ADDED, WHOLE_BREADS, WHOLE_FLATBREADS, WHOLE_GRAINS,
+    BREAKFAST_SEEDS, List, NO_WHOLE_GRAIN, WHOLE_BREADS, WHOLE_FLATBREADS, WHOLE_GRAINS,
     WHOLE_PASTA,
 };
 
@@ -32,18 +31,19 @@ const VEGETABLE_OR_FRUIT: [Kind; 6] = [
 ];
 
 /// A refined grain, and fiber is not full: a whole grain instead.
-pub(super) fn whole_grain<'a>(situation: &Situation<'a>) -> Vec<Offer<'a>> {
+pub(super) fn whole_grain(offers: &mut Offers<'_, '_>) {
+    let situation = offers.situation;
     if !situation.is_not_full(Part::Fiber) {
-        return Vec::new();
+        return;
     }
-    situation
-        .items_of(&REFINED)
-        .filter(|item| !NO_WHOLE_GRAIN.contains(&item.food.slug.as_ref()))
-        .map(|item| swap(Rule::WholeGrain, item, listed(whole(item.food.kind)), situation))
-        .collect()
+    for item in &situation.items {
+        if item.food.is(&REFINED) && !item.food.is_listed(NO_WHOLE_GRAIN) {
+            offers.swap(item, &[whole(item.food.kind)], None);
+        }
+    }
 }
 
-const fn whole(kind: Kind) -> &'static [&'static str] {
+const fn whole(kind: Kind) -> List {
     match kind {
         Kind::RefinedBread => WHOLE_BREADS,
         Kind::RefinedFlatbread => WHOLE_FLATBREADS,
@@ -53,37 +53,37 @@ const fn whole(kind: Kind) -> &'static [&'static str] {
 }
 
 /// Fiber is below two thirds: a helping of pulses.
-pub(super) fn pulses<'a>(situation: &Situation<'a>) -> Vec<Offer<'a>> {
-    if !situation.is_below(Part::Fiber, 2, 3) {
-        return Vec::new();
+pub(super) fn pulses(offers: &mut Offers<'_, '_>) {
+    if offers.situation.is_below(Part::Fiber, 2, 3) {
+        for food in of_kinds(&[Kind::Pulse]) {
+            offers.add(food, None, in_savory_meal);
+        }
     }
-    let helpings = of_kinds(&[Kind::Pulse]).map(|food| (food, portion(food, situation)));
-    add(Rule::Pulses, helpings, situation, |place, _| is_savory_meal(place))
 }
 
 /// Fiber is not full: a fiber-rich vegetable or fruit.
-pub(super) fn vegetable<'a>(situation: &Situation<'a>) -> Vec<Offer<'a>> {
-    if !situation.is_not_full(Part::Fiber) {
-        return Vec::new();
+pub(super) fn vegetable(offers: &mut Offers<'_, '_>) {
+    if offers.situation.is_not_full(Part::Fiber) {
+        for food in of_kinds(&VEGETABLE_OR_FRUIT) {
+            if tags(food).fiber != FiberTag::None {
+                offers.add(food, Some(VEGETABLE), anywhere);
+            }
+        }
     }
-    let helpings = of_kinds(&VEGETABLE_OR_FRUIT)
-        .filter(|food| tags(food).fiber != FiberTag::None && !is_left_out(food))
-        .map(|food| (food, VEGETABLE));
-    add(Rule::Vegetable, helpings, situation, |_, _| true)
-}
-
-fn is_left_out(food: &Food) -> bool {
-    NOT_ADDED.contains(&food.slug.as_ref())
 }
 
 /// Fiber is not full at a sweet breakfast: flax or chia.
-pub(super) fn seeds<'a>(situation: &Situation<'a>) -> Vec<Offer<'a>> {
-    let reference = situation.context.settings.reference;
-    let helpings = listed(BREAKFAST_SEEDS).map(|food| (food, SEEDS));
-    add(Rule::Seeds, helpings, situation, |place, _| {
-        place.kind == MealKind::Breakfast
-            && place.flavor == Flavor::Sweet
-            && !place.items.is_empty()
-            && !Fractions::of_meal(&place.amounts, reference).of(Part::Fiber).is_full()
-    })
+pub(super) fn seeds(offers: &mut Offers<'_, '_>) {
+    offers.add_listed(&[BREAKFAST_SEEDS], Some(SEEDS), takes_seeds);
+}
+
+fn takes_seeds(situation: &Situation<'_>, place: &Place, _: &Food) -> bool {
+    let fiber = || {
+        let reference = situation.context.settings.reference;
+        Fractions::of_meal(&situation.meal(place.at), reference).of(Part::Fiber)
+    };
+    place.kind == MealKind::Breakfast
+        && place.flavor == Flavor::Sweet
+        && place.items > 0
+        && !fiber().is_full()
 }

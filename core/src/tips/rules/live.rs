@@ -2,9 +2,7 @@
 
 use crate::plan::Entry;
 use crate::score::Part;
-use crate::tips::offer::{Offer, add, change, listed, portion};
-use crate::tips::rule::Rule;
-use crate::tips::situation::Situation;
+use crate::tips::offer::{Choice, Offers, anywhere};
 use crate::tips::stand_ins::{CULTURED_DAIRY, LIVE_VEGETABLES};
 
 /// Grams of live vegetable that are added, a forkful and one serving.
@@ -13,29 +11,25 @@ const FORKFUL: u16 = 40;
 const MISO: &str = "miso";
 
 /// No live cultures: plain yogurt or kefir.
-pub(super) fn cultured_dairy<'a>(situation: &Situation<'a>) -> Vec<Offer<'a>> {
-    if !situation.fractions.of(Part::LiveCultures).is_zero() {
-        return Vec::new();
+pub(super) fn cultured_dairy(offers: &mut Offers<'_, '_>) {
+    if offers.situation.fractions.of(Part::LiveCultures).is_zero() {
+        offers.add_listed(&[CULTURED_DAIRY], None, anywhere);
     }
-    let helpings = listed(CULTURED_DAIRY).map(|food| (food, portion(food, situation)));
-    add(Rule::CulturedDairy, helpings, situation, |_, _| true)
 }
 
 /// Live cultures are not full: raw sauerkraut or kimchi.
-pub(super) fn live_vegetable<'a>(situation: &Situation<'a>) -> Vec<Offer<'a>> {
-    if !situation.is_not_full(Part::LiveCultures) {
-        return Vec::new();
+pub(super) fn live_vegetable(offers: &mut Offers<'_, '_>) {
+    if offers.situation.is_not_full(Part::LiveCultures) {
+        offers.add_listed(&[LIVE_VEGETABLES], Some(FORKFUL), anywhere);
     }
-    let helpings = listed(LIVE_VEGETABLES).map(|food| (food, FORKFUL));
-    add(Rule::LiveVegetable, helpings, situation, |_, _| true)
 }
 
 /// A live food is served hot: add it after cooking. Where nothing is alive nothing is
 /// gained, so every heated food may be put forward.
-pub(super) fn add_after_cooking<'a>(situation: &Situation<'a>) -> Vec<Offer<'a>> {
-    situation
-        .items()
-        .filter(|item| item.entry.heated && item.food.slug != MISO)
-        .map(|item| change(Rule::AddAfterCooking, item, Entry { heated: false, ..item.entry }))
-        .collect()
+pub(super) fn add_after_cooking(offers: &mut Offers<'_, '_>) {
+    for item in &offers.situation.items {
+        if item.entry.heated && !item.food.is_listed(&[MISO]) {
+            offers.replace(item, Choice::one(Entry { heated: false, ..item.entry }));
+        }
+    }
 }

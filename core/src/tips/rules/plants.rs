@@ -2,21 +2,20 @@
 
 use std::cmp::Reverse;
 
-use crate::food::Food;
-use crate::inputs::{PlantClass, PlantId};
+use crate::food::{Food, FoodId};
+use crate::inputs::{PlantClass, PlantId, PlantShare};
 use crate::kind::Kind;
-use crate::order::sort_by_key;
+use crate::plan::Day;
 use crate::score::{PLANT_UNIT, Part};
 use crate::tips::flavor::Flavor;
-use crate::tips::limits::allow;
 use crate::tips::offer::{
-    Choice, Offer, add, helping, is_savory_meal, listed, of_kinds, open_places, portion, swap,
+    Choice, Offer, Offers, helping, is_open, is_savory_meal, listed, of_kinds, portion,
 };
-use crate::tips::rule::Rule;
-use crate::tips::situation::{Item, Place, Situation};
+use crate::tips::situation::{Place, Situation};
 use crate::tips::stand_ins::{
-    BREAKFAST_SEEDS, NOT_ADDED, PLAIN_CEREALS, WHOLE_BREADS, WHOLE_FLATBREADS, WHOLE_GRAINS,
+    BREAKFAST_SEEDS, List, PLAIN_CEREALS, WHOLE_BREADS, WHOLE_FLATBREADS, WHOLE_GRAINS,
 };
+use crate::tips::total_after;
 
 /// Plants from which a meal has enough of them.
 const ENOUGH_IN_MEAL: u64 = 3;
@@ -31,88 +30,95 @@ const DAYS_OF_ONE_GRAIN: usize = 3;
 /// Single additions of which pairs are tried.
 const PAIRED: usize = 8;
 
-const VEGETABLE_OR_FRUIT: [Kind; 9] = [
+/// What adds a plant to a meal.
+const PRODUCE: [Kind; 11] = [
     Kind::Allium,
     Kind::Berry,
     Kind::Citrus,
     Kind::DriedFruit,
     Kind::LeafyVegetable,
     Kind::Mushroom,
+    Kind::Nut,
     Kind::OtherFruit,
     Kind::OtherVegetable,
     Kind::RootVegetable,
+    Kind::Seed,
 ];
-const NUT_OR_SEED: [Kind; 2] = [Kind::Nut, Kind::Seed];
-const HERB_OR_SPICE: [Kind; 2] = [Kind::Herb, Kind::Spice];
+/// What seasons or tops a meal.
+const TOPPINGS: [Kind; 4] = [Kind::Herb, Kind::Nut, Kind::Seed, Kind::Spice];
 const WHOLE_GRAIN: [Kind; 4] =
     [Kind::WholeBread, Kind::WholeFlatbread, Kind::WholeGrainCooked, Kind::BreakfastCerealPlain];
 
-/// The vegetables, fruits, nuts, seeds or others of these kinds that may join a meal:
-/// one plant each, a mixture is not one new plant.
-fn additions(kinds: &[Kind]) -> impl Iterator<Item = &'static Food> {
-    of_kinds(kinds)
-        .filter(|food| food.inputs.plants.len() == 1 && !NOT_ADDED.contains(&food.slug.as_ref()))
+/// Those of these kinds that may join a meal: one plant each, a mixture is not one new
+/// plant.
+fn additions(kinds: &[Kind]) -> Vec<(&'static Food, PlantId)> {
+    let mut additions = Vec::new();
+    for food in of_kinds(kinds) {
+        if let [only] = *food.inputs.plants {
+            additions.push((food, only.plant));
+        }
+    }
+    additions
 }
 
 /// Whether it goes with the meal: seeds for porridge go into nothing savory, pulses
 /// into no snack, and what seasons needs something to season.
-fn suits(place: &Place<'_>, food: &Food) -> bool {
-    place.flavor.takes(food.taste)
-        && match food.kind {
-            Kind::Seed => {
-                place.flavor == Flavor::Sweet || !BREAKFAST_SEEDS.contains(&food.slug.as_ref())
-            }
-            Kind::Pulse => is_savory_meal(place),
-            Kind::Herb | Kind::Spice => !place.items.is_empty(),
-            _ => true,
-        }
-}
-
-fn brings(food: &Food, is_new: impl Fn(PlantId) -> bool) -> bool {
-    food.inputs.plants.iter().any(|share| is_new(share.plant))
+fn suits(_: &Situation<'_>, place: &Place, food: &Food) -> bool {
+    match food.kind {
+        Kind::Seed => place.flavor == Flavor::Sweet || !food.is_listed(BREAKFAST_SEEDS),
+        Kind::Pulse => is_savory_meal(place),
+        Kind::Herb | Kind::Spice => place.items > 0,
+        _ => true,
+    }
 }
 
 /// A meal of at least two foods with few plants: two new ones at once.
-pub(super) fn two_plants<'a>(situation: &Situation<'a>) -> Vec<Offer<'a>> {
+pub(super) fn two_plants(offers: &mut Offers<'_, '_>) {
+    let situation = offers.situation;
     let few = ENOUGH_IN_MEAL * u64::from(PLANT_UNIT);
-    let place = open_places(situation, 2)
-        .find(|place| place.items.len() >= LEAST_FOODS && place.amounts.plants().total() < few);
-    let Some(place) = place else { return Vec::new() };
-    let choices = pairs(&best_alone(place, situation));
-    vec![Offer { rule: Rule::TwoPlants, meal: place.at, old: None, choices }]
+    let place = situation.places.iter().find(|place| {
+        is_open(place, 2, situation)
+            && place.items >= LEAST_FOODS
+            && situation.meal(place.at).plants().total() < few
+    });
+    let Some(place) = place else { return };
+    for choice in pairs(&best_alone(place, offers)) {
+        offers.join(place, choice);
+    }
 }
 
 /// The new plants that lift the score most when one of them joins the meal, those
 /// used before and lower numbers first where they are equal.
-fn best_alone(place: &Place<'_>, situation: &Situation<'_>) -> Vec<&'static Food> {
-    let rest = situation.rest(place.at, None);
-    let dismissed = |food: &Food| situation.context.dismissed.contains(&(Rule::TwoPlants, food.id));
-    let mut singles: Vec<_> = additions(&VEGETABLE_OR_FRUIT)
-        .chain(additions(&NUT_OR_SEED))
-        .filter(|food| suits(place, food) && !dismissed(food))
-        .filter(|food| !food.inputs.plants.iter().any(|share| situation.has_plant(share.plant)))
-        .filter_map(|food| {
-            let entry = helping(food, portion(food, situation));
-            let fits = allow(situation.context, None, &Choice::one(entry));
-            let total = fits.then(|| situation.total_with(&rest, &[entry])).flatten()?;
-            Some((total, situation.context.recent.contains(&food.id), food))
-        })
-        .collect();
-    sort_by_key(&mut singles, |single| (Reverse((single.0, single.1)), single.2.id));
-    singles.into_iter().take(PAIRED).map(|single| single.2).collect()
+fn best_alone(place: &Place, offers: &Offers<'_, '_>) -> Vec<&'static Food> {
+    let situation = offers.situation;
+    let mut best: Vec<((Reverse<u16>, bool, FoodId), &'static Food)> = Vec::new();
+    for (food, plant) in additions(&PRODUCE) {
+        let joins = place.flavor.takes(food.taste) && suits(situation, place, food);
+        if !joins || situation.has_plant(plant) {
+            continue;
+        }
+        let choice = Choice::one(helping(food, portion(food, situation)));
+        let offer = Offer { rule: offers.rule, meal: place.at, old: None, choice };
+        if let Some(total) = total_after(&offer, situation) {
+            let is_new = !situation.context.recent.contains(&food.id);
+            let key = (Reverse(total), is_new, food.id);
+            best.insert(best.partition_point(|other| other.0 < key), (key, food));
+            best.truncate(PAIRED);
+        }
+    }
+    best.iter().map(|single| single.1).collect()
 }
 
 /// Every two of these foods that bring different plants.
 fn pairs(foods: &[&'static Food]) -> Vec<Choice> {
     let mut pairs = Vec::new();
     for (index, first) in foods.iter().enumerate() {
-        for second in &foods[index + 1..] {
-            let same = |plant| second.inputs.plants.iter().any(|share| share.plant == plant);
-            if !brings(first, same) {
-                pairs.push(Choice {
-                    first: helping(first, first.portion.grams()),
-                    second: Some(helping(second, second.portion.grams())),
-                });
+        for second in foods.iter().skip(index + 1) {
+            if !first.inputs.plants.iter().any(|share| second.carries(share.plant)) {
+                pairs.push(Choice::two(
+                    helping(first, first.portion.grams()),
+                    helping(second, second.portion.grams()),
+                ));
             }
         }
     }
@@ -120,51 +126,46 @@ fn pairs(foods: &[&'static Food]) -> Vec<Choice> {
 }
 
 /// Less than twenty plants on the plan: one that is not there yet.
-pub(super) fn new_this_week<'a>(situation: &Situation<'a>) -> Vec<Offer<'a>> {
-    let plants = &situation.plants_of_plan;
-    if plants.whole() >= EARLY || !situation.is_not_full(Part::Plants) {
-        return Vec::new();
+pub(super) fn new_this_week(offers: &mut Offers<'_, '_>) {
+    let situation = offers.situation;
+    if situation.of_plan.plants().whole() < EARLY && situation.is_not_full(Part::Plants) {
+        add_new(offers, &PRODUCE);
+        add_new(offers, &[Kind::Pulse]);
     }
-    let foods = additions(&VEGETABLE_OR_FRUIT)
-        .chain(additions(&NUT_OR_SEED))
-        .chain(additions(&[Kind::Pulse]))
-        .filter(|food| brings(food, |plant| plants.credit(plant) == 0))
-        .map(|food| (food, portion(food, situation)));
-    add(Rule::NewThisWeek, foods, situation, suits)
 }
 
 /// From twenty plants on: a herb, spice, nut or seed that is not there yet.
-pub(super) fn last_ten<'a>(situation: &Situation<'a>) -> Vec<Offer<'a>> {
-    let plants = &situation.plants_of_plan;
-    if !(EARLY..ALL).contains(&plants.whole()) {
-        return Vec::new();
+pub(super) fn last_ten(offers: &mut Offers<'_, '_>) {
+    if (EARLY..ALL).contains(&offers.situation.of_plan.plants().whole()) {
+        add_new(offers, &TOPPINGS);
     }
-    let foods = additions(&HERB_OR_SPICE)
-        .chain(additions(&NUT_OR_SEED))
-        .filter(|food| brings(food, |plant| plants.credit(plant) == 0))
-        .map(|food| (food, portion(food, situation)));
-    add(Rule::LastTen, foods, situation, suits)
+}
+
+/// Adds foods of these kinds whose plant is nowhere on the plan.
+fn add_new(offers: &mut Offers<'_, '_>, kinds: &[Kind]) {
+    for (food, plant) in additions(kinds) {
+        if !offers.situation.of_plan.plants().contains(plant) {
+            offers.add(food, None, suits);
+        }
+    }
 }
 
 /// One grain on most days: another whole grain in its place.
-pub(super) fn rotate_grain<'a>(situation: &Situation<'a>) -> Vec<Offer<'a>> {
-    let often = grains_of_most_days(situation);
-    if often.is_empty() {
-        return Vec::new();
+pub(super) fn rotate_grain(offers: &mut Offers<'_, '_>) {
+    let situation = offers.situation;
+    for item in &situation.items {
+        if item.food.is(&WHOLE_GRAIN) && is_on_most_days(item.food, situation) {
+            for other in listed(&[like(item.food.kind)]) {
+                if !is_on_most_days(other, situation) {
+                    offers.swap_for(item, other, None);
+                }
+            }
+        }
     }
-    let is_often = |plant: PlantId| often.contains(&plant);
-    situation
-        .items_of(&WHOLE_GRAIN)
-        .filter(|item| brings(item.food, is_often))
-        .map(|item| {
-            let others = listed(like(&item)).filter(|food| !brings(food, is_often));
-            swap(Rule::RotateGrain, item, others, situation)
-        })
-        .collect()
 }
 
-fn like(item: &Item<'_>) -> &'static [&'static str] {
-    match item.food.kind {
+const fn like(kind: Kind) -> List {
+    match kind {
         Kind::WholeBread => WHOLE_BREADS,
         Kind::WholeFlatbread => WHOLE_FLATBREADS,
         Kind::BreakfastCerealPlain => PLAIN_CEREALS,
@@ -172,25 +173,27 @@ fn like(item: &Item<'_>) -> &'static [&'static str] {
     }
 }
 
-/// The grains that are eaten on more than three days of the plan.
-fn grains_of_most_days(situation: &Situation<'_>) -> Vec<PlantId> {
-    let context = situation.context;
-    let mut seen: Vec<(PlantId, usize)> = Vec::new();
-    for (day, content) in context.plan.days.iter().enumerate() {
-        let grains = content
-            .entries()
-            .filter(|entry| entry.grams > 0)
-            .filter_map(|entry| context.foods.get(entry.food))
-            .flat_map(|food| food.inputs.plants.iter())
-            .filter(|share| matches!(share.class, PlantClass::Grain | PlantClass::GrainDry));
-        seen.extend(grains.map(|share| (share.plant, day)));
+/// Whether a grain that a food carries is eaten on more than three days of the plan.
+fn is_on_most_days(food: &Food, situation: &Situation<'_>) -> bool {
+    let days = &situation.context.plan.days;
+    food.inputs.plants.iter().any(|share| {
+        days.iter().filter(|day| has_grain(day, share.plant, situation)).count() > DAYS_OF_ONE_GRAIN
+    })
+}
+
+fn has_grain(day: &Day, plant: PlantId, situation: &Situation<'_>) -> bool {
+    let is_grain = |share: &PlantShare| {
+        share.plant == plant && matches!(share.class, PlantClass::Grain | PlantClass::GrainDry)
+    };
+    for entry in day.meals.iter().flat_map(|meal| &meal.entries) {
+        if let Some(food) = situation.context.foods.get(entry.food)
+            && entry.grams > 0
+            && food.inputs.plants.iter().any(is_grain)
+        {
+            return true;
+        }
     }
-    sort_by_key(&mut seen, |seen| *seen);
-    seen.dedup();
-    seen.chunk_by(|a, b| a.0 == b.0)
-        .filter(|days| days.len() > DAYS_OF_ONE_GRAIN)
-        .map(|days| days[0].0)
-        .collect()
+    false
 }
 
 #[cfg(test)]

@@ -4,12 +4,11 @@ use crate::food::Food;
 use crate::kind::Kind;
 use crate::plan::MealKind;
 use crate::score::Part;
-use crate::tips::offer::{Offer, add, is_savory_meal, listed, portion};
-use crate::tips::rule::Rule;
+use crate::tips::offer::{Offers, is_savory_meal};
 use crate::tips::situation::{Place, Situation};
-use crate::tips::stand_ins::{EGGS, FISH, POULTRY, PULSES};
+use crate::tips::stand_ins::{EGGS, FISH, List, POULTRY, PULSES};
 
-const TOFU: &[&str] = &["tofu-firm"];
+const TOFU: List = &["tofu-firm"];
 
 /// What a plate is built around; a second one of these does not join it.
 const MAINS: [Kind; 11] = [
@@ -27,21 +26,17 @@ const MAINS: [Kind; 11] = [
 ];
 
 /// Lean protein is not full: fish, poultry, tofu, pulses or egg.
-pub(super) fn lean_protein<'a>(situation: &Situation<'a>) -> Vec<Offer<'a>> {
-    if !situation.is_not_full(Part::LeanProtein) {
-        return Vec::new();
+pub(super) fn lean_protein(offers: &mut Offers<'_, '_>) {
+    if offers.situation.is_not_full(Part::LeanProtein) {
+        offers.add_listed(&[FISH, POULTRY, TOFU, PULSES, EGGS], None, joins);
     }
-    let helpings = [FISH, POULTRY, TOFU, PULSES, EGGS]
-        .into_iter()
-        .flat_map(listed)
-        .map(|food| (food, portion(food, situation)));
-    add(Rule::LeanProtein, helpings, situation, joins)
 }
 
-fn joins(place: &Place<'_>, food: &Food) -> bool {
+fn joins(situation: &Situation<'_>, place: &Place, food: &Food) -> bool {
+    let has_main = || situation.has_kind(place.at, &MAINS);
     match food.kind {
         Kind::Pulse => is_savory_meal(place),
-        Kind::Egg => !place.has_kind(&MAINS),
-        _ => is_savory_meal(place) && place.kind != MealKind::Breakfast && !place.has_kind(&MAINS),
+        Kind::Egg => !has_main(),
+        _ => is_savory_meal(place) && place.kind != MealKind::Breakfast && !has_main(),
     }
 }

@@ -1,17 +1,14 @@
 //! Rules that help low free sugars.
 
-use std::cmp::Reverse;
-
-use crate::food::Allergen;
+use crate::food::{Allergen, Food};
 use crate::inputs::{Amount, ScoreInputs};
 use crate::kind::Kind;
 use crate::plan::{Entry, MAX_ENTRIES};
 use crate::score::rules::{FREE_SUGARS_FROM, SUGAR_ENERGY};
 use crate::tips::flavor::Flavor;
-use crate::tips::offer::{Choice, Offer, change, helping, listed, of_kinds, swap};
-use crate::tips::rule::Rule;
-use crate::tips::situation::{Item, Place, Situation};
-use crate::tips::stand_ins::{NOT_ADDED, NOT_FRUIT_JUICE, WATER_AND_TEA};
+use crate::tips::offer::{Choice, Offers, helping, of_kinds};
+use crate::tips::situation::{Item, Situation};
+use crate::tips::stand_ins::{List, NOT_FRUIT_JUICE, WATER_AND_TEA};
 
 /// Most free sugars by the guideline (WHO 2015), percent of the reference energy.
 const GUIDELINE: u32 = 10;
@@ -29,102 +26,88 @@ const fn free_sugars(inputs: &ScoreInputs) -> Amount {
     inputs.free_sugars
 }
 
-/// Whether fruit can come with a meal: not with a stew or soup.
-fn takes_fruit(place: &Place<'_>) -> bool {
-    place.flavor == Flavor::Sweet || !place.has_kind(&DISHES)
+/// Whether fruit can come with the meal that a food is in, and `more` entries too: not
+/// with a stew or soup.
+fn takes_fruit(situation: &Situation<'_>, item: &Item<'_>, more: usize) -> bool {
+    situation.place(item.at.meal_at()).is_some_and(|place| {
+        place.entries + more <= MAX_ENTRIES
+            && (place.flavor == Flavor::Sweet || !situation.has_kind(place.at, &DISHES))
+    })
 }
 
-fn fruits() -> impl Iterator<Item = Entry> {
-    of_kinds(&WHOLE_FRUIT)
-        .filter(|food| !NOT_ADDED.contains(&food.slug.as_ref()))
-        .map(|food| helping(food, food.portion.grams()))
+/// A portion of a food.
+fn whole(food: &Food) -> Entry {
+    helping(food, food.portion.grams())
 }
 
 /// Fruit juice: a portion of whole fruit instead.
-pub(super) fn whole_fruit<'a>(situation: &Situation<'a>) -> Vec<Offer<'a>> {
-    situation
-        .items_of(&[Kind::Juice])
-        .filter(|item| !NOT_FRUIT_JUICE.contains(&item.food.slug.as_ref()))
-        .filter(|item| situation.place(item.at.meal_at()).is_some_and(takes_fruit))
-        .map(|item| Offer {
-            rule: Rule::WholeFruit,
-            meal: item.at.meal_at(),
-            old: Some(item),
-            choices: fruits().map(Choice::one).collect(),
-        })
-        .collect()
+pub(super) fn whole_fruit(offers: &mut Offers<'_, '_>) {
+    let situation = offers.situation;
+    for item in &situation.items {
+        if item.food.kind == Kind::Juice
+            && !item.food.is_listed(NOT_FRUIT_JUICE)
+            && takes_fruit(situation, item, 0)
+        {
+            for fruit in of_kinds(&WHOLE_FRUIT) {
+                offers.replace(item, Choice::one(whole(fruit)));
+            }
+        }
+    }
 }
 
 /// Sweetened yogurt or kefir of milk: the plain one, and a portion of fruit.
-pub(super) fn plain_yogurt<'a>(situation: &Situation<'a>) -> Vec<Offer<'a>> {
-    situation
-        .items_of(&[Kind::SweetenedYogurt])
-        .filter(|item| item.food.allergens.contains(Allergen::Milk))
-        .filter(|item| {
-            situation
-                .place(item.at.meal_at())
-                .is_some_and(|place| takes_fruit(place) && place.entries < MAX_ENTRIES)
-        })
-        .map(|item| {
-            let mut offer = swap(Rule::PlainYogurt, item, listed(plain(&item)), situation);
-            offer.choices = offer
-                .choices
-                .iter()
-                .flat_map(|yogurt| fruits().map(|fruit| Choice { second: Some(fruit), ..*yogurt }))
-                .collect();
-            offer
-        })
-        .collect()
+pub(super) fn plain_yogurt(offers: &mut Offers<'_, '_>) {
+    let situation = offers.situation;
+    for item in &situation.items {
+        if item.food.kind == Kind::SweetenedYogurt
+            && item.food.allergens.contains(Allergen::Milk)
+            && takes_fruit(situation, item, 1)
+        {
+            for fruit in of_kinds(&WHOLE_FRUIT) {
+                offers.swap(item, &[plain(item)], Some(whole(fruit)));
+            }
+        }
+    }
 }
 
-fn plain(item: &Item<'_>) -> &'static [&'static str] {
-    if item.food.slug == "kefir-strawberry" {
+fn plain(item: &Item<'_>) -> List {
+    if item.food.is_listed(&["kefir-strawberry"]) {
         &["kefir-plain"]
     } else {
         &["yogurt-plain-lowfat", "yogurt-plain-nonfat"]
     }
 }
 
+/// Whether a food's meal or day has free sugars above so many percent of the reference
+/// energy.
+fn is_above(percent: u32, situation: &Situation<'_>, item: &Item<'_>) -> bool {
+    situation.exceeds(item, percent, SUGAR_ENERGY.value, free_sugars)
+}
+
 /// Free sugars above a tenth of the reference energy: half of the largest source.
-pub(super) fn halve_sugar<'a>(situation: &Situation<'a>) -> Vec<Offer<'a>> {
-    let context = situation.context;
-    let high = situation
-        .spans()
-        .into_iter()
-        .filter(|span| span.exceeds(GUIDELINE, SUGAR_ENERGY.value, free_sugars, context))
-        .flat_map(|span| span.items().collect::<Vec<_>>());
-    halve_largest(Rule::HalveSugar, high)
+pub(super) fn halve_sugar(offers: &mut Offers<'_, '_>) {
+    halve_largest(offers, |situation, item| is_above(GUIDELINE, situation, item));
 }
 
 /// Free sugars between a twentieth and a tenth of the reference energy: half of the
 /// honey, syrup or sugar.
-pub(super) fn trim_sugar<'a>(situation: &Situation<'a>) -> Vec<Offer<'a>> {
-    let context = situation.context;
-    let exceeds = |span: &crate::tips::situation::Span<'_, 'a>, percent| {
-        span.exceeds(percent, SUGAR_ENERGY.value, free_sugars, context)
-    };
-    let between = situation
-        .spans()
-        .into_iter()
-        .filter(|span| exceeds(span, FREE_SUGARS_FROM.value) && !exceeds(span, GUIDELINE))
-        .flat_map(|span| span.items().collect::<Vec<_>>())
-        .filter(|item| item.food.kind == Kind::SugarOrSyrup);
-    halve_largest(Rule::TrimSugar, between)
+pub(super) fn trim_sugar(offers: &mut Offers<'_, '_>) {
+    halve_largest(offers, |situation, item| {
+        item.food.kind == Kind::SugarOrSyrup
+            && is_above(FREE_SUGARS_FROM.value, situation, item)
+            && !is_above(GUIDELINE, situation, item)
+    });
 }
 
-/// Halves the item that brings the most free sugars.
-fn halve_largest<'a>(rule: Rule, items: impl Iterator<Item = Item<'a>>) -> Vec<Offer<'a>> {
-    let largest = items.min_by_key(|item| (Reverse(item.sum(free_sugars)), item.at));
-    largest
-        .map(|item| change(rule, item, Entry { grams: item.entry.grams.div_ceil(2), ..item.entry }))
-        .into_iter()
-        .collect()
+/// Halves the item that brings the most free sugars, of those for which something is so.
+fn halve_largest(offers: &mut Offers<'_, '_>, holds: fn(&Situation<'_>, &Item<'_>) -> bool) {
+    let situation = offers.situation;
+    if let Some(item) = situation.largest(free_sugars, &|item| holds(situation, item)) {
+        offers.halve(item);
+    }
 }
 
 /// Sugary drink: water or unsweetened tea.
-pub(super) fn water<'a>(situation: &Situation<'a>) -> Vec<Offer<'a>> {
-    situation
-        .items_of(&[Kind::SugaryDrink])
-        .map(|item| swap(Rule::Water, item, listed(WATER_AND_TEA), situation))
-        .collect()
+pub(super) fn water(offers: &mut Offers<'_, '_>) {
+    offers.swap_all(&[Kind::SugaryDrink], &[WATER_AND_TEA]);
 }

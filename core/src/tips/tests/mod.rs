@@ -122,7 +122,7 @@ impl Case {
         let Some(situation) = Situation::of(&context) else { return Vec::new() };
         let mut candidates: Vec<_> = rules::offers(rule, &situation)
             .iter()
-            .flat_map(|offer| super::candidates(offer, &situation))
+            .filter_map(|offer| super::candidate(offer, &situation))
             .collect();
         candidates.sort_by_key(|candidate| rank::key(candidate, &context));
         candidates.iter().map(|candidate| super::tip(candidate, &situation).unwrap()).collect()
