@@ -138,7 +138,12 @@ pub(super) const WEEK: [Menu; DAYS] = [
             ("rye-bread", 4),
             ("orange", 2),
         ],
-        &[("tomato-canned", 2), ("carrot-cooked", 2), ("cannellini-beans-cooked", 2), ("rye-bread", 4)],
+        &[
+            ("tomato-canned", 2),
+            ("carrot-cooked", 2),
+            ("cannellini-beans-cooked", 2),
+            ("rye-bread", 4),
+        ],
         &[
             ("chickpeas-cooked", 2),
             ("squash-butternut-baked", 2),

@@ -1,12 +1,11 @@
 //! Plans, days and meals: what differs from a plain week of four meals, and from
 //! the days before.
 
-use super::coder::{Choice, Coder};
 use super::menu::Menu;
-use super::number::Symbols;
 use super::own_food::OwnFoods;
 use super::text::Texts;
 use super::{Broken, Shared, SharedContent};
+use crate::coder::{Choice, Coder};
 use crate::plan::{
     DAYS, Day, Entry, MAX_ENTRIES, MAX_MEALS, MAX_NAME, MAX_NOTE, Meal, MealAt, MealKind, Plan,
 };
@@ -43,7 +42,7 @@ struct Odds {
     /// By the position of the meal in its day.
     again: [Choice; MAX_MEALS],
     recent: [Choice; RECENT],
-    count: Symbols<64>,
+    count: [Choice; 64],
 }
 
 /// Kinds and names of a day's meals.
@@ -83,7 +82,7 @@ impl Odds {
             nothing: [Choice::EVEN; MAX_MEALS],
             again: [Choice::EVEN; MAX_MEALS],
             recent: [Choice::EVEN; RECENT],
-            count: Symbols::NEW,
+            count: [Choice::EVEN; 64],
         }
     }
 }
@@ -208,7 +207,7 @@ impl Content {
             self.lists.push((at, list.clone()));
             return Ok(list);
         }
-        let count = self.odds.count.code(&mut self.coder, entries.len());
+        let count = self.coder.symbol(&mut self.odds.count, entries.len());
         if count == 0 || count > MAX_ENTRIES {
             return Err(Broken);
         }

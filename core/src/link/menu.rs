@@ -2,8 +2,8 @@
 
 use super::Broken;
 use super::amount::{Amounts, released_portion};
-use super::coder::{Choice, Coder, MOST};
 use super::portions::CENTIGRAMS;
+use crate::coder::{Choice, Coder, MOST};
 use crate::food::{Food, FoodId};
 use crate::plan::{Entry, MAX_GRAMS};
 

@@ -1,20 +1,18 @@
 //! Links: a plan, a day or a meal as a short text, and back. `docs/link-format.md`
 //! describes the format.
 //!
-//! A link opens for ever. Everything that reading one depends on is in this folder
-//! or append-only: not the catalog's portions, names or order.
+//! A link opens for ever. Everything that reading one depends on is in this folder,
+//! the coder's, or append-only: not the catalog's portions, names or order.
 
 mod amount;
 mod base64;
 mod checksum;
-mod coder;
 mod content;
 pub mod fragment;
 mod frame;
 #[cfg(test)]
 mod frozen;
 mod menu;
-mod number;
 mod own_food;
 mod portions;
 mod share;
@@ -22,14 +20,15 @@ mod text;
 
 use std::fmt;
 
+use crate::coder::Coder;
 use crate::edit::EditError;
 use crate::food::Food;
 use crate::own_food::OwnFoodError;
 use crate::plan::{Day, MAX_OWN_FOODS, Meal, MealAt, Plan};
-use coder::Coder;
 use own_food::OwnFoods;
 use text::Texts;
 
+pub(crate) use amount::released_portion;
 pub use frame::MAX_PAYLOAD;
 pub use share::Include;
 

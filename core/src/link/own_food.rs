@@ -3,10 +3,10 @@
 use std::borrow::Cow;
 
 use super::Broken;
-use super::coder::{Choice, Coder, MOST};
-use super::number::RoundNumber;
 use super::text::Texts;
 use crate::catalog;
+use crate::coder::RoundNumber;
+use crate::coder::{Choice, Coder, MOST};
 use crate::food::{Allergen, Allergens, DietFit, Food, FoodId, Group, Portion, Source, Taste};
 use crate::inputs::{Amount, Live, Meat, Nova, PlantClass, PlantId, PlantShare, ScoreInputs};
 use crate::kind::Kind;

@@ -2,8 +2,7 @@
 //! the next time; the rest goes byte by byte, each expected from the one before.
 
 use super::Broken;
-use super::coder::{Choice, Coder};
-use super::number::{Number, Symbols};
+use crate::coder::{Choice, Coder, Number};
 
 /// What the odds are learned from before the first text, so that short texts are
 /// short from the start. Part of the format: it never changes.
@@ -42,7 +41,7 @@ struct Letters {
     first: Vec<Context>,
     other: Vec<Context>,
     /// First and other bytes whatever was before: where a context begins.
-    any: [Symbols<256>; 2],
+    any: [Symbols; 2],
     /// The first byte of the latest letter and the latest byte.
     latest: (u8, u8),
     /// Bytes to come of the latest letter.
@@ -106,15 +105,18 @@ impl Texts {
     }
 }
 
+/// Odds of a byte, bit by bit.
+type Symbols = [Choice; 256];
+
 /// Learned odds after one byte; made when that byte comes.
-type Context = Option<Box<Symbols<256>>>;
+type Context = Option<Box<Symbols>>;
 
 impl Letters {
     fn primed() -> Box<Self> {
         let mut letters = Box::new(Self {
             first: vec![None; 256],
             other: vec![None; 256],
-            any: [Symbols::NEW; 2],
+            any: [[Choice::EVEN; 256]; 2],
             latest: (0, 0),
             left: 0,
         });
@@ -141,9 +143,19 @@ impl Letters {
         } else {
             &mut self.other[usize::from(before)]
         };
-        let odds = odds.get_or_insert_with(|| Box::new(Symbols::NEW));
+        let odds = odds.get_or_insert_with(|| Box::new([Choice::EVEN; 256]));
         let any = &mut self.any[usize::from(is_first)];
-        let byte = odds.code_from(any, coder, usize::from(byte)) as u8;
+        let byte = {
+            let mut node = 1;
+            for bit in (0..8).rev() {
+                let odds = &mut odds[node];
+                odds.begin_as(any[node]);
+                let yes = coder.choice(odds, byte >> bit & 1 == 1);
+                any[node].learn(yes);
+                node = 2 * node + usize::from(yes);
+            }
+            node as u8
+        };
         if is_first {
             self.left = byte.leading_ones().saturating_sub(1).min(3);
         } else {
