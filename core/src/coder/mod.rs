@@ -75,17 +75,18 @@ pub(crate) struct Coder {
     place: u32,
     /// Reading: the position of the byte that comes next.
     next: Option<usize>,
+    refused: bool,
 }
 
 impl Coder {
     /// Starts writing.
     pub(crate) const fn writing() -> Self {
-        Self { bytes: Vec::new(), range: u32::MAX, place: 0, next: None }
+        Self { bytes: Vec::new(), range: u32::MAX, place: 0, next: None, refused: false }
     }
 
     /// Starts reading what [`Self::finish`] gave.
     pub(crate) fn reading(bytes: Vec<u8>) -> Self {
-        let mut coder = Self { bytes, range: 0, place: 0, next: Some(0) };
+        let mut coder = Self { bytes, range: 0, place: 0, next: Some(0), refused: false };
         for _ in 0..4 {
             coder.shift();
         }
@@ -100,13 +101,24 @@ impl Coder {
 
     /// Whether more was read than was ever written. Once it is so, nothing that is
     /// read means anything.
-    pub(crate) fn ran_over(&self) -> bool {
+    fn ran_over(&self) -> bool {
         self.next.is_some_and(|next| next > self.bytes.len() + 4)
+    }
+
+    /// Says that what was read makes no sense. Reading may go on, so that a description
+    /// of what is coded need not care; what it gives is not to be used.
+    pub(crate) const fn refuse(&mut self) {
+        self.refused = true;
+    }
+
+    /// Whether anything was refused or more read than was written.
+    pub(crate) fn is_broken(&self) -> bool {
+        self.refused || self.ran_over()
     }
 
     /// Whether everything that was written has been read.
     pub(crate) fn is_read(&self) -> bool {
-        self.next.is_some_and(|next| next >= self.bytes.len()) && !self.ran_over()
+        self.next.is_some_and(|next| next >= self.bytes.len()) && !self.is_broken()
     }
 
     /// A yes or no with learned odds.

@@ -31,19 +31,19 @@ impl Amounts {
     }
 
     /// The amount and heat of `entry`, whose food is known on both sides;
-    /// `centigrams` is what its portion weighs, `before` its entry before this one.
+    /// `centigrams` is what its portion weighs, `heated` whether it was the last time.
     pub(super) fn code(
         &mut self,
         coder: &mut Coder,
         entry: Entry,
         centigrams: Option<u32>,
-        before: Option<Entry>,
+        heated: bool,
     ) -> Entry {
         let grams = match centigrams {
             Some(centigrams) => self.portions(coder, entry.grams, centigrams),
             None => self.grams(coder, entry.grams),
         };
-        let odds = &mut self.heated[usize::from(before.is_some_and(|before| before.heated))];
+        let odds = &mut self.heated[usize::from(heated)];
         Entry { grams, heated: coder.choice(odds, entry.heated), ..entry }
     }
 
