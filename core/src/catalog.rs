@@ -1,16 +1,18 @@
 //! The built-in catalog, made from `catalog/` when core is built.
 //!
-//! It is stored as columns and becomes rows when it is first asked for. Stored as
-//! rows, every food is a dozen addresses that hardly compress, and the download of
-//! the planner is some 10 kB larger. No text is parsed: what is stored was checked
-//! when core was built, and putting the rows together takes about a millisecond.
+//! It is stored as short as it can be read, because most of the planner's download
+//! is the catalog, and becomes rows when it is first asked for: numbers go through
+//! the range coder of the links, words leave out what other words say. No table is
+//! parsed: what is stored was checked when core was built.
 
 mod columns;
 mod rows;
+mod spelling;
 mod stored;
 
 use std::sync::LazyLock;
 
+use crate::coder;
 use crate::food::{Food, FoodId};
 use crate::inputs::PlantId;
 

@@ -4,6 +4,7 @@
 pub mod backup;
 pub mod catalog;
 pub mod citation;
+mod coder;
 pub mod document;
 pub mod edit;
 pub mod examples;

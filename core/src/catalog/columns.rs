@@ -1,87 +1,210 @@
-//! How the values of a column are stored: as short as they can be read from front
-//! to back. Each kind of column is an iterator over its rows.
+//! The numbers of the foods as the range coder writes them: row by row, a column
+//! for every field, each expected from another column of the same food.
+//!
+//! The build writes with the same description that the planner reads with, so this
+//! file is part of both.
 
-use crate::inputs::Amount;
+use std::ops::Range;
 
-/// Whole numbers: seven bits a byte, the lowest first, and the eighth wherever a
-/// number goes on in the next byte.
-#[derive(Debug)]
-pub struct Numbers(&'static [u8]);
+use super::coder::{Choice, Coder};
 
-impl Numbers {
-    /// The numbers in these bytes.
-    pub const fn new(bytes: &'static [u8]) -> Self {
-        Self(bytes)
-    }
+/// How the numbers of a column are written.
+pub struct Column {
+    form: Form,
+    /// The column whose value says what to expect: of the same food, and before this
+    /// one.
+    given: usize,
 }
 
-impl Iterator for Numbers {
-    type Item = u32;
+enum Form {
+    /// A number below two to the power of this.
+    Below(u32),
+    /// An amount, see [`to_amount`].
+    Amount,
+}
 
-    fn next(&mut self) -> Option<u32> {
-        let mut value = 0;
-        for place in 0.. {
-            let (byte, rest) = self.0.split_first()?;
-            self.0 = rest;
-            value |= u32::from(byte & 0x7f) << (7 * place);
-            if byte & 0x80 == 0 {
-                break;
+const fn below(bits: u32, given: usize) -> Column {
+    Column { form: Form::Below(bits), given }
+}
+
+const fn amount(given: usize) -> Column {
+    Column { form: Form::Amount, given }
+}
+
+/// Not written: always 0, for columns that nothing is told by.
+const NOTHING: usize = 0;
+/// Not written: the group of the food before.
+const GROUP_BEFORE: usize = 1;
+pub const GROUP: usize = 2;
+pub const KIND: usize = 3;
+pub const TASTE: usize = 4;
+pub const DIET: usize = 5;
+pub const SOURCE: usize = 6;
+pub const NOVA: usize = 7;
+pub const AS_SERVED: usize = 8;
+pub const ALLERGENS: usize = 9;
+pub const MEAT: usize = 10;
+pub const LIVE: usize = 11;
+pub const QUARTERS: usize = 12;
+pub const UNIT: usize = 13;
+pub const SIZE_NOTE: usize = 14;
+pub const ENERGY: usize = 15;
+pub const PROTEIN: usize = 16;
+pub const FAT: usize = 17;
+pub const SATURATED_FAT: usize = 18;
+pub const CARBS: usize = 19;
+pub const SUGARS: usize = 20;
+pub const FIBER: usize = 21;
+pub const SODIUM: usize = 22;
+pub const FREE_SUGARS: usize = 23;
+pub const FRUCTANS: usize = 24;
+pub const ALCOHOL: usize = 25;
+/// By how much the food's number is larger than the one before.
+pub const ID_STEP: usize = 26;
+/// Unknown if the portion weighs what it weighed when links were released.
+pub const CENTIGRAMS: usize = 27;
+/// The number at the source, a step from the one
+/// before it there, see [`to_step`]; unknown if it is no number.
+pub const SOURCE_STEP: usize = 28;
+/// How many plants the food carries.
+pub const PLANTS: usize = 29;
+pub const PLANT: usize = 30;
+pub const PLANT_CLASS: usize = 31;
+pub const PERMILLE: usize = 32;
+
+/// What is written once for each food.
+pub const OF_FOOD: Range<usize> = GROUP..PLANT;
+/// What is written once for each plant of a food.
+pub const OF_PLANT: Range<usize> = PLANT..COLUMNS.len();
+
+const COLUMNS: [Column; 33] = [
+    below(0, NOTHING),
+    below(0, NOTHING),
+    below(5, GROUP_BEFORE),
+    below(7, GROUP),
+    below(2, GROUP),
+    below(2, GROUP),
+    below(3, NOTHING),
+    below(2, GROUP),
+    below(1, NOVA),
+    below(6, DIET),
+    below(4, DIET),
+    below(4, GROUP),
+    below(8, NOTHING),
+    below(7, GROUP),
+    below(5, NOTHING),
+    amount(GROUP),
+    amount(GROUP),
+    amount(ENERGY),
+    amount(FAT),
+    amount(ENERGY),
+    amount(TASTE),
+    amount(NOTHING),
+    amount(NOVA),
+    amount(NOTHING),
+    amount(NOTHING),
+    amount(NOTHING),
+    amount(NOTHING),
+    amount(NOTHING),
+    amount(SOURCE),
+    below(3, GROUP),
+    below(8, NOTHING),
+    below(4, GROUP),
+    amount(NOTHING),
+];
+
+/// A food's numbers, with a place for one of its plants.
+pub type Row = [u32; COLUMNS.len()];
+
+/// What a row is before it is read or filled.
+pub const BLANK: Row = [0; COLUMNS.len()];
+
+/// Reads or writes rows.
+pub struct Rows {
+    /// By a hash of what they are the odds of. Two may share a place: writer and
+    /// reader then learn the same odd mixture.
+    odds: Vec<Choice>,
+    row: Row,
+}
+
+impl Rows {
+    /// Nothing is written yet.
+    pub fn new() -> Self {
+        Self { odds: vec![Choice::EVEN; 1 << 14], row: BLANK }
+    }
+
+    /// Some columns of a row, the others as they were. A reader passes any row.
+    pub fn code(&mut self, coder: &mut Coder, columns: Range<usize>, row: &Row) -> &Row {
+        self.row[GROUP_BEFORE] = self.row[GROUP];
+        for column in columns {
+            self.row[column] = self.column(coder, column, row[column]);
+        }
+        &self.row
+    }
+
+    fn column(&mut self, coder: &mut Coder, column: usize, value: u32) -> u32 {
+        let Column { form, given } = &COLUMNS[column];
+        let told = match COLUMNS[*given].form {
+            Form::Below(_) => self.row[*given],
+            Form::Amount => size(self.row[*given]),
+        };
+        let place = column as u32 * 1024 + told * 4;
+        match form {
+            Form::Below(bits) => self.symbol(coder, place, *bits, value),
+            Form::Amount => {
+                // Unknown, or how many zeros; then how many bits; then the bits.
+                let zeros = self.symbol(coder, column as u32 * 1024, 3, zeros(value));
+                if zeros == 0 {
+                    return 0;
+                }
+                let bits = self.symbol(coder, place + zeros, 5, size(value));
+                let digits = match bits.checked_sub(1) {
+                    Some(below) => coder.bits(below, digits(value)) | 1 << below,
+                    None => 0,
+                };
+                digits * 4 + zeros
             }
         }
-        Some(value)
+    }
+
+    fn symbol(&mut self, coder: &mut Coder, place: u32, bits: u32, symbol: u32) -> u32 {
+        let mut node = 1;
+        for bit in (0..bits).rev() {
+            let hash = (place * 256 + node).wrapping_mul(0x9E37_79B1) >> 18;
+            let yes = coder.choice(&mut self.odds[hash as usize], symbol >> bit & 1 == 1);
+            node = 2 * node + u32::from(yes);
+        }
+        node - (1 << bits)
     }
 }
 
-/// Amounts, known or not. Sources give two or three digits, so an amount is its
-/// digits and how many of up to three zeros follow them: 4500 is 45 and two zeros.
-/// As a number that is 1 + 45 * 4 + 2; 0 is an unknown amount.
-#[derive(Debug)]
-pub struct Amounts(Numbers);
-
-impl Amounts {
-    /// The amounts in these bytes.
-    pub const fn new(bytes: &'static [u8]) -> Self {
-        Self(Numbers::new(bytes))
-    }
+/// The amount that a number stands for: 0 is unknown, else it is 1 and the amount's
+/// digits without up to three zeros at their end, times four, and how many zeros those
+/// were. Sources give two or three digits: 4500 is 45 and two zeros.
+pub fn to_amount(number: u32) -> Option<u32> {
+    let number = number.checked_sub(1)?;
+    Some(number / 4 * 10_u32.pow(number % 4))
 }
 
-impl Iterator for Amounts {
-    type Item = Amount;
-
-    fn next(&mut self) -> Option<Amount> {
-        Some(match self.0.next()?.checked_sub(1) {
-            Some(number) => Amount::known(number / 4 * 10_u32.pow(number % 4)),
-            None => Amount::UNKNOWN,
-        })
-    }
+/// 0 for an unknown amount, else one more than its zeros.
+const fn zeros(number: u32) -> u32 {
+    if number == 0 { 0 } else { (number - 1) % 4 + 1 }
 }
 
-/// Values of which each stands many times: every one once, and for each row its
-/// position among them.
-#[derive(Debug)]
-pub struct Choices<T: 'static> {
-    values: &'static [T],
-    rows: Numbers,
+/// The digits of an amount, 0 for an unknown one.
+const fn digits(number: u32) -> u32 {
+    number.saturating_sub(1) / 4
 }
 
-impl<T> Choices<T> {
-    /// The values at the positions in these bytes.
-    pub const fn new(values: &'static [T], bytes: &'static [u8]) -> Self {
-        Self { values, rows: Numbers::new(bytes) }
-    }
+/// How many bits the digits of an amount have.
+const fn size(number: u32) -> u32 {
+    u32::BITS - digits(number).leading_zeros()
 }
 
-impl<T: Copy> Iterator for Choices<T> {
-    type Item = T;
-
-    fn next(&mut self) -> Option<T> {
-        pick(self.values, &mut self.rows)
-    }
-}
-
-/// The value at the next position of a column.
-pub fn pick<T: Copy>(values: &[T], positions: &mut Numbers) -> Option<T> {
-    values.get(usize::try_from(positions.next()?).ok()?).copied()
+/// The number that a step leads to from another: up by half the step or, if that is
+/// odd, down.
+pub const fn to_step(before: u32, step: u32) -> u32 {
+    if step % 2 == 1 { before - step / 2 } else { before + step / 2 }
 }
 
 #[cfg(test)]
@@ -89,25 +212,33 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_number_goes_on_where_the_eighth_bit_says_so() {
-        let numbers = Numbers::new(b"\x00\x7f\x80\x01\xff\x7f\xff\xff\xff\xff\x0f");
-        assert_eq!(numbers.collect::<Vec<_>>(), [0, 127, 128, 16_383, u32::MAX]);
-        assert_eq!(Numbers::new(b"\x05\x80").collect::<Vec<_>>(), [5], "cut short");
-    }
-
-    #[test]
     fn an_amount_is_digits_and_zeros_or_unknown() {
-        let amounts = Amounts::new(b"\x00\x01\x05\x08\xb7\x01\x9c\x1c\xe5\x4c");
-        let known = [0, 1, 1000, 4500, 902_000, 2457].map(Amount::known);
-        let amounts: Vec<Amount> = amounts.collect();
-        assert_eq!(amounts[0], Amount::UNKNOWN);
-        assert_eq!(amounts[1..], known);
+        assert_eq!(to_amount(0), None);
+        let known = [1, 5, 8, 183, 3612, 9829].map(to_amount);
+        assert_eq!(known, [0, 1, 1000, 4500, 902_000, 2457].map(Some));
     }
 
     #[test]
-    fn a_choice_is_the_value_at_its_position() {
-        let choices = Choices::new(&['a', 'b'], b"\x01\x00\x01");
-        assert_eq!(choices.collect::<String>(), "bab");
-        assert_eq!(Choices::new(&['a'], b"\x00\x01").count(), 1, "no such value");
+    fn steps_go_up_and_down() {
+        assert_eq!([0, 6, 7].map(|step| to_step(10, step)), [10, 13, 7]);
+    }
+
+    #[test]
+    fn rows_come_back() {
+        let rows: Vec<Row> =
+            (0..50_u32).map(|at| std::array::from_fn(|column| at * column as u32 % 2)).collect();
+        let mut writer = Coder::writing();
+        let mut model = Rows::new();
+        for row in &rows {
+            model.code(&mut writer, OF_FOOD, row);
+            model.code(&mut writer, OF_PLANT, row);
+        }
+        let mut reader = Coder::reading(writer.finish());
+        let mut model = Rows::new();
+        for row in &rows {
+            assert_eq!(model.code(&mut reader, OF_FOOD, &BLANK)[OF_FOOD], row[OF_FOOD]);
+            assert_eq!(model.code(&mut reader, OF_PLANT, &BLANK)[OF_PLANT], row[OF_PLANT]);
+        }
+        assert!(reader.is_read());
     }
 }

@@ -1,204 +1,177 @@
-//! Puts the stored columns together to foods and plants.
+//! Puts what is stored together to foods and plants.
 //!
-//! A column that is short ends the list: the build writes all of them from the same
-//! foods, and tests hold the rows against the tables, value by value.
+//! All of it is made once and stays, so it is leaked: foods borrow their words, and
+//! a copy of a food is cheap. The build read everything back that it wrote, and tests
+//! hold the rows against the tables, value by value.
 
 use std::borrow::Cow;
-use std::iter;
 use std::str::Lines;
-use std::sync::LazyLock;
 
-use super::Plant;
-use super::columns::{Amounts, Choices, Numbers, pick};
-use super::stored;
-use crate::food::{Allergens, DietFit, Food, FoodId, Group, Portion, Source, Taste};
-use crate::inputs::{Live, Meat, Nova, PlantId, PlantShare, ScoreInputs};
-use crate::kind::Kind;
+use super::coder::Coder;
+use super::columns::{self, BLANK, OF_FOOD, OF_PLANT, Row, Rows, to_amount, to_step};
+use super::spelling;
+use super::{Plant, stored};
+use crate::food::{Food, FoodId, Portion};
+use crate::inputs::{Amount, PlantId, PlantShare, ScoreInputs};
+use crate::link::released_portion;
 
 /// All foods, ids ascending.
 pub fn foods() -> Vec<Food> {
-    let mut columns = Columns::new();
-    iter::from_fn(|| columns.food()).collect()
+    let mut reader = Reader {
+        coder: Coder::reading(stored::NUMBERS.to_vec()),
+        rows: Rows::new(),
+        names: stored::NAMES.lines(),
+        source_words: stored::SOURCE_WORDS.lines(),
+        source_numbers: [0; 8],
+        units: stored::UNITS.lines().map(one_and_several).collect(),
+        size_notes: stored::SIZE_NOTES.lines().collect(),
+    };
+    let mut foods = Vec::with_capacity(stored::FOODS);
+    let mut id = FoodId(0);
+    let mut head = reader.names.next().unwrap_or_default();
+    for _ in 0..stored::FOODS {
+        foods.push(reader.food(&mut id, &mut head));
+    }
+    foods
 }
 
 /// All plants, in the order of their numbers.
 pub fn plants() -> Vec<Plant> {
-    let mut lines = stored::PLANTS.lines();
-    iter::from_fn(|| {
-        Some(Plant { slug: lines.next()?, name: lines.next()?, plural: lines.next()? })
-    })
-    .collect()
+    let mut plants = Vec::new();
+    for line in stored::PLANTS.lines() {
+        let (names, slug) = line.split_once('/').unwrap_or((line, ""));
+        let (name, plural) = one_and_several(names);
+        let slug = if slug.is_empty() { kept(spelling::plant_slug(name)) } else { slug };
+        plants.push(Plant { slug, name, plural });
+    }
+    plants
 }
 
-/// The plants of all foods one after the other, for foods to borrow theirs.
-static SHARES: LazyLock<Vec<PlantShare>> = LazyLock::new(|| {
-    let mut plants = stored::SHARE_PLANT;
-    let mut classes = stored::SHARE_CLASS;
-    let mut permilles = stored::SHARE_PERMILLE;
-    iter::from_fn(|| {
-        Some(PlantShare {
-            plant: PlantId(u16::try_from(plants.next()?).ok()?),
-            class: classes.next()?,
-            permille: u16::try_from(permilles.next()?.get()?).ok()?,
-        })
-    })
-    .collect()
-});
+/// A text that stays.
+fn kept(text: String) -> &'static str {
+    text.leak()
+}
 
-/// Where reading stands in every column.
-struct Columns {
-    id: u16,
-    id_step: Numbers,
+fn one_and_several(line: &'static str) -> (&'static str, &'static str) {
+    let (one, several) = spelling::one_and_several(line);
+    (one, kept(several))
+}
+
+/// Where reading stands.
+struct Reader {
+    coder: Coder,
+    rows: Rows,
     names: Lines<'static>,
-    source_id: Lines<'static>,
-    group: Choices<Group>,
-    kind: Choices<Kind>,
-    taste: Choices<Taste>,
-    diet: Choices<DietFit>,
-    source: Choices<Source>,
-    as_served: Choices<bool>,
-    allergens: Choices<Allergens>,
-    portion: PortionColumns,
-    fat: Amounts,
-    carbs: Amounts,
-    sugars: Amounts,
-    inputs: InputColumns,
-}
-
-impl Columns {
-    fn new() -> Self {
-        Self {
-            id: 0,
-            id_step: stored::ID_STEP,
-            names: stored::NAMES.lines(),
-            source_id: stored::SOURCE_ID.lines(),
-            group: stored::GROUP,
-            kind: stored::KIND,
-            taste: stored::TASTE,
-            diet: stored::DIET,
-            source: stored::SOURCE,
-            as_served: stored::AS_SERVED,
-            allergens: stored::ALLERGENS,
-            portion: PortionColumns::new(),
-            fat: stored::FAT,
-            carbs: stored::CARBS,
-            sugars: stored::SUGARS,
-            inputs: InputColumns::new(),
-        }
-    }
-
-    fn food(&mut self) -> Option<Food> {
-        self.id += u16::try_from(self.id_step.next()?).ok()?;
-        Some(Food {
-            id: FoodId(self.id),
-            name: Cow::Borrowed(self.names.next()?),
-            slug: Cow::Borrowed(self.names.next()?),
-            other_names: Cow::Borrowed(self.names.next()?),
-            group: self.group.next()?,
-            kind: self.kind.next()?,
-            taste: self.taste.next()?,
-            as_served: self.as_served.next()?,
-            portion: self.portion.next()?,
-            diet: self.diet.next()?,
-            allergens: self.allergens.next()?,
-            fat: self.fat.next()?,
-            carbs: self.carbs.next()?,
-            sugars: self.sugars.next()?,
-            inputs: self.inputs.next()?,
-            source: self.source.next()?,
-            source_id: Cow::Borrowed(self.source_id.next()?),
-        })
-    }
-}
-
-struct PortionColumns {
-    quarters: Numbers,
+    source_words: Lines<'static>,
+    /// The latest number at each source.
+    source_numbers: [u32; 8],
     /// One of each unit, and several.
     units: Vec<(&'static str, &'static str)>,
-    unit: Numbers,
     size_notes: Vec<&'static str>,
-    size_note: Numbers,
-    centigrams: Amounts,
 }
 
-impl PortionColumns {
-    fn new() -> Self {
-        let mut units = stored::UNITS.lines();
-        Self {
-            quarters: stored::QUARTERS,
-            units: iter::from_fn(|| Some((units.next()?, units.next()?))).collect(),
-            unit: stored::UNIT,
-            size_notes: stored::SIZE_NOTES.lines().collect(),
-            size_note: stored::SIZE_NOTE,
-            centigrams: stored::CENTIGRAMS,
+impl Reader {
+    /// The food behind the one with number `id`; `head` is the line with its name and
+    /// becomes that of the next.
+    fn food(&mut self, id: &mut FoodId, head: &mut &'static str) -> Food {
+        let row = *self.rows.code(&mut self.coder, OF_FOOD, &BLANK);
+        id.0 += to_amount(row[columns::ID_STEP]).unwrap_or_default() as u16;
+        let (name, slug) = head.split_once('=').unwrap_or_default();
+        let words = spelling::words(name);
+        Food {
+            id: *id,
+            slug: kept(spelling::slug(slug, &words)).into(),
+            name: kept(spelling::name(name)).into(),
+            other_names: kept(self.other_names(&words, head)).into(),
+            group: value(&stored::GROUPS, row[columns::GROUP]),
+            kind: value(&stored::KINDS, row[columns::KIND]),
+            taste: value(&stored::TASTES, row[columns::TASTE]),
+            as_served: row[columns::AS_SERVED] == 1,
+            portion: self.portion(*id, &row),
+            diet: value(&stored::DIETS, row[columns::DIET]),
+            allergens: value(&stored::ALLERGENS, row[columns::ALLERGENS]),
+            fat: amount(row[columns::FAT]),
+            carbs: amount(row[columns::CARBS]),
+            sugars: amount(row[columns::SUGARS]),
+            inputs: self.inputs(&row),
+            source: value(&stored::SOURCES, row[columns::SOURCE]),
+            source_id: self.source_id(&row).into(),
         }
     }
 
-    fn next(&mut self) -> Option<Portion> {
-        let (unit, unit_plural) = pick(&self.units, &mut self.unit)?;
-        Some(Portion {
-            quarters: u8::try_from(self.quarters.next()?).ok()?,
-            unit: Cow::Borrowed(unit),
-            unit_plural: Cow::Borrowed(unit_plural),
-            size_note: Cow::Borrowed(pick(&self.size_notes, &mut self.size_note)?),
-            centigrams: self.centigrams.next()?.get()?,
-        })
+    /// The lines up to the next food's.
+    fn other_names(&mut self, words: &[String], head: &mut &'static str) -> String {
+        let mut names = String::new();
+        for line in self.names.by_ref() {
+            if line.contains('=') {
+                *head = line;
+                break;
+            }
+            if !names.is_empty() {
+                names.push(';');
+            }
+            names.push_str(&spelling::phrase(line, words));
+        }
+        names
     }
-}
 
-struct InputColumns {
-    energy: Amounts,
-    protein: Amounts,
-    saturated_fat: Amounts,
-    fiber: Amounts,
-    free_sugars: Amounts,
-    fructans: Amounts,
-    alcohol: Amounts,
-    sodium: Amounts,
-    nova: Choices<Nova>,
-    meat: Choices<Meat>,
-    live: Choices<Live>,
-    shares: Numbers,
-    /// The plants of the foods to come.
-    plants: &'static [PlantShare],
-}
-
-impl InputColumns {
-    fn new() -> Self {
-        Self {
-            energy: stored::ENERGY,
-            protein: stored::PROTEIN,
-            saturated_fat: stored::SATURATED_FAT,
-            fiber: stored::FIBER,
-            free_sugars: stored::FREE_SUGARS,
-            fructans: stored::FRUCTANS,
-            alcohol: stored::ALCOHOL,
-            sodium: stored::SODIUM,
-            nova: stored::NOVA,
-            meat: stored::MEAT,
-            live: stored::LIVE,
-            shares: stored::SHARES,
-            plants: &SHARES,
+    fn portion(&self, id: FoodId, row: &Row) -> Portion {
+        let (unit, unit_plural) = value(&self.units, row[columns::UNIT]);
+        let changed = to_amount(row[columns::CENTIGRAMS]);
+        Portion {
+            quarters: row[columns::QUARTERS] as u8,
+            unit: unit.into(),
+            unit_plural: unit_plural.into(),
+            size_note: value(&self.size_notes, row[columns::SIZE_NOTE]).into(),
+            centigrams: changed.or_else(|| released_portion(id)).unwrap_or_default(),
         }
     }
 
-    fn next(&mut self) -> Option<ScoreInputs> {
-        let shares = usize::try_from(self.shares.next()?).ok()?;
-        let (plants, of_others) = self.plants.split_at_checked(shares)?;
-        self.plants = of_others;
-        Some(ScoreInputs {
-            energy: self.energy.next()?,
-            protein: self.protein.next()?,
-            saturated_fat: self.saturated_fat.next()?,
-            fiber: self.fiber.next()?,
-            free_sugars: self.free_sugars.next()?,
-            fructans: self.fructans.next()?,
-            alcohol: self.alcohol.next()?,
-            sodium: self.sodium.next()?,
-            nova: self.nova.next()?,
-            meat: self.meat.next()?,
-            plants: Cow::Borrowed(plants),
-            live: self.live.next()?,
-        })
+    fn inputs(&mut self, row: &Row) -> ScoreInputs {
+        ScoreInputs {
+            energy: amount(row[columns::ENERGY]),
+            protein: amount(row[columns::PROTEIN]),
+            saturated_fat: amount(row[columns::SATURATED_FAT]),
+            fiber: amount(row[columns::FIBER]),
+            free_sugars: amount(row[columns::FREE_SUGARS]),
+            fructans: amount(row[columns::FRUCTANS]),
+            alcohol: amount(row[columns::ALCOHOL]),
+            sodium: amount(row[columns::SODIUM]),
+            nova: value(&stored::NOVAS, row[columns::NOVA]),
+            meat: value(&stored::MEATS, row[columns::MEAT]),
+            plants: Cow::Borrowed(self.shares(row[columns::PLANTS])),
+            live: value(&stored::LIVE, row[columns::LIVE]),
+        }
     }
+
+    fn shares(&mut self, count: u32) -> &'static [PlantShare] {
+        let mut shares = Vec::new();
+        for _ in 0..count {
+            let row = self.rows.code(&mut self.coder, OF_PLANT, &BLANK);
+            shares.push(PlantShare {
+                plant: PlantId(row[columns::PLANT] as u16),
+                class: value(&stored::PLANT_CLASSES, row[columns::PLANT_CLASS]),
+                permille: to_amount(row[columns::PERMILLE]).unwrap_or_default() as u16,
+            });
+        }
+        shares.leak()
+    }
+
+    /// Numbers have five digits or more.
+    fn source_id(&mut self, row: &Row) -> &'static str {
+        let Some(step) = to_amount(row[columns::SOURCE_STEP]) else {
+            return self.source_words.next().unwrap_or_default();
+        };
+        let number = &mut self.source_numbers[row[columns::SOURCE] as usize];
+        *number = to_step(*number, step);
+        kept(format!("{number:05}"))
+    }
+}
+
+fn value<T: Copy>(values: &[T], number: u32) -> T {
+    values[number as usize]
+}
+
+fn amount(number: u32) -> Amount {
+    to_amount(number).map_or(Amount::UNKNOWN, Amount::known)
 }

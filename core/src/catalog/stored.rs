@@ -1,26 +1,19 @@
-//! The columns as the build wrote them.
+//! The catalog as the build wrote it.
 //!
-//! The generated file defines, a value a food and ids ascending:
-//! - `ID_STEP`: by how much each id is larger than the one before it;
-//! - `NAMES`: a line each for the name, the slug and the other names, food by food;
-//! - `SOURCE_ID`: a line each;
-//! - `GROUP`, `KIND`, `TASTE`, `DIET`, `SOURCE`, `NOVA`, `AS_SERVED`, `ALLERGENS`,
-//!   `MEAT`, `LIVE`;
-//! - `QUARTERS`, `UNIT`, `SIZE_NOTE`, `CENTIGRAMS` of the portion, where a unit is a
-//!   position among the pairs of lines of `UNITS`, one of it and several, and a size
-//!   note one among the lines of `SIZE_NOTES`;
-//! - `ENERGY` in milli-kcal, `PROTEIN`, `FAT`, `SATURATED_FAT`, `CARBS`, `SUGARS`,
-//!   `FIBER`, `SODIUM`, `FREE_SUGARS`, `FRUCTANS`, `ALCOHOL` in milligrams, per 100 g;
-//! - `SHARES`: how many plants it carries.
-//!
-//! And apart from the foods:
-//! - `SHARE_PLANT`, `SHARE_CLASS`, `SHARE_PERMILLE`: the plants of all foods one
-//!   after the other;
-//! - `PLANTS`: a line each for slug, name and plural, plant by plant, in the order of
-//!   `PlantId`;
+//! The generated file defines:
+//! - `FOODS`: how many there are;
+//! - `NAMES`: for each food a line with its name, `=` and its slug, then a line for
+//!   each of its other names; `PLANTS`: a line for each plant, in the order of
+//!   `PlantId`; both as `spelling.rs` reads them;
+//! - `NUMBERS`: the columns, as `columns.rs` reads them;
+//! - `SOURCE_WORDS`: numbers at a source that are no numbers, a line each;
+//! - what the numbers of the columns stand for: lines of `UNITS` (one and several)
+//!   and `SIZE_NOTES`, values of `GROUPS`, `KINDS`, `TASTES`, `DIETS`, `SOURCES`,
+//!   `NOVAS`, `ALLERGENS`, `MEATS`, `LIVE`, `PLANT_CLASSES`;
 //! - `GROUP_NAMES`.
+//!
+//! Energy is in milli-kcal, other amounts in milligrams, per 100 g.
 
-use super::columns::{Amounts, Choices, Numbers};
 use crate::food::{Allergen, Allergens, DietFit, Group, Source, Taste};
 use crate::inputs::{Live, Meat, Nova, PlantClass};
 use crate::kind::Kind;

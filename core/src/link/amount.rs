@@ -1,8 +1,7 @@
 //! How much of a food: in half portions where it fits, else in grams.
 
-use super::coder::{Choice, Coder};
-use super::number::{RoundNumber, Symbols};
 use super::portions::CENTIGRAMS;
+use crate::coder::{Choice, Coder, RoundNumber};
 use crate::food::FoodId;
 use crate::plan::Entry;
 
@@ -13,9 +12,9 @@ const MOST_HALVES: usize = 15;
 /// Learned odds of amounts and heat.
 #[derive(Debug)]
 pub(super) struct Amounts {
-    halves: Symbols<16>,
+    halves: [Choice; 16],
     /// By how many roundings differ.
-    rounding: [Symbols<4>; 5],
+    rounding: [[Choice; 4]; 5],
     grams: RoundNumber,
     /// By whether the food was heated the last time.
     heated: [Choice; 2],
@@ -24,34 +23,34 @@ pub(super) struct Amounts {
 impl Amounts {
     pub(super) const fn new() -> Self {
         Self {
-            halves: Symbols::NEW,
-            rounding: [Symbols::NEW; 5],
+            halves: [Choice::EVEN; 16],
+            rounding: [[Choice::EVEN; 4]; 5],
             grams: RoundNumber::NEW,
             heated: [Choice::RARE, Choice::EVEN],
         }
     }
 
     /// The amount and heat of `entry`, whose food is known on both sides;
-    /// `centigrams` is what its portion weighs, `before` its entry before this one.
+    /// `centigrams` is what its portion weighs, `heated` whether it was the last time.
     pub(super) fn code(
         &mut self,
         coder: &mut Coder,
         entry: Entry,
         centigrams: Option<u32>,
-        before: Option<Entry>,
+        heated: bool,
     ) -> Entry {
         let grams = match centigrams {
             Some(centigrams) => self.portions(coder, entry.grams, centigrams),
             None => self.grams(coder, entry.grams),
         };
-        let odds = &mut self.heated[usize::from(before.is_some_and(|before| before.heated))];
+        let odds = &mut self.heated[usize::from(heated)];
         Entry { grams, heated: coder.choice(odds, entry.heated), ..entry }
     }
 
     fn portions(&mut self, coder: &mut Coder, grams: u16, centigrams: u32) -> u16 {
         let fits = |halves: &usize| roundings(centigrams, *halves).contains(&grams);
         let halves = (1..=MOST_HALVES).find(fits).unwrap_or(MOST_HALVES + 1);
-        let halves = self.halves.code(coder, halves - 1) + 1;
+        let halves = coder.symbol(&mut self.halves, halves - 1) + 1;
         if halves > MOST_HALVES {
             return self.grams(coder, grams);
         }
@@ -60,7 +59,7 @@ impl Amounts {
             return ways[0];
         }
         let way = ways.iter().position(|way| *way == grams).unwrap_or_default();
-        let way = self.rounding[ways.len()].code(coder, way);
+        let way = coder.symbol(&mut self.rounding[ways.len()], way);
         ways.get(way).copied().unwrap_or_default()
     }
 
@@ -70,7 +69,7 @@ impl Amounts {
 }
 
 /// What one portion of a food of the catalog weighed when this format was released.
-pub(super) fn released_portion(food: FoodId) -> Option<u32> {
+pub(crate) fn released_portion(food: FoodId) -> Option<u32> {
     let at = usize::from(food.0).checked_sub(1)?;
     CENTIGRAMS.get(at).map(|centigrams| u32::from(*centigrams))
 }

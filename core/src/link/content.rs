@@ -1,12 +1,14 @@
 //! Plans, days and meals: what differs from a plain week of four meals, and from
 //! the days before.
+//!
+//! All is coded in place: a writer passes what is shared, a reader anything, which
+//! becomes what was shared.
 
-use super::coder::{Choice, Coder};
-use super::menu::Menu;
-use super::number::Symbols;
+use super::menu::{Menu, NOTHING};
 use super::own_food::OwnFoods;
 use super::text::Texts;
-use super::{Broken, Shared, SharedContent};
+use super::{Shared, SharedContent};
+use crate::coder::{Choice, Coder};
 use crate::plan::{
     DAYS, Day, Entry, MAX_ENTRIES, MAX_MEALS, MAX_NAME, MAX_NOTE, Meal, MealAt, MealKind, Plan,
 };
@@ -17,8 +19,8 @@ const RECENT: usize = 6;
 
 /// What a link holds, coded in one direction or the other.
 #[derive(Debug)]
-pub(super) struct Content {
-    coder: Coder,
+struct Content<'c> {
+    coder: &'c mut Coder,
     texts: Texts,
     menu: Menu,
     /// Lists of entries so far, each once, the latest last, with the position of
@@ -43,36 +45,20 @@ struct Odds {
     /// By the position of the meal in its day.
     again: [Choice; MAX_MEALS],
     recent: [Choice; RECENT],
-    count: Symbols<64>,
+    count: [Choice; 64],
 }
 
-/// Kinds and names of a day's meals.
-type Shape = Vec<(MealKind, String)>;
-
-/// Codes what is shared. When reading, `shared` is not looked at.
-///
-/// # Errors
-/// When what is read cannot be content.
-pub(super) fn code(coder: Coder, shared: Option<&Shared>) -> Result<(Shared, Coder), Broken> {
+/// Codes what is shared.
+pub(super) fn code(coder: &mut Coder, shared: &mut Shared) {
     let mut texts = Texts::new();
-    let mut coder = coder;
-    let own_foods = shared.map_or(&[][..], |shared| &shared.own_foods);
-    let own_foods = OwnFoods::new().list(&mut coder, &mut texts, own_foods)?;
+    OwnFoods::new().list(coder, &mut texts, &mut shared.own_foods);
     let mut content = Content {
         coder,
         texts,
-        menu: Menu::new(&own_foods),
+        menu: Menu::new(&shared.own_foods),
         lists: Vec::new(),
         began: [None; MAX_MEALS],
-        odds: Odds::new(),
-    };
-    let read = content.shared(shared.map(|shared| &shared.content))?;
-    Ok((Shared { content: read, own_foods }, content.coder))
-}
-
-impl Odds {
-    const fn new() -> Self {
-        Self {
+        odds: Odds {
             plain_day: Choice::EVEN,
             day_before: Choice::EVEN,
             usual_kind: Choice::EVEN,
@@ -83,152 +69,138 @@ impl Odds {
             nothing: [Choice::EVEN; MAX_MEALS],
             again: [Choice::EVEN; MAX_MEALS],
             recent: [Choice::EVEN; RECENT],
-            count: Symbols::NEW,
-        }
-    }
+            count: [Choice::EVEN; 64],
+        },
+    };
+    content.shared(&mut shared.content);
 }
 
-impl Content {
-    fn shared(&mut self, content: Option<&SharedContent>) -> Result<SharedContent, Broken> {
+impl Content<'_> {
+    fn shared(&mut self, content: &mut SharedContent) {
         let which = match content {
-            None | Some(SharedContent::Plan(_)) => 0,
-            Some(SharedContent::Day { .. }) => 1,
-            Some(SharedContent::Meal { .. }) => 2,
+            SharedContent::Plan(_) => 0,
+            SharedContent::Day { .. } => 1,
+            SharedContent::Meal { .. } => 2,
         };
-        match (self.coder.even(3, which), content) {
-            (0, content) => {
-                let plan = match content {
-                    Some(SharedContent::Plan(plan)) => Some(plan),
-                    _ => None,
-                };
-                self.plan(plan).map(SharedContent::Plan)
+        let which = self.coder.even(3, which);
+        if self.coder.reads() {
+            *content = match which {
+                0 => SharedContent::Plan(Plan::default()),
+                1 => SharedContent::Day { day: 0, content: Day::default() },
+                _ => SharedContent::Meal {
+                    at: MealAt { day: 0, meal: 0 },
+                    content: Meal::empty(MealKind::Snacks),
+                },
+            };
+        }
+        match content {
+            SharedContent::Plan(plan) => self.plan(plan),
+            SharedContent::Day { day, content } => {
+                *day = self.position(DAYS, *day);
+                self.day(content, None);
             }
-            (1, content) => {
-                let (day, content) = match content {
-                    Some(SharedContent::Day { day, content }) => (*day, Some(content)),
-                    _ => (0, None),
-                };
-                let day = self.coder.even(DAYS as u32, day.into()) as u8;
-                let content = self.day(content, None)?;
-                Ok(SharedContent::Day { day, content })
-            }
-            (_, content) => {
-                let (at, content) = match content {
-                    Some(SharedContent::Meal { at, content }) => (*at, Some(content)),
-                    _ => (MealAt { day: 0, meal: 0 }, None),
-                };
-                let day = self.coder.even(DAYS as u32, at.day.into()) as u8;
-                let meal = self.coder.even(MAX_MEALS as u32, at.meal.into()) as u8;
-                let (kind, name) = self.title(usize::from(meal), content)?;
-                let content = self.meal(usize::from(meal), kind, name, content)?;
-                Ok(SharedContent::Meal { at: MealAt { day, meal }, content })
+            SharedContent::Meal { at, content } => {
+                at.day = self.position(DAYS, at.day);
+                at.meal = self.position(MAX_MEALS, at.meal);
+                self.title(at.meal.into(), content);
+                self.meal(at.meal.into(), content);
             }
         }
     }
 
-    fn plan(&mut self, plan: Option<&Plan>) -> Result<Plan, Broken> {
-        let (name, note) = plan.map_or(("", ""), |plan| (&plan.name, &plan.note));
-        let name = self.texts.code(&mut self.coder, &mut self.odds.plan_name, name, MAX_NAME)?;
-        let note = self.texts.code(&mut self.coder, &mut self.odds.plan_note, note, MAX_NOTE)?;
-        let mut read = Plan { name, note, ..Plan::default() };
-        let mut before: Option<Shape> = None;
+    fn position(&mut self, of: usize, at: u8) -> u8 {
+        self.coder.even(of as u32, at.into()) as u8
+    }
+
+    fn plan(&mut self, plan: &mut Plan) {
+        self.texts.code(self.coder, &mut self.odds.plan_name, &mut plan.name, MAX_NAME);
+        self.texts.code(self.coder, &mut self.odds.plan_note, &mut plan.note, MAX_NOTE);
         for at in 0..DAYS {
-            let day = self.day(plan.map(|plan| &plan.days[at]), before.as_ref())?;
-            before = Some(shape(&day));
-            read.days[at] = day;
+            let (before, days) = plan.days.split_at_mut(at);
+            self.day(&mut days[0], before.last());
         }
-        Ok(read)
     }
 
-    fn day(&mut self, day: Option<&Day>, before: Option<&Shape>) -> Result<Day, Broken> {
-        let meals = day.map(|day| &day.meals);
-        let shape = self.shape(day, before)?;
-        let meals = shape.into_iter().enumerate().map(|(at, (kind, name))| {
-            self.meal(at, kind, name, meals.and_then(|meals| meals.get(at)))
-        });
-        Ok(Day { meals: meals.collect::<Result<_, _>>()? })
+    fn day(&mut self, day: &mut Day, before: Option<&Day>) {
+        self.titles(day, before);
+        for (at, meal) in day.meals.iter_mut().enumerate() {
+            self.meal(at, meal);
+        }
     }
 
-    fn shape(&mut self, day: Option<&Day>, before: Option<&Shape>) -> Result<Shape, Broken> {
-        let wanted = day.map(shape);
-        let plain = shape(&Day::default());
-        if self.coder.choice(&mut self.odds.plain_day, wanted.as_ref() == Some(&plain)) {
-            return Ok(plain);
+    /// Kinds and names of a day's meals.
+    fn titles(&mut self, day: &mut Day, before: Option<&Day>) {
+        if like(self.coder, &mut self.odds.plain_day, day, &Day::default()) {
+            return;
         }
-        if let Some(before) = before {
-            let same = wanted.as_ref() == Some(before);
-            if self.coder.choice(&mut self.odds.day_before, same) {
-                return Ok(before.clone());
-            }
+        if let Some(before) = before
+            && like(self.coder, &mut self.odds.day_before, day, before)
+        {
+            return;
         }
-        let meals = day.map_or(&[][..], |day| &day.meals);
-        let count = self.coder.even(MAX_MEALS as u32 + 1, meals.len() as u32) as usize;
-        (0..count).map(|at| self.title(at, meals.get(at))).collect()
+        let count = self.coder.even(MAX_MEALS as u32 + 1, day.meals.len() as u32) as usize;
+        day.meals.resize(count, Meal::empty(MealKind::Snacks));
+        for (at, meal) in day.meals.iter_mut().enumerate() {
+            self.title(at, meal);
+        }
     }
 
     /// Kind and name of the meal at a position.
-    fn title(&mut self, at: usize, meal: Option<&Meal>) -> Result<(MealKind, String), Broken> {
+    fn title(&mut self, at: usize, meal: &mut Meal) {
         let usual = MealKind::ALL[at.min(MealKind::ALL.len() - 1)];
-        let kind = meal.map_or(usual, |meal| meal.kind);
-        let kind = if self.coder.choice(&mut self.odds.usual_kind, kind == usual) {
-            usual
+        if self.coder.choice(&mut self.odds.usual_kind, meal.kind == usual) {
+            meal.kind = usual;
         } else {
-            MealKind::from_number(self.coder.even(4, kind.number())).ok_or(Broken)?
-        };
-        let name = meal.map_or("", |meal| &meal.name);
-        let name = self.texts.code(&mut self.coder, &mut self.odds.meal_name, name, MAX_NAME)?;
-        Ok((kind, name))
-    }
-
-    fn meal(
-        &mut self,
-        at: usize,
-        kind: MealKind,
-        name: String,
-        meal: Option<&Meal>,
-    ) -> Result<Meal, Broken> {
-        let note = meal.map_or("", |meal| &meal.note);
-        let note = self.texts.code(&mut self.coder, &mut self.odds.meal_note, note, MAX_NOTE)?;
-        let entries = self.entries(at, meal.map_or(&[], |meal| &meal.entries))?;
-        if self.coder.ran_over() {
-            return Err(Broken);
+            let kind = self.coder.even(4, meal.kind.number());
+            meal.kind = MealKind::from_number(kind).unwrap_or(usual);
         }
-        Ok(Meal { kind, name, note, entries })
+        self.texts.code(self.coder, &mut self.odds.meal_name, &mut meal.name, MAX_NAME);
     }
 
-    fn entries(&mut self, at: usize, entries: &[Entry]) -> Result<Vec<Entry>, Broken> {
+    /// What a meal holds besides kind and name.
+    fn meal(&mut self, at: usize, meal: &mut Meal) {
+        self.texts.code(self.coder, &mut self.odds.meal_note, &mut meal.note, MAX_NOTE);
+        self.entries(at, &mut meal.entries);
+    }
+
+    fn entries(&mut self, at: usize, entries: &mut Vec<Entry>) {
         if self.coder.choice(&mut self.odds.nothing[at], entries.is_empty()) {
-            return Ok(Vec::new());
+            entries.clear();
+            return;
         }
-        let known = self.ranks(at).position(|rank| self.lists[rank].1 == entries);
-        if !self.lists.is_empty() && self.coder.choice(&mut self.odds.again[at], known.is_some()) {
+        let ranked = self.ranked(at);
+        let known = ranked.iter().position(|list| self.lists[*list].1 == *entries);
+        if !ranked.is_empty() && self.coder.choice(&mut self.odds.again[at], known.is_some()) {
             let rank = self.rank(known.unwrap_or_default());
-            let list = self.ranks(at).nth(rank).ok_or(Broken)?;
-            let (_, list) = self.lists.remove(list);
-            self.lists.push((at, list.clone()));
-            return Ok(list);
+            let (_, list) = self.lists.remove(ranked[rank]);
+            entries.clone_from(&list);
+            self.lists.push((at, list));
+            return;
         }
-        let count = self.odds.count.code(&mut self.coder, entries.len());
+        let count = self.coder.symbol(&mut self.odds.count, entries.len());
         if count == 0 || count > MAX_ENTRIES {
-            return Err(Broken);
+            return self.coder.refuse();
         }
-        let (list, began) = self.menu.entries(&mut self.coder, self.began[at], count, entries)?;
-        self.began[at] = began;
-        self.lists.push((at, list.clone()));
-        Ok(list)
+        entries.resize(count, NOTHING);
+        self.began[at] = self.menu.entries(self.coder, self.began[at], entries);
+        self.lists.push((at, entries.clone()));
     }
 
     /// Positions of the lists so far in the order they are expected again: those of
     /// the same meal of other days first, the latest first.
-    fn ranks(&self, at: usize) -> impl Iterator<Item = usize> {
-        let of = move |same: bool| {
-            let fits = move |list: &usize| (self.lists[*list].0 == at) == same;
-            (0..self.lists.len()).rev().filter(fits)
-        };
-        of(true).chain(of(false))
+    fn ranked(&self, at: usize) -> Vec<usize> {
+        let mut ranked = Vec::new();
+        for same in [true, false] {
+            for (list, (of, _)) in self.lists.iter().enumerate().rev() {
+                if (*of == at) == same {
+                    ranked.push(list);
+                }
+            }
+        }
+        ranked
     }
 
-    /// One of the lists so far.
+    /// The rank of one of the lists so far.
     fn rank(&mut self, wanted: usize) -> usize {
         let count = self.lists.len();
         for rank in 0..RECENT.min(count - 1) {
@@ -236,16 +208,26 @@ impl Content {
                 return rank;
             }
         }
-        match count.checked_sub(RECENT) {
-            Some(left @ 2..) => {
-                let behind = wanted.saturating_sub(RECENT);
-                RECENT + self.coder.even(left as u32, behind as u32) as usize
-            }
-            _ => count - 1,
+        if count < RECENT + 2 {
+            return count - 1;
         }
+        let behind = wanted.saturating_sub(RECENT);
+        RECENT + self.coder.even((count - RECENT) as u32, behind as u32) as usize
     }
 }
 
-fn shape(day: &Day) -> Shape {
-    day.meals.iter().map(|meal| (meal.kind, meal.name.clone())).collect()
+/// Whether the meals of a day have the kinds and names of another day's.
+fn like(coder: &mut Coder, odds: &mut Choice, day: &mut Day, other: &Day) -> bool {
+    let mut like = day.meals.len() == other.meals.len();
+    for (meal, other) in day.meals.iter().zip(&other.meals) {
+        like &= meal.kind == other.kind && meal.name == other.name;
+    }
+    let like = coder.choice(odds, like);
+    if like && coder.reads() {
+        day.meals.clear();
+        for other in &other.meals {
+            day.meals.push(Meal { name: other.name.clone(), ..Meal::empty(other.kind) });
+        }
+    }
+    like
 }

@@ -1,9 +1,8 @@
 //! Entries, each expected from those before it: people eat the same things again.
 
-use super::Broken;
 use super::amount::{Amounts, released_portion};
-use super::coder::{Choice, Coder, MOST};
 use super::portions::CENTIGRAMS;
+use crate::coder::{Choice, Coder, MOST};
 use crate::food::{Food, FoodId};
 use crate::plan::{Entry, MAX_GRAMS};
 
@@ -12,8 +11,8 @@ use crate::plan::{Entry, MAX_GRAMS};
 pub(super) struct Menu {
     /// Own foods that came along, and what a portion of each weighs in centigrams.
     own: Vec<(FoodId, u32)>,
-    /// Numbers of the released foods that were not met yet, ascending.
-    unmet: Vec<u16>,
+    /// Released foods that were not met yet, in the order of their numbers.
+    unmet: Vec<FoodId>,
     met: Vec<Met>,
     /// How often each of `met` was coded.
     counts: Vec<u32>,
@@ -51,7 +50,7 @@ impl Menu {
     pub(super) fn new(own: &[Food]) -> Self {
         Self {
             own: own.iter().map(|food| (food.id, food.portion.centigrams)).collect(),
-            unmet: (1..=CENTIGRAMS.len() as u16).collect(),
+            unmet: (1..=CENTIGRAMS.len() as u16).map(FoodId).collect(),
             met: Vec::new(),
             counts: Vec::new(),
             amounts: Amounts::new(),
@@ -66,62 +65,51 @@ impl Menu {
         }
     }
 
-    /// A list of entries; `first` is the position of the food to expect first. Gives
-    /// the entries and the position of the first one's food.
-    ///
-    /// # Errors
-    /// When what is read cannot be entries.
+    /// A list of entries, at least one; `first` is the position of the food to expect
+    /// first. Gives the position of the first one's food.
     pub(super) fn entries(
         &mut self,
         coder: &mut Coder,
         first: Option<usize>,
-        count: usize,
-        entries: &[Entry],
-    ) -> Result<(Vec<Entry>, Option<usize>), Broken> {
-        let mut read = Vec::with_capacity(count);
+        entries: &mut [Entry],
+    ) -> Option<usize> {
         let mut began = None;
         let mut before: Option<usize> = None;
-        for at in 0..count {
+        for entry in entries {
             let expected = before.map_or(first, |before| self.met[before].next);
-            let food = self.entry(coder, expected, entries.get(at).copied())?;
+            let food = self.entry(coder, expected, *entry);
             if let Some(before) = before {
                 self.met[before].next = Some(food);
             }
             before = Some(food);
             began = began.or(before);
-            read.push(self.met[food].last);
+            *entry = self.met[food].last;
+            if entry.grams > MAX_GRAMS {
+                coder.refuse();
+            }
         }
-        Ok((read, began))
+        began
     }
 
     /// Codes one entry and gives the position of its food.
-    fn entry(
-        &mut self,
-        coder: &mut Coder,
-        expected: Option<usize>,
-        entry: Option<Entry>,
-    ) -> Result<usize, Broken> {
-        let known =
-            entry.and_then(|entry| self.met.iter().position(|met| met.last.food == entry.food));
-        let entry = entry.unwrap_or(NOTHING);
+    fn entry(&mut self, coder: &mut Coder, expected: Option<usize>, entry: Entry) -> usize {
+        let known = self.met.iter().position(|met| met.last.food == entry.food);
         let found = self.find(coder, expected, known);
         let Some(at) = found else {
             let food = self.new_food(coder, entry.food);
-            let last = self.amounts.code(coder, Entry { food, ..entry }, self.portion(food), None);
-            self.met.push(Met { last: checked(coder, last)?, next: None });
+            let last = self.amount(coder, Entry { food, ..entry }, false);
+            self.met.push(Met { last, next: None });
             self.counts.push(1);
-            return Ok(self.met.len() - 1);
+            return self.met.len() - 1;
         };
         let last = self.met[at].last;
         let came = usize::from(found == expected);
         if !coder.choice(&mut self.odds.same[came], entry == last) {
-            let portion = self.portion(last.food);
-            let read =
-                self.amounts.code(coder, Entry { food: last.food, ..entry }, portion, Some(last));
-            self.met[at].last = checked(coder, read)?;
+            let entry = Entry { food: last.food, ..entry };
+            self.met[at].last = self.amount(coder, entry, last.heated);
         }
         self.counts[at] += 1;
-        Ok(at)
+        at
     }
 
     /// The position of the next food, if it was met.
@@ -146,11 +134,11 @@ impl Menu {
 
     /// A food that was not met.
     fn new_food(&mut self, coder: &mut Coder, food: FoodId) -> FoodId {
-        let unmet = self.unmet.binary_search(&food.0);
+        let unmet = self.unmet.iter().position(|unmet| *unmet == food);
         let left = self.unmet.len() as u32;
-        if left > 0 && !coder.choice(&mut self.odds.unreleased, unmet.is_err()) {
+        if left > 0 && !coder.choice(&mut self.odds.unreleased, unmet.is_none()) {
             let at = coder.even(left, unmet.unwrap_or_default() as u32);
-            return FoodId(self.unmet.remove(at as usize));
+            return self.unmet.remove(at as usize);
         }
         let own = self.own.iter().position(|(own, _)| *own == food);
         if !self.own.is_empty() && coder.choice(&mut self.odds.own, own.is_some()) {
@@ -160,15 +148,14 @@ impl Menu {
         FoodId(coder.even(MOST, food.0.into()) as u16)
     }
 
-    fn portion(&self, food: FoodId) -> Option<u32> {
-        let own = self.own.iter().find(|(own, _)| *own == food);
-        own.map(|(_, centigrams)| *centigrams).or_else(|| released_portion(food))
+    /// Amount and heat of an entry whose food is known on both sides; `heated` tells
+    /// whether it was the last time.
+    fn amount(&mut self, coder: &mut Coder, entry: Entry, heated: bool) -> Entry {
+        let own = self.own.iter().find(|(own, _)| *own == entry.food);
+        let portion = own.map(|own| own.1).or_else(|| released_portion(entry.food));
+        self.amounts.code(coder, entry, portion, heated)
     }
 }
 
-fn checked(coder: &Coder, entry: Entry) -> Result<Entry, Broken> {
-    if entry.grams > MAX_GRAMS || coder.ran_over() { Err(Broken) } else { Ok(entry) }
-}
-
 /// What a reader passes where a writer passes an entry.
-const NOTHING: Entry = Entry { food: FoodId(0), grams: 0, heated: false };
+pub(super) const NOTHING: Entry = Entry { food: FoodId(0), grams: 0, heated: false };

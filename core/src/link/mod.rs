@@ -1,20 +1,18 @@
 //! Links: a plan, a day or a meal as a short text, and back. `docs/link-format.md`
 //! describes the format.
 //!
-//! A link opens for ever. Everything that reading one depends on is in this folder
-//! or append-only: not the catalog's portions, names or order.
+//! A link opens for ever. Everything that reading one depends on is in this folder,
+//! the coder's, or append-only: not the catalog's portions, names or order.
 
 mod amount;
 mod base64;
 mod checksum;
-mod coder;
 mod content;
 pub mod fragment;
 mod frame;
 #[cfg(test)]
 mod frozen;
 mod menu;
-mod number;
 mod own_food;
 mod portions;
 mod share;
@@ -22,14 +20,15 @@ mod text;
 
 use std::fmt;
 
+use crate::coder::Coder;
 use crate::edit::EditError;
 use crate::food::Food;
 use crate::own_food::OwnFoodError;
 use crate::plan::{Day, MAX_OWN_FOODS, Meal, MealAt, Plan};
-use coder::Coder;
 use own_food::OwnFoods;
 use text::Texts;
 
+pub(crate) use amount::released_portion;
 pub use frame::MAX_PAYLOAD;
 pub use share::Include;
 
@@ -106,18 +105,17 @@ impl fmt::Display for LinkError {
 
 impl std::error::Error for LinkError {}
 
-/// What was read makes no sense, or what is to be written has more text than fits.
-#[derive(Clone, Copy, Debug)]
-struct Broken;
-
 /// The payload of a link.
 ///
 /// # Errors
 /// When a limit is passed, or the payload would be longer than [`MAX_PAYLOAD`].
 pub fn encode(shared: &Shared) -> Result<String, LinkError> {
     share::check(shared)?;
-    let (_, coder) =
-        content::code(Coder::writing(), Some(shared)).map_err(|_| LinkError::TooLong)?;
+    let mut coder = Coder::writing();
+    content::code(&mut coder, &mut shared.clone());
+    if coder.is_broken() {
+        return Err(LinkError::TooLong);
+    }
     frame::seal(&coder.finish())
 }
 
@@ -136,8 +134,10 @@ pub fn decode(text: &str) -> Result<Shared, LinkError> {
     // Messages put links in brackets and sentences.
     let payload = payload.trim_end_matches(|letter: char| !base64::is_letter(letter));
     let content = frame::open(payload)?;
-    let (shared, coder) =
-        content::code(Coder::reading(content), None).map_err(|_| LinkError::Damaged)?;
+    let mut coder = Coder::reading(content);
+    let content = SharedContent::Plan(Plan::default());
+    let mut shared = Shared { content, own_foods: Vec::new() };
+    content::code(&mut coder, &mut shared);
     if !coder.is_read() || share::check(&shared).is_err() {
         return Err(LinkError::Damaged);
     }
@@ -148,9 +148,8 @@ pub fn decode(text: &str) -> Result<Shared, LinkError> {
 #[must_use]
 pub fn pack_food(food: &Food) -> String {
     let mut coder = Coder::writing();
-    // Writing what is there cannot go wrong; a food above the limits is found when
-    // it is read.
-    let _ = OwnFoods::new().list(&mut coder, &mut Texts::new(), std::slice::from_ref(food));
+    // A food above the limits is found when it is read.
+    OwnFoods::new().list(&mut coder, &mut Texts::new(), &mut vec![food.clone()]);
     base64::encode(&coder.finish())
 }
 
@@ -159,6 +158,7 @@ pub fn pack_food(food: &Food) -> String {
 pub fn unpack_food(text: &str) -> Option<Food> {
     let (bytes, exact) = base64::decode(text);
     let mut coder = Coder::reading(exact.then_some(bytes)?);
-    let foods = OwnFoods::new().list(&mut coder, &mut Texts::new(), &[]).ok()?;
-    <[Food; 1]>::try_from(foods).ok().filter(|_| coder.is_read()).map(|[food]| food)
+    let mut foods = Vec::new();
+    OwnFoods::new().list(&mut coder, &mut Texts::new(), &mut foods);
+    if foods.len() == 1 && coder.is_read() { foods.pop() } else { None }
 }

@@ -2,11 +2,9 @@
 
 use std::borrow::Cow;
 
-use super::Broken;
-use super::coder::{Choice, Coder, MOST};
-use super::number::RoundNumber;
 use super::text::Texts;
 use crate::catalog;
+use crate::coder::{Choice, Coder, MOST, RoundNumber};
 use crate::food::{Allergen, Allergens, DietFit, Food, FoodId, Group, Portion, Source, Taste};
 use crate::inputs::{Amount, Live, Meat, Nova, PlantClass, PlantId, PlantShare, ScoreInputs};
 use crate::kind::Kind;
@@ -44,32 +42,30 @@ impl OwnFoods {
         }
     }
 
-    /// A list of own foods.
-    ///
-    /// # Errors
-    /// When what is read is no such list.
-    pub(super) fn list(
-        &mut self,
-        coder: &mut Coder,
-        texts: &mut Texts,
-        foods: &[Food],
-    ) -> Result<Vec<Food>, Broken> {
+    /// A list of own foods. A reader refuses what is no such list.
+    pub(super) fn list(&mut self, coder: &mut Coder, texts: &mut Texts, foods: &mut Vec<Food>) {
         let mut any = Choice::RARE;
         if !coder.choice(&mut any, !foods.is_empty()) {
-            return Ok(Vec::new());
+            return;
         }
         let count = coder.even(MAX_OWN_FOODS as u32, (foods.len() as u32).wrapping_sub(1)) + 1;
-        let mut read: Vec<Food> = Vec::new();
+        let mut due = FoodId::FIRST_LOCAL;
         for at in 0..count as usize {
-            let food = foods.get(at);
-            let due = read.last().map_or(FoodId::FIRST_LOCAL, |food| food.id.0.saturating_add(1));
-            let id = self.number(coder, due, food.map_or(0, |food| food.id.0));
-            if read.iter().any(|food| food.id == id) {
-                return Err(Broken);
+            if coder.reads() {
+                foods.push(BLANK.clone());
             }
-            read.push(self.food(coder, texts, id, food)?);
+            let (before, food) = foods.split_at_mut(at);
+            let food = &mut food[0];
+            food.id = self.number(coder, due, food.id.0);
+            due = food.id.0.saturating_add(1);
+            if before.iter().any(|before| before.id == food.id) {
+                coder.refuse();
+            }
+            self.food(coder, texts, food);
+            if coder.is_broken() {
+                return;
+            }
         }
-        Ok(read)
     }
 
     fn number(&mut self, coder: &mut Coder, due: u16, number: u16) -> FoodId {
@@ -81,123 +77,78 @@ impl OwnFoods {
         FoodId((first + behind) as u16)
     }
 
-    /// One own food.
-    pub(super) fn food(
-        &mut self,
-        coder: &mut Coder,
-        texts: &mut Texts,
-        id: FoodId,
-        food: Option<&Food>,
-    ) -> Result<Food, Broken> {
-        let food = food.unwrap_or(&BLANK);
-        let mut next = 0;
-        let mut text = |coder: &mut Coder, text: &str, most| {
-            next += 1;
-            texts.code(coder, &mut self.filled[next - 1], text, most).map(Cow::Owned)
-        };
-        let slug = text(coder, &food.slug, MAX_NAME)?;
-        let name = text(coder, &food.name, MAX_NAME)?;
-        let other_names = text(coder, &food.other_names, MAX_NOTE)?;
-        let unit = text(coder, &food.portion.unit, MAX_NAME)?;
-        let unit_plural = text(coder, &food.portion.unit_plural, MAX_NAME)?;
-        let size_note = text(coder, &food.portion.size_note, MAX_NAME)?;
-        let source_id = text(coder, &food.source_id, MAX_NAME)?;
-        let quarters = coder.even(256, food.portion.quarters.into()) as u8;
-        let centigrams = self.weight.code(coder, food.portion.centigrams);
-        let portion = Portion { quarters, unit, unit_plural, size_note, centigrams };
-        let group: Group = word(coder, 64, food.group)?;
-        let kind: Kind = word(coder, 256, food.kind)?;
-        let taste: Taste = word(coder, 4, food.taste)?;
-        let diet: DietFit = word(coder, 4, food.diet)?;
-        let as_served = coder.choice(&mut self.as_served, food.as_served);
-        let source = if coder.choice(&mut self.own_source, food.source == Source::Own) {
-            Source::Own
+    /// What an own food is besides its number.
+    fn food(&mut self, coder: &mut Coder, texts: &mut Texts, food: &mut Food) {
+        let portion = &mut food.portion;
+        for (filled, text, most) in [
+            (0, &mut food.slug, MAX_NAME),
+            (1, &mut food.name, MAX_NAME),
+            (2, &mut food.other_names, MAX_NOTE),
+            (3, &mut portion.unit, MAX_NAME),
+            (4, &mut portion.unit_plural, MAX_NAME),
+            (5, &mut portion.size_note, MAX_NAME),
+            (6, &mut food.source_id, MAX_NAME),
+        ] {
+            texts.code(coder, &mut self.filled[filled], text, most);
+        }
+        portion.quarters = coder.even(256, portion.quarters.into()) as u8;
+        portion.centigrams = self.weight.code(coder, portion.centigrams);
+        word(coder, 64, &mut food.group);
+        word(coder, 256, &mut food.kind);
+        word(coder, 4, &mut food.taste);
+        word(coder, 4, &mut food.diet);
+        food.as_served = coder.choice(&mut self.as_served, food.as_served);
+        if coder.choice(&mut self.own_source, food.source == Source::Own) {
+            food.source = Source::Own;
         } else {
-            word(coder, 64, food.source)?
-        };
-        let allergens = Allergen::ALL.into_iter().fold(Allergens::NONE, |set, allergen| {
+            word(coder, 64, &mut food.source);
+        }
+        for allergen in Allergen::ALL {
             let has = food.allergens.contains(allergen);
-            set.with(allergen, coder.choice(&mut self.has_allergen, has))
-        });
-        let [fat, carbs, sugars] =
-            [food.fat, food.carbs, food.sugars].map(|amount| self.amount(coder, amount));
-        let inputs = self.inputs(coder, texts, &food.inputs)?;
-        let read = Food {
-            id,
-            slug,
-            name,
-            other_names,
-            group,
-            kind,
-            taste,
-            as_served,
-            portion,
-            diet,
-            allergens,
-            fat,
-            carbs,
-            sugars,
-            inputs,
-            source,
-            source_id,
-        };
-        own_food::check(&read).map_err(|_| Broken)?;
-        Ok(read)
-    }
-
-    fn inputs(
-        &mut self,
-        coder: &mut Coder,
-        texts: &mut Texts,
-        inputs: &ScoreInputs,
-    ) -> Result<ScoreInputs, Broken> {
-        let [energy, protein, saturated_fat, fiber, free_sugars, fructans, alcohol, sodium] = [
-            inputs.energy,
-            inputs.protein,
-            inputs.saturated_fat,
-            inputs.fiber,
-            inputs.free_sugars,
-            inputs.fructans,
-            inputs.alcohol,
-            inputs.sodium,
-        ]
-        .map(|amount| self.amount(coder, amount));
-        let nova: Nova = word(coder, 4, inputs.nova)?;
-        let (which, permille) = match inputs.meat {
+            let has = coder.choice(&mut self.has_allergen, has);
+            food.allergens = food.allergens.with(allergen, has);
+        }
+        let inputs = &mut food.inputs;
+        for amount in [
+            &mut food.fat,
+            &mut food.carbs,
+            &mut food.sugars,
+            &mut inputs.energy,
+            &mut inputs.protein,
+            &mut inputs.saturated_fat,
+            &mut inputs.fiber,
+            &mut inputs.free_sugars,
+            &mut inputs.fructans,
+            &mut inputs.alcohol,
+            &mut inputs.sodium,
+        ] {
+            *amount = self.amount(coder, *amount);
+        }
+        word(coder, 4, &mut inputs.nova);
+        let meat = match inputs.meat {
             Meat::None => (0, 0),
             Meat::Red(permille) => (1, permille),
             Meat::Processed(permille) => (2, permille),
         };
-        let meat = match coder.even(3, which) {
-            0 => Meat::None,
-            1 => Meat::Red(self.small(coder, permille)),
-            _ => Meat::Processed(self.small(coder, permille)),
+        inputs.meat = match self.class(coder, meat) {
+            (0, _) => Meat::None,
+            (1, permille) => Meat::Red(permille),
+            (_, permille) => Meat::Processed(permille),
         };
-        let (which, serving) = match inputs.live {
+        let live = match inputs.live {
             Live::None => (0, 0),
             Live::High(serving) => (1, serving),
             Live::Medium(serving) => (2, serving),
         };
-        let live = match coder.even(3, which) {
-            0 => Live::None,
-            1 => Live::High(self.small(coder, serving)),
-            _ => Live::Medium(self.small(coder, serving)),
+        inputs.live = match self.class(coder, live) {
+            (0, _) => Live::None,
+            (1, serving) => Live::High(serving),
+            (_, serving) => Live::Medium(serving),
         };
-        let plants = Cow::Owned(self.plants(coder, texts, &inputs.plants)?);
-        Ok(ScoreInputs {
-            energy,
-            protein,
-            saturated_fat,
-            fiber,
-            free_sugars,
-            fructans,
-            alcohol,
-            sodium,
-            nova,
-            meat,
-            plants,
-            live,
-        })
+        inputs.plants = Cow::Owned(self.plants(coder, texts, &inputs.plants));
+        if coder.reads() && own_food::check(food).is_err() {
+            coder.refuse();
+        }
     }
 
     /// Plants go by their words. One that this build does not know is left out.
@@ -206,23 +157,28 @@ impl OwnFoods {
         coder: &mut Coder,
         texts: &mut Texts,
         plants: &[PlantShare],
-    ) -> Result<Vec<PlantShare>, Broken> {
+    ) -> Vec<PlantShare> {
         let mut read = Vec::new();
-        for at in 0..=MAX_PLANTS {
-            if !coder.choice(&mut self.more_plants, at < plants.len()) {
-                return Ok(read);
-            }
-            let share = plants.get(at);
-            let slug = share.and_then(|share| catalog::plant(share.plant));
-            let slug = slug.map_or("", |plant| plant.slug);
-            let slug = texts.code(coder, &mut self.filled[7], slug, MAX_NAME)?;
-            let class = word(coder, 64, share.map_or(PlantClass::Produce, |share| share.class))?;
-            let permille = self.small(coder, share.map_or(0, |share| share.permille));
+        let mut at = 0;
+        while coder.choice(&mut self.more_plants, at < plants.len()) {
+            let nothing =
+                PlantShare { plant: PlantId(u16::MAX), class: PlantClass::Produce, permille: 0 };
+            let mut share = plants.get(at).copied().unwrap_or(nothing);
+            let mut slug = catalog::plant(share.plant).map_or("", |plant| plant.slug).to_owned();
+            texts.code(coder, &mut self.filled[7], &mut slug, MAX_NAME);
+            word(coder, 64, &mut share.class);
+            share.permille = self.small(coder, share.permille);
             if let Some(at) = catalog::plants().iter().position(|plant| plant.slug == slug) {
-                read.push(PlantShare { plant: PlantId(at as u16), class, permille });
+                share.plant = PlantId(at as u16);
+                read.push(share);
+            }
+            at += 1;
+            if at > MAX_PLANTS || coder.is_broken() {
+                coder.refuse();
+                break;
             }
         }
-        Err(Broken)
+        read
     }
 
     fn amount(&mut self, coder: &mut Coder, amount: Amount) -> Amount {
@@ -232,17 +188,26 @@ impl OwnFoods {
         Amount::known(self.amount.code(coder, amount.or_zero()))
     }
 
+    /// One of three classes, and how much, if it is not the first.
+    fn class(&mut self, coder: &mut Coder, (which, much): (u32, u16)) -> (u32, u16) {
+        let which = coder.even(3, which);
+        (which, if which == 0 { 0 } else { self.small(coder, much) })
+    }
+
     fn small(&mut self, coder: &mut Coder, value: u16) -> u16 {
         u16::try_from(self.weight.code(coder, value.into())).unwrap_or(u16::MAX)
     }
 }
 
 /// A word by its number, with room for more words than there are today.
-fn word<T: Word>(coder: &mut Coder, room: u32, one: T) -> Result<T, Broken> {
-    T::from_number(coder.even(room, one.number())).ok_or(Broken)
+fn word<T: Word>(coder: &mut Coder, room: u32, word: &mut T) {
+    match T::from_number(coder.even(room, word.number())) {
+        Some(read) => *word = read,
+        None => coder.refuse(),
+    }
 }
 
-/// What a reader passes where a writer passes a food.
+/// What a reader begins with.
 static BLANK: Food = Food {
     id: FoodId(FoodId::FIRST_LOCAL),
     slug: Cow::Borrowed(""),

@@ -1,9 +1,7 @@
 //! Names and notes: UTF-8, any script. What was written once is only pointed at
 //! the next time; the rest goes byte by byte, each expected from the one before.
 
-use super::Broken;
-use super::coder::{Choice, Coder};
-use super::number::{Number, Symbols};
+use crate::coder::{Choice, Coder, Number};
 
 /// What the odds are learned from before the first text, so that short texts are
 /// short from the start. Part of the format: it never changes.
@@ -42,7 +40,7 @@ struct Letters {
     first: Vec<Context>,
     other: Vec<Context>,
     /// First and other bytes whatever was before: where a context begins.
-    any: [Symbols<256>; 2],
+    any: [Symbols; 2],
     /// The first byte of the latest letter and the latest byte.
     latest: (u8, u8),
     /// Bytes to come of the latest letter.
@@ -61,60 +59,74 @@ impl Texts {
     }
 
     /// A text of at most `most` characters; `filled` learns how often it is not
-    /// empty.
-    ///
-    /// # Errors
-    /// When what is read is no such text, or all texts together are too long.
-    pub(super) fn code(
+    /// empty. A reader refuses what is no such text, and what is too much.
+    pub(super) fn code<T: AsRef<str> + From<String>>(
         &mut self,
         coder: &mut Coder,
         filled: &mut Choice,
-        text: &str,
+        text: &mut T,
         most: usize,
-    ) -> Result<String, Broken> {
+    ) {
+        let read = self.coded(coder, filled, text.as_ref(), most);
+        *text = read.into();
+    }
+
+    fn coded(&mut self, coder: &mut Coder, filled: &mut Choice, text: &str, most: usize) -> String {
         if !coder.choice(filled, !text.is_empty()) {
-            return Ok(String::new());
+            return String::new();
         }
         let known = self.earlier.iter().position(|earlier| earlier == text);
         let count = self.earlier.len() as u32;
-        if count > 0 && coder.choice(&mut self.repeated, known.is_some()) {
+        let read = if count > 0 && coder.choice(&mut self.repeated, known.is_some()) {
             let at = coder.even(count, known.unwrap_or_default() as u32);
-            return check(self.earlier[at as usize].clone(), most);
+            self.earlier[at as usize].clone()
+        } else {
+            let read = self.fresh(coder, text);
+            self.earlier.push(read.clone());
+            read
+        };
+        if read.chars().count() > most {
+            coder.refuse();
         }
-        let read = check(self.fresh(coder, text)?, most)?;
-        self.earlier.push(read.clone());
-        Ok(read)
+        read
     }
 
-    fn fresh(&mut self, coder: &mut Coder, text: &str) -> Result<String, Broken> {
+    fn fresh(&mut self, coder: &mut Coder, text: &str) -> String {
         let length = self.length.code(coder, text.len() as u32) as usize;
-        if length > MOST_BYTES {
-            return Err(Broken);
+        if length > MOST_BYTES.min(self.room) {
+            coder.refuse();
+            return String::new();
         }
-        self.room = self.room.checked_sub(length).ok_or(Broken)?;
+        self.room -= length;
         let letters = self.letters.get_or_insert_with(Letters::primed);
         letters.begin();
-        let mut read = Vec::with_capacity(length);
+        let mut read = Vec::new();
         for at in 0..length {
+            if coder.is_broken() {
+                break;
+            }
             let byte = text.as_bytes().get(at).copied().unwrap_or_default();
             read.push(letters.code(coder, byte));
-            if coder.ran_over() {
-                return Err(Broken);
-            }
         }
-        String::from_utf8(read).map_err(|_| Broken)
+        String::from_utf8(read).unwrap_or_else(|_| {
+            coder.refuse();
+            String::new()
+        })
     }
 }
 
+/// Odds of a byte, bit by bit.
+type Symbols = [Choice; 256];
+
 /// Learned odds after one byte; made when that byte comes.
-type Context = Option<Box<Symbols<256>>>;
+type Context = Option<Box<Symbols>>;
 
 impl Letters {
     fn primed() -> Box<Self> {
         let mut letters = Box::new(Self {
             first: vec![None; 256],
             other: vec![None; 256],
-            any: [Symbols::NEW; 2],
+            any: [[Choice::EVEN; 256]; 2],
             latest: (0, 0),
             left: 0,
         });
@@ -141,9 +153,17 @@ impl Letters {
         } else {
             &mut self.other[usize::from(before)]
         };
-        let odds = odds.get_or_insert_with(|| Box::new(Symbols::NEW));
+        let odds = odds.get_or_insert_with(|| Box::new([Choice::EVEN; 256]));
         let any = &mut self.any[usize::from(is_first)];
-        let byte = odds.code_from(any, coder, usize::from(byte)) as u8;
+        let mut node = 1;
+        for bit in (0..8).rev() {
+            let odds = &mut odds[node];
+            odds.begin_as(any[node]);
+            let yes = coder.choice(odds, byte >> bit & 1 == 1);
+            any[node].learn(yes);
+            node = 2 * node + usize::from(yes);
+        }
+        let byte = node as u8;
         if is_first {
             self.left = byte.leading_ones().saturating_sub(1).min(3);
         } else {
@@ -152,8 +172,4 @@ impl Letters {
         self.latest = (if is_first { byte } else { first }, byte);
         byte
     }
-}
-
-fn check(text: String, most: usize) -> Result<String, Broken> {
-    if text.chars().count() > most { Err(Broken) } else { Ok(text) }
 }

@@ -126,7 +126,7 @@ fn fold(letter: char, word: &mut String) -> Folded {
         'й' => word.push('и'),
         'ї' => word.push('і'),
         '\u{460}'..='\u{481}' | '\u{48a}'..='\u{4bf}' | '\u{4d0}'..='\u{52f}' => {
-            word.push(raised(letter, u32::from(letter as u32 % 2 == 0)));
+            word.push(raised(letter, u32::from((letter as u32).is_multiple_of(2))));
         }
         '\'' | '’' | '‘' | 'ʼ' | '`' | '´' | '\u{300}'..='\u{36f}' | '\u{ad}' => {
             return Folded::Silent;

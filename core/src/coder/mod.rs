@@ -1,4 +1,5 @@
-//! A range coder: choices in, as few bytes as they are worth out, and back.
+//! A range coder: choices in, as few bytes as they are worth out, and back. Links and
+//! the numbers of the catalog are written with it.
 //!
 //! One description of what is coded serves both directions. Each method takes the
 //! value to be written and returns it; when reading, what it is given is ignored and
@@ -8,27 +9,19 @@
 //! a digitised message" (1979), with adaptive binary choices as in LZMA. All
 //! arithmetic is in whole numbers: the same bytes mean the same on every machine.
 
+mod number;
+
+pub(crate) use number::{Number, RoundNumber};
+
 /// Below this range another byte goes out.
 const LEAST_RANGE: u32 = 1 << 24;
 
 /// Most alternatives of one even choice.
-pub(super) const MOST: u32 = 1 << 16;
-
-/// Of 65536, how far a choice moves the odds: a half of the way at first, then a
-/// third, a fourth and so on, by how many were seen before.
-const SHARES: [u32; Choice::STEADY as usize + 1] = {
-    let mut shares = [0; Choice::STEADY as usize + 1];
-    let mut seen = 0;
-    while seen < shares.len() {
-        shares[seen] = MOST / (seen as u32 + 2);
-        seen += 1;
-    }
-    shares
-};
+pub(crate) const MOST: u32 = 1 << 16;
 
 /// A yes or no whose odds are learned from the ones before.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Choice {
+pub(crate) struct Choice {
     /// Of 65536, how often yes is expected.
     yes: u16,
     /// Choices seen, up to [`Self::STEADY`].
@@ -40,20 +33,22 @@ impl Choice {
     const STEADY: u8 = 28;
 
     /// Nothing is known yet.
-    pub(super) const EVEN: Self = Self { yes: 1 << 15, seen: 0 };
+    pub(crate) const EVEN: Self = Self { yes: 1 << 15, seen: 0 };
 
     /// Nearly always no.
-    pub(super) const RARE: Self = Self { yes: 1 << 11, seen: 3 };
+    pub(crate) const RARE: Self = Self { yes: 1 << 11, seen: 3 };
 
     /// Takes the odds of `other` as long as nothing was learned.
-    pub(super) const fn begin_as(&mut self, other: Self) {
+    pub(crate) const fn begin_as(&mut self, other: Self) {
         if self.seen == 0 {
             self.yes = other.yes;
         }
     }
 
-    pub(super) const fn learn(&mut self, yes: bool) {
-        let share = SHARES[self.seen as usize];
+    /// Moves the odds a half of the way at first, then a third, a fourth and so on,
+    /// by how many were seen before.
+    pub(crate) const fn learn(&mut self, yes: bool) {
+        let share = MOST / (self.seen as u32 + 2);
         if yes {
             self.yes += (((u16::MAX - self.yes) as u32 * share) >> 16) as u16;
         } else {
@@ -72,155 +67,150 @@ impl Choice {
 
 /// Writes or reads choices.
 #[derive(Debug)]
-pub(super) struct Coder {
+pub(crate) struct Coder {
     bytes: Vec<u8>,
     range: u32,
-    way: Way,
-}
-
-#[derive(Debug)]
-enum Way {
-    Write { low: u32 },
-    Read { code: u32, next: usize },
+    /// Writing: where the range begins. Reading: how far behind that the written
+    /// number is.
+    place: u32,
+    /// Reading: the position of the byte that comes next.
+    next: Option<usize>,
+    refused: bool,
 }
 
 impl Coder {
     /// Starts writing.
-    pub(super) const fn writing() -> Self {
-        Self { bytes: Vec::new(), range: u32::MAX, way: Way::Write { low: 0 } }
+    pub(crate) const fn writing() -> Self {
+        Self { bytes: Vec::new(), range: u32::MAX, place: 0, next: None, refused: false }
     }
 
     /// Starts reading what [`Self::finish`] gave.
-    pub(super) fn reading(bytes: Vec<u8>) -> Self {
-        let first = |at| u32::from(bytes.get(at).copied().unwrap_or_default());
-        let code = (0..4).fold(0, |code, at| code << 8 | first(at));
-        Self { bytes, range: u32::MAX, way: Way::Read { code, next: 4 } }
+    pub(crate) fn reading(bytes: Vec<u8>) -> Self {
+        let mut coder = Self { bytes, range: 0, place: 0, next: Some(0), refused: false };
+        for _ in 0..4 {
+            coder.shift();
+        }
+        coder.range = u32::MAX;
+        coder
+    }
+
+    /// Whether what it is given is ignored.
+    pub(crate) const fn reads(&self) -> bool {
+        self.next.is_some()
     }
 
     /// Whether more was read than was ever written. Once it is so, nothing that is
     /// read means anything.
-    pub(super) fn ran_over(&self) -> bool {
-        match self.way {
-            Way::Write { .. } => false,
-            Way::Read { next, .. } => next > self.bytes.len() + 4,
-        }
+    fn ran_over(&self) -> bool {
+        self.next.is_some_and(|next| next > self.bytes.len() + 4)
+    }
+
+    /// Says that what was read makes no sense. Reading may go on, so that a description
+    /// of what is coded need not care; what it gives is not to be used.
+    pub(crate) const fn refuse(&mut self) {
+        self.refused = true;
+    }
+
+    /// Whether anything was refused or more read than was written.
+    pub(crate) fn is_broken(&self) -> bool {
+        self.refused || self.ran_over()
     }
 
     /// Whether everything that was written has been read.
-    pub(super) fn is_read(&self) -> bool {
-        match self.way {
-            Way::Write { .. } => false,
-            Way::Read { next, .. } => next >= self.bytes.len() && !self.ran_over(),
-        }
+    pub(crate) fn is_read(&self) -> bool {
+        self.next.is_some_and(|next| next >= self.bytes.len()) && !self.is_broken()
     }
 
     /// A yes or no with learned odds.
-    pub(super) fn choice(&mut self, odds: &mut Choice, yes: bool) -> bool {
+    pub(crate) fn choice(&mut self, odds: &mut Choice, yes: bool) -> bool {
         let share = odds.share(self.range);
-        let yes = match self.way {
-            Way::Write { .. } => yes,
-            Way::Read { code, .. } => code < share,
-        };
-        if !yes {
-            self.skip(share);
-        }
-        self.range = if yes { share } else { self.range - share };
+        let yes = if self.reads() { self.place < share } else { yes };
         odds.learn(yes);
-        self.refill();
+        if yes {
+            self.narrow(0, share);
+        } else {
+            self.narrow(share, self.range - share);
+        }
         yes
     }
 
     /// One of `of` equally likely values, 1 to [`MOST`] of them.
-    pub(super) fn even(&mut self, of: u32, value: u32) -> u32 {
+    pub(crate) fn even(&mut self, of: u32, value: u32) -> u32 {
         let unit = self.range / of;
-        let value = self.reads_unit(unit, of).unwrap_or(value);
-        self.narrow(unit, value, 1);
+        let value = if self.reads() { self.unit(unit, of) } else { value };
+        self.narrow(unit * value, unit);
         value
     }
 
     /// One of several values that are as likely as their weights say; the weights
     /// add up to 1 to [`MOST`].
-    pub(super) fn weighted(&mut self, weights: &[u32], index: usize) -> usize {
+    pub(crate) fn weighted(&mut self, weights: &[u32], index: usize) -> usize {
         let of = weights.iter().sum();
         let unit = self.range / of;
+        let wanted = if self.reads() { self.unit(unit, of) } else { of };
         let mut first = 0;
-        let index = match self.reads_unit(unit, of) {
-            None => {
-                first = weights.iter().take(index).sum();
-                index
+        let mut at = 0;
+        for weight in weights {
+            let past = if self.reads() { first + weight <= wanted } else { at < index };
+            if !past {
+                self.narrow(unit * first, unit * weight);
+                break;
             }
-            Some(wanted) => {
-                let past = |weight: &&u32| {
-                    let past = first + **weight <= wanted;
-                    first += if past { **weight } else { 0 };
-                    past
-                };
-                weights.iter().take_while(past).count()
-            }
-        };
-        self.narrow(unit, first, weights[index]);
-        index
-    }
-
-    /// When reading: which of `of` units the next choice lies in.
-    fn reads_unit(&self, unit: u32, of: u32) -> Option<u32> {
-        match self.way {
-            Way::Write { .. } => None,
-            // In damaged bytes it can lie behind the last unit.
-            Way::Read { code, .. } => Some((code / unit).min(of - 1)),
+            first += weight;
+            at += 1;
         }
+        at
     }
 
-    fn narrow(&mut self, unit: u32, first: u32, units: u32) {
-        self.skip(unit * first);
-        self.range = unit * units;
-        self.refill();
+    /// When reading: which of `of` units the next choice lies in. In damaged bytes it
+    /// can lie behind the last one.
+    fn unit(&self, unit: u32, of: u32) -> u32 {
+        (self.place / unit).min(of - 1)
     }
 
-    /// Leaves out the lowest part of the range.
-    fn skip(&mut self, part: u32) {
-        match &mut self.way {
-            Way::Read { code, .. } => *code -= part,
-            Way::Write { low } => {
-                let (sum, carried) = low.overflowing_add(part);
-                *low = sum;
-                if carried {
-                    carry(&mut self.bytes);
-                }
+    /// Goes on with the part of the range that begins at `first`.
+    fn narrow(&mut self, first: u32, range: u32) {
+        if self.reads() {
+            self.place -= first;
+        } else {
+            let (sum, carried) = self.place.overflowing_add(first);
+            self.place = sum;
+            if carried {
+                carry(&mut self.bytes);
             }
         }
-    }
-
-    fn refill(&mut self) {
+        self.range = range;
         while self.range < LEAST_RANGE {
-            self.range <<= 8;
-            match &mut self.way {
-                Way::Write { low } => {
-                    self.bytes.push((*low >> 24) as u8);
-                    *low <<= 8;
-                }
-                Way::Read { code, next } => {
-                    let byte = self.bytes.get(*next).copied().unwrap_or_default();
-                    *code = *code << 8 | u32::from(byte);
-                    *next += 1;
-                }
+            self.shift();
+        }
+    }
+
+    /// Moves on by a byte. Behind the end a reader finds zeros.
+    fn shift(&mut self) {
+        self.range <<= 8;
+        let out = (self.place >> 24) as u8;
+        self.place <<= 8;
+        match &mut self.next {
+            None => self.bytes.push(out),
+            Some(next) => {
+                self.place |= u32::from(self.bytes.get(*next).copied().unwrap_or_default());
+                *next += 1;
             }
         }
     }
 
-    /// Ends writing with as few bytes as lead back to the same choices. Behind them
-    /// a reader finds zeros.
-    pub(super) fn finish(mut self) -> Vec<u8> {
-        let Way::Write { low } = self.way else { return self.bytes };
-        let last = u64::from(low) + u64::from(self.range) - 1;
+    /// Ends writing with as few bytes as lead back to the same choices.
+    pub(crate) fn finish(mut self) -> Vec<u8> {
+        let low = u64::from(self.place);
+        let last = low + u64::from(self.range) - 1;
         for kept in 0..=4 {
-            let rest = (1_u64 << (32 - 8 * kept)) - 1;
-            let end = (u64::from(low) + rest) & !rest;
+            let rest = u64::from(u32::MAX) >> (8 * kept);
+            let end = (low + rest) & !rest;
             if end <= last {
                 if end > u64::from(u32::MAX) {
                     carry(&mut self.bytes);
                 }
-                self.bytes.extend((end as u32).to_be_bytes().into_iter().take(kept));
+                self.bytes.extend(&(end as u32).to_be_bytes()[..kept]);
                 break;
             }
         }

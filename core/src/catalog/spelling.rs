@@ -1,0 +1,62 @@
+//! How the words of the catalog are stored: what follows from other words is left
+//! out. The build's `spelling.rs` writes what this file reads.
+
+/// A name of a food: stored with a small letter in front, as the other names have it.
+pub fn name(stored: &str) -> String {
+    let mut name = stored.to_owned();
+    if let Some(first) = name.get_mut(..1) {
+        first.make_ascii_uppercase();
+    }
+    name
+}
+
+/// A slug: all words of the name, or what is stored.
+pub fn slug(stored: &str, words: &[String]) -> String {
+    if stored.is_empty() { words.join("-") } else { phrase(stored, words).replace(' ', "-") }
+}
+
+/// A phrase in lower case, where capitals stand for words of the food's name: A for
+/// the first. Between two capitals belongs a space.
+pub fn phrase(stored: &str, words: &[String]) -> String {
+    let mut phrase = String::new();
+    let mut behind_word = false;
+    for letter in stored.chars() {
+        let is_word = letter.is_ascii_uppercase();
+        if is_word {
+            if behind_word {
+                phrase.push(' ');
+            }
+            phrase.push_str(&words[letter as usize - 'A' as usize]);
+        } else {
+            phrase.push(letter);
+        }
+        behind_word = is_word;
+    }
+    phrase
+}
+
+/// One of a thing and several: "apple" alone is "apple" and "apples", else several
+/// stand behind the "=", nothing if they are called as one is.
+pub fn one_and_several(stored: &str) -> (&str, String) {
+    match stored.split_once('=') {
+        None => (stored, [stored, "s"].concat()),
+        Some((one, "")) => (one, one.to_owned()),
+        Some((one, several)) => (one, several.to_owned()),
+    }
+}
+
+/// The slug that follows from what a plant is called.
+pub fn plant_slug(name: &str) -> String {
+    name.to_ascii_lowercase().replace(' ', "-")
+}
+
+/// The words of a name in lower case, in order.
+pub fn words(name: &str) -> Vec<String> {
+    let words = name.split(|letter| !is_letter(letter));
+    words.filter(|word| !word.is_empty()).map(str::to_ascii_lowercase).collect()
+}
+
+/// Whether a character belongs to a word, not between words.
+pub fn is_letter(letter: char) -> bool {
+    !matches!(letter, ' '..='$' | '&' | '('..='/' | ':'..='@')
+}
