@@ -79,7 +79,7 @@ fn files_of_version_1_are_read_for_ever() {
         [entry(oats, 60, false), entry(granola, 45, true), entry(FoodId(612), 100, false)],
     );
     assert_eq!(plan.days[1].meals.len(), 0);
-    assert_eq!(plan.days[2..], <[_; 5]>::from(std::array::from_fn(|_| Default::default())));
+    assert_eq!(plan.days[2..], std::array::from_fn::<_, 5, _>(|_| Default::default()));
 
     let [granola] = &own[..] else { panic!("one own food") };
     assert_eq!((&*granola.slug, &*granola.name), ("house-granola", "Granola of the house"));

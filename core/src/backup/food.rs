@@ -210,13 +210,13 @@ fn portion(node: &Node<'_>) -> Result<Portion, Wrong> {
             (hundredths / 25) as u8
         }
     };
-    let unit = text(&portion, "unit", MAX_NAME)?;
-    let plural = text(&portion, "unit_plural", MAX_NAME)?;
+    let unit = text(portion, "unit", MAX_NAME)?;
+    let plural = text(portion, "unit_plural", MAX_NAME)?;
     Ok(Portion {
         quarters,
         unit_plural: if plural.is_empty() { unit.clone() } else { plural },
         unit,
-        size_note: text(&portion, "size_note", MAX_NAME)?,
+        size_note: text(portion, "size_note", MAX_NAME)?,
         centigrams: portion.required("grams")?.decimal(2, MAX_GRAMS.into())?,
     })
 }

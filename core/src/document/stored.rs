@@ -66,25 +66,23 @@ fn read(text: &str, migrations: &[Migration]) -> Result<Loaded, String> {
     }
     let text = migrated.as_deref().unwrap_or(text);
     let document = json::read(text, read_document).map_err(|error| error.to_string())?;
-    check(document).map(|document| Loaded::Document(Box::new(document)))
+    Ok(Loaded::Document(Box::new(document)))
 }
 
-fn check(mut document: Document) -> Result<Document, String> {
+/// Whether a document is one that Biomeal could have come to.
+fn check(document: &Document) -> Result<(), &'static str> {
     if document.active >= document.plans.len() {
-        return Err("no plan is shown".to_owned());
+        return Err("no plan is shown");
     }
     if !document.plans.iter().all(|kept| kept.history.is_sound()) {
-        return Err("a plan passes the limits".to_owned());
+        return Err("a plan passes the limits");
     }
-    let numbers = document.own_foods.iter().map(|food| food.id);
-    let least = numbers.clone().map(|id| id.0.saturating_add(1)).max();
-    let all: Vec<FoodId> = numbers.collect();
-    if (1..all.len()).any(|at| all[..at].contains(&all[at])) {
-        return Err("two own foods have one number".to_owned());
+    let foods = &document.own_foods;
+    let twice = |at: usize| foods[..at].iter().any(|food| food.id == foods[at].id);
+    if (1..foods.len()).any(twice) {
+        return Err("two own foods have one number");
     }
-    document.next_own = document.next_own.max(least.unwrap_or(FoodId::FIRST_LOCAL));
-    document.recent.truncate(MAX_RECENT);
-    Ok(document)
+    Ok(())
 }
 
 /// The document as a text that [`load`] reads.
@@ -121,7 +119,7 @@ fn write_document(writer: &mut Writer, document: &Document) {
 }
 
 fn read_document(node: &Node<'_>) -> Result<Document, Wrong> {
-    Ok(Document {
+    let mut document = Document {
         plans: node.required("plans")?.each(read_kept_plan)?,
         active: node.required("active")?.whole(u32::MAX)? as usize,
         own_foods: node.required("own_foods")?.each(read_own_food)?,
@@ -129,7 +127,14 @@ fn read_document(node: &Node<'_>) -> Result<Document, Wrong> {
         recent: node.required("recent")?.each(read_food)?,
         settings: read_settings(node.required("settings")?)?,
         deleted: None,
-    })
+    };
+    check(&document).map_err(|problem| node.wrong(problem))?;
+    document.recent.truncate(MAX_RECENT);
+    // No number is given twice, not even after somebody changed the text.
+    let least = FoodId::FIRST_LOCAL;
+    let taken = document.own_foods.iter().map(|food| food.id.0.saturating_add(1));
+    document.next_own = taken.fold(document.next_own.max(least), u16::max);
+    Ok(document)
 }
 
 fn read_own_food(node: &Node<'_>) -> Result<Food, Wrong> {

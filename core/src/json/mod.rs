@@ -6,8 +6,11 @@
 //! downloaded.
 
 mod error;
+mod escape;
 mod node;
 mod read;
+#[cfg(test)]
+mod tests;
 mod write;
 
 pub use error::JsonError;

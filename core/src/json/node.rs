@@ -35,7 +35,7 @@ pub(crate) struct Field<'a> {
 impl<'a> Node<'a> {
     /// A complaint about this value.
     pub(crate) fn wrong(&self, problem: impl Into<Cow<'static, str>>) -> Wrong {
-        Wrong { at: self.at, problem: problem.into() }
+        Wrong::new(self.at, problem.into())
     }
 
     /// The fields it has.
