@@ -22,6 +22,7 @@ use crate::project::{Project, run};
 use crate::tool;
 
 mod esbuild;
+mod names;
 mod page;
 mod shipped;
 pub mod size;
@@ -59,8 +60,14 @@ fn build(project: &Project) -> Outcome<Vec<Size>> {
             .to_owned());
     }
 
-    let wasm = dist.add_hashed("v1/biomeal", "wasm", &made("biomeal_bg.wasm")?)?;
-    let glue = esbuild::script(project, Path::new(TRUNK_DIST).join("biomeal.js"), &[])?;
+    let glue = String::from_utf8_lossy(&made("biomeal.js")?).into_owned();
+    let wasm = project.path(TRUNK_DIST).join("biomeal_bg.wasm");
+    let (wasm, glue) = names::shorten(project, &wasm, &glue)?;
+    let short = Path::new(TRUNK_DIST).join("short.js");
+    fs::write(project.path("").join(&short), glue)
+        .map_err(|error| format!("{}: {error}", short.display()))?;
+    let wasm = dist.add_hashed("v1/biomeal", "wasm", &wasm)?;
+    let glue = esbuild::script(project, short, &[])?;
     let glue = dist.add_hashed("v1/biomeal", "js", &glue)?;
     let styles = esbuild::styles(project, "styles/biomeal.css")?;
     let styles = dist.add_hashed("v1/biomeal", "css", &styles)?;
@@ -91,7 +98,19 @@ fn trunk(project: &Project) -> Outcome<()> {
     let mut trunk = project.command("trunk");
     trunk
         .args(["build", "--config", "Trunk.toml", "--offline", "--skip-version-check"])
+        .env("RUSTFLAGS", paths(project))
         // Trunk wants it to be `true`, others set it to `1`.
         .env_remove("NO_COLOR");
     run(&mut trunk, "trunk build")
+}
+
+/// Panics say in which file they happened: not in which folder of this machine.
+fn paths(project: &Project) -> String {
+    let sources = fs::read_dir(project.cargo_home().join("registry/src"));
+    let sources = sources.into_iter().flatten().flatten().map(|entry| entry.path());
+    let flags: Vec<String> = sources
+        .chain([project.path("")])
+        .map(|folder| format!("--remap-path-prefix={}=.", folder.display()))
+        .collect();
+    flags.join(" ")
 }

@@ -57,11 +57,15 @@ impl Project {
     fn search_path(&self) -> Vec<PathBuf> {
         let mut folders = vec![self.tools().join("bin"), self.path("node_modules/.bin")];
         folders.extend(env::split_paths(&env::var_os("PATH").unwrap_or_default()));
-        let cargo = env::var_os("CARGO_HOME")
-            .map(PathBuf::from)
-            .or_else(|| env::home_dir().map(|home| home.join(".cargo")));
-        folders.extend(cargo.map(|cargo| cargo.join("bin")));
+        folders.push(self.cargo_home().join("bin"));
         folders
+    }
+
+    /// Where cargo keeps what it downloads and installs.
+    #[must_use]
+    pub fn cargo_home(&self) -> PathBuf {
+        let named = env::var_os("CARGO_HOME").map(PathBuf::from);
+        named.unwrap_or_else(|| env::home_dir().unwrap_or_default().join(".cargo"))
     }
 
     /// Where a tool goes when the person has another version of it.
