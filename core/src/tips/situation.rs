@@ -108,15 +108,14 @@ impl<'a> Situation<'a> {
 
     fn take_up(&mut self, at: MealAt, meal: &Meal) {
         let before = self.items.len();
-        let mut tastes = Vec::new();
         for (index, entry) in (0..).zip(&meal.entries) {
             if let Some(food) = self.context.foods.get(entry.food)
                 && entry.grams > 0
             {
-                tastes.push(food.taste);
                 self.items.push(Item { at: at.entry(index), entry: *entry, food });
             }
         }
+        let tastes = self.items.iter().skip(before).map(|item| item.food.taste);
         self.places.push(Place {
             at,
             kind: meal.kind,

@@ -1,8 +1,8 @@
 //! Rules that help plant variety.
 
-use std::cmp::Reverse;
-
-use crate::food::{Food, FoodId};
+use crate::catalog;
+use crate::food::Food;
+use crate::foods::Foods;
 use crate::inputs::{PlantClass, PlantId, PlantShare};
 use crate::kind::Kind;
 use crate::plan::Day;
@@ -11,6 +11,7 @@ use crate::tips::flavor::Flavor;
 use crate::tips::offer::{
     Choice, Offer, Offers, helping, is_open, is_savory_meal, listed, of_kinds, portion,
 };
+use crate::tips::rank::{Candidate, best};
 use crate::tips::situation::{Place, Situation};
 use crate::tips::stand_ins::{
     BREAKFAST_SEEDS, List, PLAIN_CEREALS, WHOLE_BREADS, WHOLE_FLATBREADS, WHOLE_GRAINS,
@@ -91,22 +92,27 @@ pub(super) fn two_plants(offers: &mut Offers<'_, '_>) {
 /// used before and lower numbers first where they are equal.
 fn best_alone(place: &Place, offers: &Offers<'_, '_>) -> Vec<&'static Food> {
     let situation = offers.situation;
-    let mut best: Vec<((Reverse<u16>, bool, FoodId), &'static Food)> = Vec::new();
+    let mut singles = Vec::new();
     for (food, plant) in additions(&PRODUCE) {
         let joins = place.flavor.takes(food.taste) && suits(situation, place, food);
-        if !joins || situation.has_plant(plant) {
-            continue;
-        }
-        let choice = Choice::one(helping(food, portion(food, situation)));
-        let offer = Offer { rule: offers.rule, meal: place.at, old: None, choice };
-        if let Some(total) = total_after(&offer, situation) {
-            let is_new = !situation.context.recent.contains(&food.id);
-            let key = (Reverse(total), is_new, food.id);
-            best.insert(best.partition_point(|other| other.0 < key), (key, food));
-            best.truncate(PAIRED);
+        if joins && !situation.has_plant(plant) {
+            let choice = Choice::one(helping(food, portion(food, situation)));
+            let offer = Offer { rule: offers.rule, meal: place.at, old: None, choice };
+            if let Some(total_after) = total_after(&offer, situation) {
+                singles.push(Candidate { offer, total_after });
+            }
         }
     }
-    best.iter().map(|single| single.1).collect()
+    let mut foods = Vec::new();
+    let same = |one: &Candidate<'_>, other: &Candidate<'_>, _: &Foods| {
+        one.offer.choice == other.offer.choice
+    };
+    for single in best(&singles, PAIRED, situation.context, same) {
+        for entry in single.offer.choice.entries() {
+            foods.extend(catalog::by_id(entry.food));
+        }
+    }
+    foods
 }
 
 /// Every two of these foods that bring different plants.
@@ -199,7 +205,6 @@ fn has_grain(day: &Day, plant: PlantId, situation: &Situation<'_>) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::catalog;
 
     #[test]
     fn two_foods_of_one_plant_are_no_pair() {
