@@ -169,9 +169,8 @@ fn summed(inputs: &ScoreInputs) -> [(Amount, Option<Part>); SUMS] {
 
 /// Puts one more in its place, once.
 fn note(known: &mut Missing, missing: (Part, FoodId)) {
-    let key = |(part, food): (Part, FoodId)| (part as u32) << 16 | u32::from(food.0);
-    let at = known.partition_point(|other| key(*other) < key(missing));
-    if known.get(at).is_none_or(|other| key(*other) != key(missing)) {
+    let at = known.partition_point(|other| *other < missing);
+    if known.get(at) != Some(&missing) {
         known.insert(at, missing);
     }
 }

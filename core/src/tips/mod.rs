@@ -77,7 +77,7 @@ fn total_after(offer: &Offer<'_>, situation: &Situation<'_>) -> Option<u16> {
             return None;
         }
     }
-    if limits::allow(context, offer.old.as_ref(), &offer.choice) {
+    if limits::allow(context, offer.old, &offer.choice) {
         situation.total_with(offer)
     } else {
         None
@@ -87,9 +87,9 @@ fn total_after(offer: &Offer<'_>, situation: &Situation<'_>) -> Option<u16> {
 /// Spells a candidate out.
 fn tip(candidate: &Candidate<'_>, situation: &Situation<'_>) -> Option<Tip> {
     let Candidate { offer: Offer { rule, meal, old, choice }, total_after } = candidate;
-    let balance = Balance::of(old.as_ref(), choice, situation.context.foods)?;
+    let balance = Balance::of(*old, choice, situation.context.foods)?;
     // What makes room is replaced, the rest goes to the end of the meal.
-    let mut room = old.as_ref();
+    let mut room = *old;
     let mut end = u8::try_from(situation.place(*meal)?.entries).ok()?;
     let mut changes = Vec::new();
     for new in choice.entries() {

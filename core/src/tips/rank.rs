@@ -2,8 +2,8 @@
 
 use std::cmp::Reverse;
 
+use crate::food::Food;
 use crate::foods::Foods;
-use crate::kind::Kind;
 use crate::plan::EntryAt;
 use crate::tips::context::Context;
 use crate::tips::offer::Offer;
@@ -26,7 +26,7 @@ impl Candidate<'_> {
         let old = self.place();
         self.offer.rule.part() == other.offer.rule.part()
             || (old.is_some() && old == other.place())
-            || self.added(foods).iter().any(|kind| other.added(foods).contains(kind))
+            || self.adds(foods, &|one| other.adds(foods, &|added| added.kind == one.kind))
     }
 
     /// Where what makes room is.
@@ -34,15 +34,11 @@ impl Candidate<'_> {
         self.offer.old.map(|item| item.at)
     }
 
-    /// The kinds of food that come without anything making room.
-    fn added(&self, foods: &Foods) -> Vec<Kind> {
-        let mut added = Vec::new();
-        for entry in self.offer.choice.entries().skip(usize::from(self.offer.old.is_some())) {
-            if let Some(food) = foods.get(entry.food) {
-                added.push(food.kind);
-            }
-        }
-        added
+    /// Whether a food for which something is so comes without anything making room.
+    fn adds(&self, foods: &Foods, holds: &dyn Fn(&Food) -> bool) -> bool {
+        let swapped = usize::from(self.offer.old.is_some());
+        let mut added = self.offer.choice.entries().skip(swapped);
+        added.any(|entry| foods.get(entry.food).is_some_and(holds))
     }
 }
 
