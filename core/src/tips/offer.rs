@@ -68,8 +68,8 @@ pub(super) type Takes = fn(&Situation<'_>, &Place, &Food) -> bool;
 impl<'a> Offers<'a> {
     /// Puts something in the place of `item`.
     pub fn replace(&mut self, item: &'a Item<'a>, choice: Choice) {
-        let Self { rule, .. } = *self;
-        self.all.push(Offer { rule, meal: item.at.meal_at(), old: Some(item), choice });
+        let meal = item.at.meal_at();
+        self.all.push(Offer { rule: self.rule, meal, old: Some(item), choice });
     }
 
     /// Puts half of it in the place of `item`.

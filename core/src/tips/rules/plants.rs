@@ -187,17 +187,14 @@ fn is_on_most_days(food: &Food, situation: &Situation<'_>) -> bool {
     })
 }
 
+/// Whether a plant is eaten on a day as a grain.
 fn has_grain(day: &Day, plant: PlantId, situation: &Situation<'_>) -> bool {
     let is_grain = |share: &PlantShare| {
         share.plant == plant && matches!(share.class, PlantClass::Grain | PlantClass::GrainDry)
     };
     let holds = |entry: &Entry| {
-        entry.grams > 0
-            && situation
-                .context
-                .foods
-                .get(entry.food)
-                .is_some_and(|food| food.inputs.plants.iter().any(is_grain))
+        let food = situation.context.foods.get(entry.food);
+        entry.grams > 0 && food.is_some_and(|food| food.inputs.plants.iter().any(is_grain))
     };
     day.meals.iter().any(|meal| meal.entries.iter().any(holds))
 }
