@@ -1,8 +1,6 @@
 //! Everything the view shows that follows from a plan: scores, sums and plants.
 //! Computed once after each change and shared by all components.
 
-use std::collections::BTreeSet;
-
 use biomeal_core::food::FoodId;
 use biomeal_core::foods::Foods;
 use biomeal_core::inputs::PlantId;
@@ -34,28 +32,17 @@ pub struct Figure {
 impl Figures {
     /// The figures of `plan`.
     pub fn of(plan: &Plan, foods: &Foods, reference: Reference) -> Self {
-        let meals: Vec<Vec<Figure>> = plan
-            .days
-            .iter()
-            .map(|day| {
-                day.meals
-                    .iter()
-                    .map(|meal| {
-                        let amounts = Amounts::of(&meal.entries, foods);
-                        let score = score::meal(&amounts, reference);
-                        Figure { amounts, score }
-                    })
-                    .collect()
-            })
-            .collect();
-        let days: Vec<Figure> = meals
-            .iter()
-            .map(|meals| {
-                let amounts = sum(meals.iter().map(|meal| &meal.amounts));
-                let score = score::day(&amounts, reference);
-                Figure { amounts, score }
-            })
-            .collect();
+        let (mut meals, mut days) = (Vec::new(), Vec::new());
+        for day in &plan.days {
+            let (mut of_day, mut all) = (Vec::new(), Amounts::new());
+            for meal in &day.meals {
+                let amounts = Amounts::of(&meal.entries, foods);
+                all.add_all(&amounts);
+                of_day.push(Figure { score: score::meal(&amounts, reference), amounts });
+            }
+            meals.push(of_day);
+            days.push(Figure { score: score::day(&all, reference), amounts: all });
+        }
         let week = week_score(&days, None, reference);
         Self { meals, days, week, reference }
     }
@@ -97,17 +84,10 @@ impl Figures {
     /// The plants that the day brings into the week: on no other day, in the
     /// order of their numbers.
     pub fn new_plants(&self, day: usize) -> Vec<PlantId> {
-        let plants = |day: &Figure| day.amounts.plants().iter().map(|(plant, _)| plant).collect();
-        let elsewhere: BTreeSet<PlantId> = self
-            .days
-            .iter()
-            .enumerate()
-            .filter(|(other, _)| *other != day)
-            .flat_map(|(_, figure)| -> Vec<PlantId> { plants(figure) })
-            .collect();
-        let mut new: Vec<PlantId> = self.days.get(day).map(plants).unwrap_or_default();
-        new.retain(|plant| !elsewhere.contains(plant));
-        new
+        let Some(today) = self.days.get(day) else { return Vec::new() };
+        let others = self.days.iter().enumerate().filter(|(other, _)| *other != day);
+        let elsewhere = Plants::of(others.map(|(_, figure)| figure.amounts.plants()));
+        today.amounts.plants().not_in(&elsewhere).collect()
     }
 
     /// A day's full amount of fiber, in milligrams.
@@ -140,10 +120,6 @@ pub fn unknown_foods(meals: &[Meal], foods: &Foods) -> Vec<FoodId> {
     sort_by_key(&mut unknown, |food| *food);
     unknown.dedup();
     unknown
-}
-
-fn sum<'a>(amounts: impl Iterator<Item = &'a Amounts>) -> Amounts {
-    amounts.fold(Amounts::new(), |sum, amounts| sum.plus(amounts))
 }
 
 fn week_score(days: &[Figure], changed: Option<(usize, &Amounts)>, reference: Reference) -> Score {

@@ -8,16 +8,16 @@ use crate::tips::situation::{Item, Nutrient, sum};
 
 /// A change of the plate. Sums over a plan simply add up, so that what it does to
 /// these entries is what it does to the plan.
-pub(super) struct Balance<'b, 'a> {
+pub(super) struct Balance<'b> {
     /// What goes.
-    pub old: Option<&'b Item<'a>>,
+    pub old: Option<&'b Item<'b>>,
     /// What comes.
     pub new: Vec<(Entry, &'b Food)>,
 }
 
-impl<'b, 'a> Balance<'b, 'a> {
+impl<'b> Balance<'b> {
     /// The change that puts `choice` in the place of `old`, if all its foods are known.
-    pub fn of(old: Option<&'b Item<'a>>, choice: &Choice, foods: &'b Foods) -> Option<Self> {
+    pub fn of(old: Option<&'b Item<'b>>, choice: &Choice, foods: &'b Foods) -> Option<Self> {
         let mut new = Vec::new();
         for entry in choice.entries() {
             new.push((*entry, foods.get(entry.food)?));

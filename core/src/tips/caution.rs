@@ -47,7 +47,7 @@ const RICH_IN_VITAMIN_K: [&str; 3] = ["broccoli-cooked", "brussels-sprouts-cooke
 
 /// The cautions of a change, the weightiest first. A food of which there is only less
 /// needs none.
-pub(super) fn cautions(changes: &Balance<'_, '_>) -> Vec<Caution> {
+pub(super) fn cautions(changes: &Balance<'_>) -> Vec<Caution> {
     let mut cautions = Vec::new();
     if changes.is_only_less() {
         return cautions;

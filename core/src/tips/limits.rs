@@ -50,7 +50,7 @@ fn processed_energy(inputs: &ScoreInputs) -> Amount {
     if inputs.nova == Nova::UltraProcessed { inputs.energy } else { Amount::ZERO }
 }
 
-fn is_gentle(changes: &Balance<'_, '_>) -> bool {
+fn is_gentle(changes: &Balance<'_>) -> bool {
     changes.rise(|inputs| inputs.fiber) <= u64::from(GENTLE_FIBER) * 100
         && changes.rise(|inputs| inputs.fructans) < u64::from(GENTLE_FRUCTANS) * 100
         && !changes.any(|_, food| food.kind == Kind::Allium)

@@ -29,9 +29,10 @@ pub use rule::Rule;
 pub use tip::{Action, Change, Tip};
 
 use crate::edit::Edit;
+use crate::foods::Foods;
 use balance::Balance;
 use offer::Offer;
-use rank::Candidate;
+use rank::{Candidate, MOST};
 use situation::Situation;
 
 /// Least gain of a tip, tenths of a point.
@@ -44,22 +45,28 @@ pub fn tips(context: &Context<'_>) -> Vec<Tip> {
     let Some(situation) = Situation::of(context) else { return Vec::new() };
     let mut candidates = Vec::new();
     for rule in Rule::all() {
-        for offer in rules::offers(rule, &situation) {
-            candidates.extend(candidate(&offer, &situation));
+        for offer in &rules::offers(rule, &situation) {
+            if let Some(candidate) = candidate(offer, &situation) {
+                candidates.push(candidate);
+            }
         }
     }
     let mut tips = Vec::new();
-    for candidate in rank::best(&candidates, context) {
-        tips.extend(tip(candidate, &situation));
+    let repeats =
+        |one: &Candidate<'_>, other: &Candidate<'_>, foods: &Foods| one.repeats(other, foods);
+    for candidate in rank::best(&candidates, MOST, context, repeats) {
+        if let Some(tip) = tip(candidate, &situation) {
+            tips.push(tip);
+        }
     }
     tips
 }
 
-/// An offer with its gain, if it may be shown and lifts the score enough.
+/// An offer with its score, if it may be shown and lifts the score enough.
 fn candidate<'a>(offer: &Offer<'a>, situation: &Situation<'a>) -> Option<Candidate<'a>> {
     let total_after = total_after(offer, situation)?;
-    let gain = total_after.checked_sub(situation.total)?;
-    (gain >= LEAST_GAIN).then_some(Candidate { offer: *offer, gain, total_after })
+    let is_enough = total_after >= situation.total + LEAST_GAIN;
+    is_enough.then_some(Candidate { offer: *offer, total_after })
 }
 
 /// The score with an offer taken up, in tenths, if it may be shown.
@@ -70,7 +77,7 @@ fn total_after(offer: &Offer<'_>, situation: &Situation<'_>) -> Option<u16> {
             return None;
         }
     }
-    if limits::allow(context, offer.old.as_ref(), &offer.choice) {
+    if limits::allow(context, offer.old, &offer.choice) {
         situation.total_with(offer)
     } else {
         None
@@ -79,27 +86,30 @@ fn total_after(offer: &Offer<'_>, situation: &Situation<'_>) -> Option<u16> {
 
 /// Spells a candidate out.
 fn tip(candidate: &Candidate<'_>, situation: &Situation<'_>) -> Option<Tip> {
-    let Candidate { offer: Offer { rule, meal, old, choice }, gain, total_after } = candidate;
+    let Candidate { offer: Offer { rule, meal, old, choice }, total_after } = candidate;
+    let balance = Balance::of(*old, choice, situation.context.foods)?;
     // What makes room is replaced, the rest goes to the end of the meal.
-    let mut room = old.as_ref();
+    let mut room = *old;
     let mut end = u8::try_from(situation.place(*meal)?.entries).ok()?;
-    let (mut changes, mut edits) = (Vec::new(), Vec::new());
+    let mut changes = Vec::new();
     for new in choice.entries() {
         let change = match room.take() {
             Some(item) => Change { at: item.at, old: Some(item.entry), new: *new },
             None => Change { at: meal.entry(end), old: None, new: *new },
         };
         end += u8::from(change.old.is_none());
-        edits.push(change.edit());
         changes.push(change);
     }
-    let balance = Balance::of(old.as_ref(), choice, situation.context.foods)?;
+    let edit = match changes.as_slice() {
+        [only] => only.edit(),
+        several => Edit::Many(several.iter().map(Change::edit).collect()),
+    };
     Some(Tip {
         rule: *rule,
         part: rule.part(),
-        edit: if edits.len() == 1 { edits.pop()? } else { Edit::Many(edits) },
+        edit,
         changes,
-        gain: *gain,
+        gain: total_after - situation.total,
         total_after: *total_after,
         cautions: caution::cautions(&balance),
         citations: rule.citations(),

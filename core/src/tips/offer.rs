@@ -24,7 +24,7 @@ pub(super) struct Offer<'a> {
     /// The meal that changes.
     pub meal: MealAt,
     /// What makes room; nothing where food is only added.
-    pub old: Option<Item<'a>>,
+    pub old: Option<&'a Item<'a>>,
     /// What goes there.
     pub choice: Choice,
 }
@@ -56,8 +56,8 @@ impl Choice {
 }
 
 /// What a rule puts forward, as it finds it.
-pub(super) struct Offers<'s, 'a> {
-    pub situation: &'s Situation<'a>,
+pub(super) struct Offers<'a> {
+    pub situation: &'a Situation<'a>,
     pub rule: Rule,
     pub all: Vec<Offer<'a>>,
 }
@@ -65,21 +65,21 @@ pub(super) struct Offers<'s, 'a> {
 /// Whether a meal is open to a food at all.
 pub(super) type Takes = fn(&Situation<'_>, &Place, &Food) -> bool;
 
-impl<'a> Offers<'_, 'a> {
+impl<'a> Offers<'a> {
     /// Puts something in the place of `item`.
-    pub fn replace(&mut self, item: &Item<'a>, choice: Choice) {
-        let Self { rule, .. } = *self;
-        self.all.push(Offer { rule, meal: item.at.meal_at(), old: Some(*item), choice });
+    pub fn replace(&mut self, item: &'a Item<'a>, choice: Choice) {
+        let meal = item.at.meal_at();
+        self.all.push(Offer { rule: self.rule, meal, old: Some(item), choice });
     }
 
     /// Puts half of it in the place of `item`.
-    pub fn halve(&mut self, item: &Item<'a>) {
+    pub fn halve(&mut self, item: &'a Item<'a>) {
         let grams = item.entry.grams.div_ceil(2);
         self.replace(item, Choice::one(Entry { grams, ..item.entry }));
     }
 
     /// Puts each listed food in the place of `item`; `beside` comes with each of them.
-    pub fn swap(&mut self, item: &Item<'a>, lists: &[List], beside: Option<Entry>) {
+    pub fn swap(&mut self, item: &'a Item<'a>, lists: &[List], beside: Option<Entry>) {
         for food in listed(lists) {
             self.swap_for(item, food, beside);
         }
@@ -87,7 +87,7 @@ impl<'a> Offers<'_, 'a> {
 
     /// Puts a food in the place of `item`, the same grams, if it goes with the meal or
     /// tastes like what was there.
-    pub fn swap_for(&mut self, item: &Item<'a>, food: &Food, beside: Option<Entry>) {
+    pub fn swap_for(&mut self, item: &'a Item<'a>, food: &Food, beside: Option<Entry>) {
         let place = self.situation.place(item.at.meal_at());
         let goes_with = place.is_some_and(|place| place.flavor.takes(food.taste));
         if goes_with || food.taste == item.food.taste {

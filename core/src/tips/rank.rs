@@ -2,8 +2,8 @@
 
 use std::cmp::Reverse;
 
+use crate::food::Food;
 use crate::foods::Foods;
-use crate::kind::Kind;
 use crate::plan::EntryAt;
 use crate::tips::context::Context;
 use crate::tips::offer::Offer;
@@ -11,12 +11,10 @@ use crate::tips::offer::Offer;
 /// Most tips that are shown.
 pub(super) const MOST: usize = 3;
 
-/// A change that lifts the score enough.
+/// A change and what the score comes to with it.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Candidate<'a> {
     pub offer: Offer<'a>,
-    /// Tenths of a point.
-    pub gain: u16,
     /// The score on screen after the change, in tenths.
     pub total_after: u16,
 }
@@ -24,11 +22,11 @@ pub(super) struct Candidate<'a> {
 impl Candidate<'_> {
     /// Whether it would say much the same as `other`: both help one part, both change one
     /// entry, or both add foods of one kind.
-    fn repeats(&self, other: &Self, foods: &Foods) -> bool {
+    pub fn repeats(&self, other: &Candidate<'_>, foods: &Foods) -> bool {
         let old = self.place();
         self.offer.rule.part() == other.offer.rule.part()
             || (old.is_some() && old == other.place())
-            || self.added(foods).iter().any(|kind| other.added(foods).contains(kind))
+            || self.adds(foods, &|one| other.adds(foods, &|added| added.kind == one.kind))
     }
 
     /// Where what makes room is.
@@ -36,19 +34,15 @@ impl Candidate<'_> {
         self.offer.old.map(|item| item.at)
     }
 
-    /// The kinds of food that come without anything making room.
-    fn added(&self, foods: &Foods) -> Vec<Kind> {
-        let mut added = Vec::new();
-        for entry in self.offer.choice.entries().skip(usize::from(self.offer.old.is_some())) {
-            if let Some(food) = foods.get(entry.food) {
-                added.push(food.kind);
-            }
-        }
-        added
+    /// Whether a food for which something is so comes without anything making room.
+    fn adds(&self, foods: &Foods, holds: &dyn Fn(&Food) -> bool) -> bool {
+        let swapped = usize::from(self.offer.old.is_some());
+        let mut added = self.offer.choice.entries().skip(swapped);
+        added.any(|entry| foods.get(entry.food).is_some_and(holds))
     }
 }
 
-/// What decides between two: the gain; where that is equal the rule's id, used before,
+/// What decides between two: the score; where that is equal the rule's id, used before,
 /// the numbers of the foods, and at last the place. Less is better.
 type Key = (Reverse<u16>, &'static str, [u32; 5]);
 
@@ -62,22 +56,24 @@ pub(super) fn key(candidate: &Candidate<'_>, context: &Context<'_>) -> Key {
     }
     let place = |at: EntryAt| u32::from_be_bytes([1, at.day, at.meal, at.entry]);
     let (old, meal) = (candidate.place().map_or(0, place), place(meal.entry(0)));
-    (Reverse(candidate.gain), rule.id(), [unused, foods[0], foods[1], old, meal])
+    (Reverse(candidate.total_after), rule.id(), [unused, foods[0], foods[1], old, meal])
 }
 
-/// The best, at most [`MOST`], none that repeats a better one, the best first. Each is
-/// looked for anew: that is less work than putting hundreds in order.
+/// The best, at most `most`, none that says the same as a better one, the best first.
+/// Each is looked for anew: that is less work than putting hundreds in order.
 pub(super) fn best<'c, 'a>(
     candidates: &'c [Candidate<'a>],
+    most: usize,
     context: &Context<'_>,
+    says_the_same: fn(&Candidate<'_>, &Candidate<'_>, &Foods) -> bool,
 ) -> Vec<&'c Candidate<'a>> {
     let mut shown: Vec<&Candidate<'a>> = Vec::new();
-    while shown.len() < MOST {
+    while shown.len() < most {
         let mut best: Option<(Key, &Candidate<'a>)> = None;
         for candidate in candidates {
             let key = key(candidate, context);
             if best.as_ref().is_none_or(|known| key < known.0)
-                && !shown.iter().any(|other| candidate.repeats(other, context.foods))
+                && !shown.iter().any(|other| says_the_same(candidate, other, context.foods))
             {
                 best = Some((key, candidate));
             }

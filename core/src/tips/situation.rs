@@ -4,7 +4,7 @@
 use crate::food::Food;
 use crate::inputs::{Amount, PlantId, ScoreInputs};
 use crate::kind::Kind;
-use crate::plan::{DAYS, Entry, EntryAt, Meal, MealAt, MealKind};
+use crate::plan::{Entry, EntryAt, Meal, MealAt, MealKind};
 use crate::score::{self, Amounts, Fractions, Part, Scope};
 use crate::tips::context::Context;
 use crate::tips::flavor::Flavor;
@@ -61,26 +61,27 @@ pub(super) struct Situation<'a> {
     /// What the whole plan adds up to.
     pub of_plan: Amounts,
     /// What the days add up to; of a meal's scope, the selected day is that meal.
-    days: [Amounts; DAYS],
+    days: Vec<Amounts>,
 }
 
 impl<'a> Situation<'a> {
     /// What `context` shows, if that has a score.
     pub fn of(context: &'a Context<'a>) -> Option<Self> {
         let Context { plan, foods, scope, target, settings, .. } = *context;
-        let mut days: [Amounts; DAYS] = Default::default();
-        let mut of_plan = Amounts::new();
-        for (day, sum) in plan.days.iter().zip(&mut days) {
+        let (mut days, mut of_plan) = (Vec::new(), Amounts::new());
+        for day in &plan.days {
+            let mut sum = Amounts::new();
             for meal in &day.meals {
-                add(sum, meal, context);
+                sum.add_all(&Amounts::of(&meal.entries, foods));
             }
-            of_plan.add_all(sum);
+            of_plan.add_all(&sum);
+            days.push(sum);
         }
         if scope == Scope::Meal {
             let meal = days.get_mut(usize::from(target.day))?;
             *meal = Amounts::of(&plan.meal(target)?.entries, foods);
         }
-        let shown = days.each_ref();
+        let shown: Vec<&Amounts> = days.iter().collect();
         let shown = on_screen(scope, &shown, target.day);
         let total = score::number(scope, shown, settings.reference)?.total;
         let fractions = Fractions::at(scope, shown, settings.reference);
@@ -108,15 +109,14 @@ impl<'a> Situation<'a> {
 
     fn take_up(&mut self, at: MealAt, meal: &Meal) {
         let before = self.items.len();
-        let mut tastes = Vec::new();
         for (index, entry) in (0..).zip(&meal.entries) {
             if let Some(food) = self.context.foods.get(entry.food)
                 && entry.grams > 0
             {
-                tastes.push(food.taste);
                 self.items.push(Item { at: at.entry(index), entry: *entry, food });
             }
         }
+        let tastes = self.items.iter().skip(before).map(|item| item.food.taste);
         self.places.push(Place {
             at,
             kind: meal.kind,
@@ -196,7 +196,7 @@ impl<'a> Situation<'a> {
     /// The score of the scope with an offer taken up, in tenths.
     pub fn total_with(&self, offer: &Offer<'_>) -> Option<u16> {
         let day = offer.meal.day;
-        let mut days = self.days.each_ref();
+        let mut days: Vec<&Amounts> = self.days.iter().collect();
         let changed = days.get_mut(usize::from(day))?;
         let mut tried = match offer.old {
             Some(old) => self.sum_of(&|item| item.at.day == day && item.at != old.at),
@@ -219,12 +219,6 @@ impl<'a> Situation<'a> {
             }
         }
         sum
-    }
-}
-
-fn add(sum: &mut Amounts, meal: &Meal, context: &Context<'_>) {
-    for entry in &meal.entries {
-        sum.add_entry(entry, context.foods);
     }
 }
 

@@ -5,6 +5,6 @@ use crate::tips::offer::Offers;
 use crate::tips::stand_ins::WITHOUT_ALCOHOL;
 
 /// Alcoholic drink: water, unsweetened tea or coffee.
-pub(super) fn alcohol_free(offers: &mut Offers<'_, '_>) {
+pub(super) fn alcohol_free(offers: &mut Offers<'_>) {
     offers.swap_all(&[Kind::AlcoholicDrink], &[WITHOUT_ALCOHOL]);
 }

@@ -26,7 +26,7 @@ fn is_above(situation: &Situation<'_>, item: &Item<'_>) -> bool {
 }
 
 /// Butter, ghee or coconut oil where saturated fat is high: olive or rapeseed oil.
-pub(super) fn oil_for_butter(offers: &mut Offers<'_, '_>) {
+pub(super) fn oil_for_butter(offers: &mut Offers<'_>) {
     let situation = offers.situation;
     for item in &situation.items {
         let is_hard = item.food.kind == Kind::Butter || item.food.is_listed(&[COCONUT_OIL]);
@@ -38,7 +38,7 @@ pub(super) fn oil_for_butter(offers: &mut Offers<'_, '_>) {
 
 /// Meat or cheese where saturated fat is high: of the largest source, a leaner one or
 /// half of it.
-pub(super) fn leaner(offers: &mut Offers<'_, '_>) {
+pub(super) fn leaner(offers: &mut Offers<'_>) {
     let situation = offers.situation;
     let largest = situation
         .largest(saturated_fat, &|item| item.food.is(&MEAT_OR_CHEESE) && is_above(situation, item));

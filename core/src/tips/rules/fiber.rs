@@ -31,7 +31,7 @@ const VEGETABLE_OR_FRUIT: [Kind; 6] = [
 ];
 
 /// A refined grain, and fiber is not full: a whole grain instead.
-pub(super) fn whole_grain(offers: &mut Offers<'_, '_>) {
+pub(super) fn whole_grain(offers: &mut Offers<'_>) {
     let situation = offers.situation;
     if !situation.is_not_full(Part::Fiber) {
         return;
@@ -53,7 +53,7 @@ const fn whole(kind: Kind) -> List {
 }
 
 /// Fiber is below two thirds: a helping of pulses.
-pub(super) fn pulses(offers: &mut Offers<'_, '_>) {
+pub(super) fn pulses(offers: &mut Offers<'_>) {
     if offers.situation.is_below(Part::Fiber, 2, 3) {
         for food in of_kinds(&[Kind::Pulse]) {
             offers.add(food, None, in_savory_meal);
@@ -62,7 +62,7 @@ pub(super) fn pulses(offers: &mut Offers<'_, '_>) {
 }
 
 /// Fiber is not full: a fiber-rich vegetable or fruit.
-pub(super) fn vegetable(offers: &mut Offers<'_, '_>) {
+pub(super) fn vegetable(offers: &mut Offers<'_>) {
     if offers.situation.is_not_full(Part::Fiber) {
         for food in of_kinds(&VEGETABLE_OR_FRUIT) {
             if tags(food).fiber != FiberTag::None {
@@ -73,7 +73,7 @@ pub(super) fn vegetable(offers: &mut Offers<'_, '_>) {
 }
 
 /// Fiber is not full at a sweet breakfast: flax or chia.
-pub(super) fn seeds(offers: &mut Offers<'_, '_>) {
+pub(super) fn seeds(offers: &mut Offers<'_>) {
     offers.add_listed(&[BREAKFAST_SEEDS], Some(SEEDS), takes_seeds);
 }
 

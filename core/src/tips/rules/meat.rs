@@ -12,7 +12,7 @@ use crate::tips::stand_ins::{
 const RED_MEAT_OF_WEEK: u64 = 500;
 
 /// Processed meat: egg, fish, poultry, pulses or mushrooms.
-pub(super) fn instead_of_cured(offers: &mut Offers<'_, '_>) {
+pub(super) fn instead_of_cured(offers: &mut Offers<'_>) {
     let situation = offers.situation;
     for item in &situation.items {
         if item.food.kind == Kind::ProcessedMeat {
@@ -36,7 +36,7 @@ fn instead_of(item: &Item<'_>, situation: &Situation<'_>) -> &'static [List] {
 
 /// More red meat in the week than recommended: fish, poultry or pulses for one of
 /// its portions.
-pub(super) fn less_red_meat(offers: &mut Offers<'_, '_>) {
+pub(super) fn less_red_meat(offers: &mut Offers<'_>) {
     if offers.situation.of_plan.red_meat_mg() > RED_MEAT_OF_WEEK * 1_000 {
         offers.swap_all(&[Kind::RedMeat], &[FISH, POULTRY, PULSES]);
     }

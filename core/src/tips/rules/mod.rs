@@ -16,13 +16,13 @@ use crate::tips::rule::Rule;
 use crate::tips::situation::Situation;
 
 /// What `rule` puts forward in this situation.
-pub(super) fn offers<'a>(rule: Rule, situation: &Situation<'a>) -> Vec<Offer<'a>> {
+pub(super) fn offers<'a>(rule: Rule, situation: &'a Situation<'a>) -> Vec<Offer<'a>> {
     let mut offers = Offers { situation, rule, all: Vec::new() };
     put_forward(&mut offers);
     offers.all
 }
 
-fn put_forward(offers: &mut Offers<'_, '_>) {
+fn put_forward(offers: &mut Offers<'_>) {
     match offers.rule {
         Rule::WholeGrain => fiber::whole_grain(offers),
         Rule::Pulses => fiber::pulses(offers),

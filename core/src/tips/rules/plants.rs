@@ -1,16 +1,17 @@
 //! Rules that help plant variety.
 
-use std::cmp::Reverse;
-
-use crate::food::{Food, FoodId};
+use crate::catalog;
+use crate::food::Food;
+use crate::foods::Foods;
 use crate::inputs::{PlantClass, PlantId, PlantShare};
 use crate::kind::Kind;
-use crate::plan::Day;
+use crate::plan::{Day, Entry};
 use crate::score::{PLANT_UNIT, Part};
 use crate::tips::flavor::Flavor;
 use crate::tips::offer::{
     Choice, Offer, Offers, helping, is_open, is_savory_meal, listed, of_kinds, portion,
 };
+use crate::tips::rank::{Candidate, best};
 use crate::tips::situation::{Place, Situation};
 use crate::tips::stand_ins::{
     BREAKFAST_SEEDS, List, PLAIN_CEREALS, WHOLE_BREADS, WHOLE_FLATBREADS, WHOLE_GRAINS,
@@ -73,7 +74,7 @@ fn suits(_: &Situation<'_>, place: &Place, food: &Food) -> bool {
 }
 
 /// A meal of at least two foods with few plants: two new ones at once.
-pub(super) fn two_plants(offers: &mut Offers<'_, '_>) {
+pub(super) fn two_plants(offers: &mut Offers<'_>) {
     let situation = offers.situation;
     let few = ENOUGH_IN_MEAL * u64::from(PLANT_UNIT);
     let place = situation.places.iter().find(|place| {
@@ -89,24 +90,29 @@ pub(super) fn two_plants(offers: &mut Offers<'_, '_>) {
 
 /// The new plants that lift the score most when one of them joins the meal, those
 /// used before and lower numbers first where they are equal.
-fn best_alone(place: &Place, offers: &Offers<'_, '_>) -> Vec<&'static Food> {
+fn best_alone(place: &Place, offers: &Offers<'_>) -> Vec<&'static Food> {
     let situation = offers.situation;
-    let mut best: Vec<((Reverse<u16>, bool, FoodId), &'static Food)> = Vec::new();
+    let mut singles = Vec::new();
     for (food, plant) in additions(&PRODUCE) {
         let joins = place.flavor.takes(food.taste) && suits(situation, place, food);
-        if !joins || situation.has_plant(plant) {
-            continue;
-        }
-        let choice = Choice::one(helping(food, portion(food, situation)));
-        let offer = Offer { rule: offers.rule, meal: place.at, old: None, choice };
-        if let Some(total) = total_after(&offer, situation) {
-            let is_new = !situation.context.recent.contains(&food.id);
-            let key = (Reverse(total), is_new, food.id);
-            best.insert(best.partition_point(|other| other.0 < key), (key, food));
-            best.truncate(PAIRED);
+        if joins && !situation.has_plant(plant) {
+            let choice = Choice::one(helping(food, portion(food, situation)));
+            let offer = Offer { rule: offers.rule, meal: place.at, old: None, choice };
+            if let Some(total_after) = total_after(&offer, situation) {
+                singles.push(Candidate { offer, total_after });
+            }
         }
     }
-    best.iter().map(|single| single.1).collect()
+    let mut foods = Vec::new();
+    let same = |one: &Candidate<'_>, other: &Candidate<'_>, _: &Foods| {
+        one.offer.choice == other.offer.choice
+    };
+    for single in best(&singles, PAIRED, situation.context, same) {
+        for entry in single.offer.choice.entries() {
+            foods.extend(catalog::by_id(entry.food));
+        }
+    }
+    foods
 }
 
 /// Every two of these foods that bring different plants.
@@ -126,7 +132,7 @@ fn pairs(foods: &[&'static Food]) -> Vec<Choice> {
 }
 
 /// Less than twenty plants on the plan: one that is not there yet.
-pub(super) fn new_this_week(offers: &mut Offers<'_, '_>) {
+pub(super) fn new_this_week(offers: &mut Offers<'_>) {
     let situation = offers.situation;
     if situation.of_plan.plants().whole() < EARLY && situation.is_not_full(Part::Plants) {
         add_new(offers, &PRODUCE);
@@ -135,14 +141,14 @@ pub(super) fn new_this_week(offers: &mut Offers<'_, '_>) {
 }
 
 /// From twenty plants on: a herb, spice, nut or seed that is not there yet.
-pub(super) fn last_ten(offers: &mut Offers<'_, '_>) {
+pub(super) fn last_ten(offers: &mut Offers<'_>) {
     if (EARLY..ALL).contains(&offers.situation.of_plan.plants().whole()) {
         add_new(offers, &TOPPINGS);
     }
 }
 
 /// Adds foods of these kinds whose plant is nowhere on the plan.
-fn add_new(offers: &mut Offers<'_, '_>, kinds: &[Kind]) {
+fn add_new(offers: &mut Offers<'_>, kinds: &[Kind]) {
     for (food, plant) in additions(kinds) {
         if !offers.situation.of_plan.plants().contains(plant) {
             offers.add(food, None, suits);
@@ -151,7 +157,7 @@ fn add_new(offers: &mut Offers<'_, '_>, kinds: &[Kind]) {
 }
 
 /// One grain on most days: another whole grain in its place.
-pub(super) fn rotate_grain(offers: &mut Offers<'_, '_>) {
+pub(super) fn rotate_grain(offers: &mut Offers<'_>) {
     let situation = offers.situation;
     for item in &situation.items {
         if item.food.is(&WHOLE_GRAIN) && is_on_most_days(item.food, situation) {
@@ -181,25 +187,21 @@ fn is_on_most_days(food: &Food, situation: &Situation<'_>) -> bool {
     })
 }
 
+/// Whether a plant is eaten on a day as a grain.
 fn has_grain(day: &Day, plant: PlantId, situation: &Situation<'_>) -> bool {
     let is_grain = |share: &PlantShare| {
         share.plant == plant && matches!(share.class, PlantClass::Grain | PlantClass::GrainDry)
     };
-    for entry in day.meals.iter().flat_map(|meal| &meal.entries) {
-        if let Some(food) = situation.context.foods.get(entry.food)
-            && entry.grams > 0
-            && food.inputs.plants.iter().any(is_grain)
-        {
-            return true;
-        }
-    }
-    false
+    let holds = |entry: &Entry| {
+        let food = situation.context.foods.get(entry.food);
+        entry.grams > 0 && food.is_some_and(|food| food.inputs.plants.iter().any(is_grain))
+    };
+    day.meals.iter().any(|meal| meal.entries.iter().any(holds))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::catalog;
 
     #[test]
     fn two_foods_of_one_plant_are_no_pair() {

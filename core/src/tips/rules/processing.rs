@@ -16,7 +16,7 @@ fn is_ultra_processed(food: &Food) -> bool {
 
 /// Ultra-processed food: of those that have a plainer counterpart, the one with the
 /// most energy.
-pub(super) fn less_processed(offers: &mut Offers<'_, '_>) {
+pub(super) fn less_processed(offers: &mut Offers<'_>) {
     let largest = offers.situation.largest(|inputs| inputs.energy, &|item| {
         is_ultra_processed(item.food) && !stand_ins(PLAINER, item.food).is_empty()
     });
@@ -26,16 +26,16 @@ pub(super) fn less_processed(offers: &mut Offers<'_, '_>) {
 }
 
 /// Ultra-processed cereal: oats, porridge or another plain cereal.
-pub(super) fn oats(offers: &mut Offers<'_, '_>) {
+pub(super) fn oats(offers: &mut Offers<'_>) {
     swap_processed(offers, &CEREALS, PLAIN_CEREALS);
 }
 
 /// Ultra-processed bread: one with a short list of ingredients.
-pub(super) fn short_list_bread(offers: &mut Offers<'_, '_>) {
+pub(super) fn short_list_bread(offers: &mut Offers<'_>) {
     swap_processed(offers, &BREADS, WHOLE_BREADS);
 }
 
-fn swap_processed(offers: &mut Offers<'_, '_>, kinds: &[Kind], list: List) {
+fn swap_processed(offers: &mut Offers<'_>, kinds: &[Kind], list: List) {
     for item in &offers.situation.items {
         if item.food.is(kinds) && is_ultra_processed(item.food) {
             offers.swap(item, &[list], None);

@@ -26,7 +26,7 @@ const MAINS: [Kind; 11] = [
 ];
 
 /// Lean protein is not full: fish, poultry, tofu, pulses or egg.
-pub(super) fn lean_protein(offers: &mut Offers<'_, '_>) {
+pub(super) fn lean_protein(offers: &mut Offers<'_>) {
     if offers.situation.is_not_full(Part::LeanProtein) {
         offers.add_listed(&[FISH, POULTRY, TOFU, PULSES, EGGS], None, joins);
     }

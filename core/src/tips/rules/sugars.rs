@@ -1,6 +1,6 @@
 //! Rules that help low free sugars.
 
-use crate::food::{Allergen, Food};
+use crate::food::Allergen;
 use crate::inputs::{Amount, ScoreInputs};
 use crate::kind::Kind;
 use crate::plan::{Entry, MAX_ENTRIES};
@@ -26,45 +26,41 @@ const fn free_sugars(inputs: &ScoreInputs) -> Amount {
     inputs.free_sugars
 }
 
-/// Whether fruit can come with the meal that a food is in, and `more` entries too: not
-/// with a stew or soup.
-fn takes_fruit(situation: &Situation<'_>, item: &Item<'_>, more: usize) -> bool {
-    situation.place(item.at.meal_at()).is_some_and(|place| {
-        place.entries + more <= MAX_ENTRIES
-            && (place.flavor == Flavor::Sweet || !situation.has_kind(place.at, &DISHES))
-    })
-}
-
-/// A portion of a food.
-fn whole(food: &Food) -> Entry {
-    helping(food, food.portion.grams())
-}
-
 /// Fruit juice: a portion of whole fruit instead.
-pub(super) fn whole_fruit(offers: &mut Offers<'_, '_>) {
-    let situation = offers.situation;
-    for item in &situation.items {
-        if item.food.kind == Kind::Juice
-            && !item.food.is_listed(NOT_FRUIT_JUICE)
-            && takes_fruit(situation, item, 0)
-        {
-            for fruit in of_kinds(&WHOLE_FRUIT) {
-                offers.replace(item, Choice::one(whole(fruit)));
-            }
+pub(super) fn whole_fruit(offers: &mut Offers<'_>) {
+    with_fruits(offers, Kind::Juice, 0, |offers, item, fruit| {
+        if !item.food.is_listed(NOT_FRUIT_JUICE) {
+            offers.replace(item, Choice::one(fruit));
         }
-    }
+    });
 }
 
 /// Sweetened yogurt or kefir of milk: the plain one, and a portion of fruit.
-pub(super) fn plain_yogurt(offers: &mut Offers<'_, '_>) {
+pub(super) fn plain_yogurt(offers: &mut Offers<'_>) {
+    with_fruits(offers, Kind::SweetenedYogurt, 1, |offers, item, fruit| {
+        if item.food.allergens.contains(Allergen::Milk) {
+            offers.swap(item, &[plain(item)], Some(fruit));
+        }
+    });
+}
+
+/// For each food of a kind, a portion of each whole fruit, where fruit can come with the
+/// meal, and `more` entries too: not with a stew or soup.
+fn with_fruits<'a>(
+    offers: &mut Offers<'a>,
+    kind: Kind,
+    more: usize,
+    offer: fn(&mut Offers<'a>, &'a Item<'a>, Entry),
+) {
     let situation = offers.situation;
     for item in &situation.items {
-        if item.food.kind == Kind::SweetenedYogurt
-            && item.food.allergens.contains(Allergen::Milk)
-            && takes_fruit(situation, item, 1)
-        {
+        let takes_fruit = situation.place(item.at.meal_at()).is_some_and(|place| {
+            place.entries + more <= MAX_ENTRIES
+                && (place.flavor == Flavor::Sweet || !situation.has_kind(place.at, &DISHES))
+        });
+        if item.food.kind == kind && takes_fruit {
             for fruit in of_kinds(&WHOLE_FRUIT) {
-                offers.swap(item, &[plain(item)], Some(whole(fruit)));
+                offer(offers, item, helping(fruit, fruit.portion.grams()));
             }
         }
     }
@@ -85,13 +81,13 @@ fn is_above(percent: u32, situation: &Situation<'_>, item: &Item<'_>) -> bool {
 }
 
 /// Free sugars above a tenth of the reference energy: half of the largest source.
-pub(super) fn halve_sugar(offers: &mut Offers<'_, '_>) {
+pub(super) fn halve_sugar(offers: &mut Offers<'_>) {
     halve_largest(offers, |situation, item| is_above(GUIDELINE, situation, item));
 }
 
 /// Free sugars between a twentieth and a tenth of the reference energy: half of the
 /// honey, syrup or sugar.
-pub(super) fn trim_sugar(offers: &mut Offers<'_, '_>) {
+pub(super) fn trim_sugar(offers: &mut Offers<'_>) {
     halve_largest(offers, |situation, item| {
         item.food.kind == Kind::SugarOrSyrup
             && is_above(FREE_SUGARS_FROM.value, situation, item)
@@ -100,7 +96,7 @@ pub(super) fn trim_sugar(offers: &mut Offers<'_, '_>) {
 }
 
 /// Halves the item that brings the most free sugars, of those for which something is so.
-fn halve_largest(offers: &mut Offers<'_, '_>, holds: fn(&Situation<'_>, &Item<'_>) -> bool) {
+fn halve_largest(offers: &mut Offers<'_>, holds: fn(&Situation<'_>, &Item<'_>) -> bool) {
     let situation = offers.situation;
     if let Some(item) = situation.largest(free_sugars, &|item| holds(situation, item)) {
         offers.halve(item);
@@ -108,6 +104,6 @@ fn halve_largest(offers: &mut Offers<'_, '_>, holds: fn(&Situation<'_>, &Item<'_
 }
 
 /// Sugary drink: water or unsweetened tea.
-pub(super) fn water(offers: &mut Offers<'_, '_>) {
+pub(super) fn water(offers: &mut Offers<'_>) {
     offers.swap_all(&[Kind::SugaryDrink], &[WATER_AND_TEA]);
 }
