@@ -52,8 +52,17 @@ pub fn plant_slug(name: &str) -> String {
 
 /// The words of a name in lower case, in order.
 pub fn words(name: &str) -> Vec<String> {
-    let words = name.split(|letter| !is_letter(letter));
-    words.filter(|word| !word.is_empty()).map(str::to_ascii_lowercase).collect()
+    let mut words = Vec::new();
+    let mut word = String::new();
+    // The added space ends the last word.
+    for letter in name.chars().chain([' ']) {
+        if is_letter(letter) {
+            word.push(letter.to_ascii_lowercase());
+        } else if !word.is_empty() {
+            words.push(std::mem::take(&mut word));
+        }
+    }
+    words
 }
 
 /// Whether a character belongs to a word, not between words.
