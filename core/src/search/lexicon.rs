@@ -9,10 +9,17 @@ use crate::tags::{FiberTag, Tags};
 /// Whether a word says nothing about a food.
 #[must_use]
 pub fn is_filler(word: &str) -> bool {
-    matches!(
-        word,
-        "a" | "an" | "and" | "of" | "the" | "with" | "in" | "or" | "n" | "type" | "style"
-    )
+    is_one_of("a an and of the with in or n type style", word)
+}
+
+/// Whether what follows only describes what stands before: "Apple with skin".
+#[must_use]
+pub fn ends_head(word: &str) -> bool {
+    is_one_of("with without in made from for no", word)
+}
+
+fn is_one_of(list: &str, word: &str) -> bool {
+    list.split(' ').any(|one| one == word)
 }
 
 /// How a food is made, cut, served or measured. A query may hold one of these that no
@@ -28,7 +35,8 @@ const SOFT: &str = "baked boiled bottle bowl can canned chopped cold cooked cup 
 pub fn is_soft(word: &str) -> bool {
     let singular = word.strip_suffix('s').unwrap_or(word);
     word.bytes().all(|byte| byte.is_ascii_digit())
-        || SOFT.split(' ').any(|soft| soft == word || soft == singular)
+        || is_one_of(SOFT, word)
+        || is_one_of(SOFT, singular)
 }
 
 /// Words with more than one spelling or an everyday twin, as singular and plural.
@@ -118,8 +126,9 @@ const fn of_kind(kind: Kind) -> &'static str {
 }
 
 /// Everything a food is called for what it is, phrase by phrase.
-pub fn of_food(food: &Food, tags: &Tags) -> impl Iterator<Item = &'static str> {
-    [
+pub fn of_food(food: &Food, tags: &Tags) -> Vec<&'static str> {
+    let mut all = Vec::new();
+    for (fits, phrases) in [
         (true, of_group(food.group)),
         (true, of_kind(food.kind)),
         (tags.fiber == FiberTag::High, "high fiber"),
@@ -128,11 +137,14 @@ pub fn of_food(food: &Food, tags: &Tags) -> impl Iterator<Item = &'static str> {
         (tags.nova == Nova::UltraProcessed, "ultra processed"),
         (food.diet == DietFit::Vegan, "vegan"),
         (food.diet != DietFit::Neither, "vegetarian"),
-    ]
-    .into_iter()
-    .filter(|(fits, _)| *fits)
-    .flat_map(|(_, words)| words.split(';'))
-    .filter(|phrase| !phrase.is_empty())
+    ] {
+        for phrase in phrases.split(';') {
+            if fits && !phrase.is_empty() {
+                all.push(phrase);
+            }
+        }
+    }
+    all
 }
 
 #[cfg(test)]

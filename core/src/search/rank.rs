@@ -1,6 +1,6 @@
 //! How well each food fits the typed words.
 
-use super::index::{Field, Index, Indexed, Place, Role};
+use super::index::{Field, Index, Indexed, Role};
 use super::reading::{Cost, EXACT, NEAR, NO_MATCH, Reading, TYPO, Typos};
 use crate::food::Food;
 use crate::inputs::Nova;
@@ -54,26 +54,36 @@ pub struct Query {
 impl Query {
     /// Reads 1 to [`MAX_WORDS`] typed words.
     pub fn new(index: &Index, typed: &[String], typos: Typos) -> Self {
-        let one = typed.iter().enumerate();
-        let mut readings: Vec<_> =
-            one.map(|(at, word)| Reading::new(index, word, 1 << at, typos)).collect();
-        let two = typed.windows(2).enumerate();
-        readings.extend(two.map(|(at, two)| Reading::new(index, &two.concat(), 3 << at, typos)));
+        let mut readings = Vec::new();
+        for (at, word) in typed.iter().enumerate() {
+            readings.push(Reading::new(index, word, 1 << at, typos));
+        }
+        for (at, two) in typed.windows(2).enumerate() {
+            readings.push(Reading::new(index, &two.concat(), 3 << at, typos));
+        }
         let mut masks = vec![0; index.vocabulary.len()];
         for (bit, reading) in readings.iter().enumerate() {
             for (mask, cost) in masks.iter_mut().zip(&reading.costs) {
                 *mask |= u16::from(*cost != NO_MATCH) << bit;
             }
         }
-        let touches = |place: &Place| masks[usize::from(place.word)] != 0;
-        let touched = index.fields().iter().map(|f| index.places(f).iter().any(touches)).collect();
+        let mut touched = Vec::with_capacity(index.fields().len());
+        for field in index.fields() {
+            let places = index.places(field);
+            touched.push(places.iter().any(|place| masks[usize::from(place.word)] != 0));
+        }
         Self { readings, masks, touched, count: typed.len() }
     }
 
     /// The foods that fit, by their place in the index.
     pub fn run(&self, index: &Index) -> Vec<(usize, Fit)> {
-        let foods = index.foods.iter().enumerate();
-        foods.filter_map(|(at, food)| Some((at, self.fit(index, food)?))).collect()
+        let mut found = Vec::new();
+        for (at, food) in index.foods.iter().enumerate() {
+            if let Some(fit) = self.fit(index, food) {
+                found.push((at, fit));
+            }
+        }
+        found
     }
 
     fn fit(&self, index: &Index, food: &Indexed) -> Option<Fit> {
@@ -84,7 +94,8 @@ impl Query {
         // Typed words that the name holds letter by letter; whether its main word and
         // its whole head are among them; words of the head not begun.
         let (mut in_name, mut main, mut whole_head, mut head_left) = (0, false, false, 0);
-        for at in food.fields() {
+        for at in &food.fields {
+            let at = *at as usize;
             let field = &index.fields()[at];
             if field.role == Role::Head {
                 head_left = u32::from(field.length);
