@@ -39,7 +39,7 @@ pub fn plants() -> Vec<Plant> {
         let line = line(&mut lines);
         let (names, slug) = line.split_once('/').unwrap_or((line, ""));
         let (name, plural) = one_and_several(names);
-        let slug = if slug.is_empty() { kept(spelling::plant_slug(name)) } else { slug };
+        let slug = if slug.is_empty() { kept(spelling::hyphened(name)) } else { slug };
         plants.push(Plant { slug, name, plural });
     }
     plants

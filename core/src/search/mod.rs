@@ -14,10 +14,9 @@ mod word;
 pub use filter::{Diet, Filter, NovaSet};
 pub use index::Index;
 
-use std::collections::BinaryHeap;
-
 use crate::food::FoodId;
 use crate::foods::Foods;
+use crate::order;
 use find::find;
 use rank::{Fit, Tier};
 
@@ -34,8 +33,7 @@ impl Index {
         } else {
             find(self, words)
         };
-        // A heap sorts thousands of foods of a page in time, and its code is small.
-        let mut ranked = BinaryHeap::new();
+        let mut ranked = Vec::new();
         for (at, fit) in found {
             let food = &self.foods[at];
             if filter.passes(&food.facts) {
@@ -43,8 +41,9 @@ impl Index {
                 ranked.push(rank(fit, used, at));
             }
         }
+        order::sort(&mut ranked);
         let mut ids = Vec::with_capacity(ranked.len());
-        for rank in ranked.into_sorted_vec() {
+        for rank in ranked {
             ids.push(self.foods[rank as u32 as usize].id);
         }
         ids

@@ -169,17 +169,22 @@ impl Query {
 #[derive(Clone, Copy)]
 struct Hit {
     cost: u16,
-    typo: bool,
-    near: bool,
-    /// Every word stands in the name.
-    name: bool,
-    /// One is the main or the first word of the name.
-    main: bool,
+    /// What is so of any of the words, as bits.
+    marks: u8,
 }
 
 impl Hit {
-    const NONE: Self = Self { cost: u16::MAX, typo: false, near: false, name: false, main: false };
-    const START: Self = Self { cost: 0, typo: false, near: false, name: true, main: false };
+    const NONE: Self = Self { cost: u16::MAX, marks: 0 };
+    const START: Self = Self { cost: 0, marks: 0 };
+
+    /// It is mistyped.
+    const TYPO: u8 = 1;
+    /// It ends a longer one, or belongs to a group or tag.
+    const NEAR: u8 = 2;
+    /// It does not stand in the name.
+    const BESIDE_NAME: u8 = 4;
+    /// It is the main or the first word of the name.
+    const MAIN: u8 = 8;
 
     fn new(cost: Cost, field: &Field, at: u8) -> Self {
         let (first, last) = (at == 0, at + 1 >= field.length);
@@ -189,38 +194,33 @@ impl Hit {
             (true, _) => 2,
             _ => 3,
         };
-        let (role, name) = match field.role {
-            Role::Head => (place, true),
-            Role::Alias => (2 + place, true),
-            Role::Other => (4 + place, false),
-            Role::Tail => (6, true),
-            Role::About => (8, false),
+        let main = if first || last { Self::MAIN } else { 0 };
+        let (role, mut marks) = match field.role {
+            Role::Head => (place, main),
+            Role::Alias => (2 + place, 0),
+            Role::Other => (4 + place, Self::BESIDE_NAME),
+            Role::Tail => (6, 0),
+            Role::About => (8, Self::BESIDE_NAME | Self::NEAR),
         };
-        Self {
-            cost: u16::from(cost) + role,
-            typo: cost >= TYPO,
-            near: cost >= NEAR || field.role == Role::About,
-            name,
-            main: field.role == Role::Head && (first || last),
+        if cost >= NEAR {
+            marks |= Self::NEAR;
         }
+        if cost >= TYPO {
+            marks |= Self::TYPO;
+        }
+        Self { cost: u16::from(cost) + role, marks }
     }
 
     const fn and(self, other: Self) -> Self {
-        Self {
-            cost: self.cost.saturating_add(other.cost),
-            typo: self.typo || other.typo,
-            near: self.near || other.near,
-            name: self.name && other.name,
-            main: self.main || other.main,
-        }
+        Self { cost: self.cost.saturating_add(other.cost), marks: self.marks | other.marks }
     }
 
     const fn tier(self) -> Tier {
-        if self.typo {
+        if self.marks & Self::TYPO != 0 {
             Tier::Typo
-        } else if self.near {
+        } else if self.marks & Self::NEAR != 0 {
             Tier::Near
-        } else if self.name && self.main {
+        } else if self.marks & Self::BESIDE_NAME == 0 && self.marks & Self::MAIN != 0 {
             Tier::Start
         } else {
             Tier::Words
