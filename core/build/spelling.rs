@@ -23,7 +23,7 @@ pub fn food(name: &str, slug: &str, other_names: &[&str]) -> String {
 /// A plant in one line.
 pub fn plant(slug: &str, one: &str, several: &str) -> String {
     let mut line = one_and_several(one, several);
-    if reading::plant_slug(one) != slug {
+    if reading::hyphened(one) != slug {
         line = format!("{line}/{slug}");
     }
     line

@@ -30,8 +30,6 @@ pub struct Plant {
 }
 
 static FOODS: LazyLock<Vec<Food>> = LazyLock::new(rows::foods);
-/// Positions in `FOODS` in the order of their slugs.
-static SLUGS: LazyLock<Vec<u16>> = LazyLock::new(|| in_order_of_slugs(&FOODS));
 static PLANTS: LazyLock<Vec<Plant>> = LazyLock::new(rows::plants);
 
 /// All foods, ids ascending.
@@ -49,10 +47,7 @@ pub fn by_id(id: FoodId) -> Option<&'static Food> {
 /// The food with this slug.
 #[must_use]
 pub fn by_slug(slug: &str) -> Option<&'static Food> {
-    SLUGS
-        .binary_search_by(|at| FOODS[usize::from(*at)].slug.as_ref().cmp(slug))
-        .ok()
-        .map(|at| &FOODS[usize::from(SLUGS[at])])
+    FOODS.iter().find(|food| food.slug == slug)
 }
 
 /// All plant types; a plant's position is its `PlantId`.
@@ -65,15 +60,4 @@ pub fn plants() -> &'static [Plant] {
 #[must_use]
 pub fn plant(id: PlantId) -> Option<&'static Plant> {
     PLANTS.get(usize::from(id.0))
-}
-
-/// Sorts by inserting: for some hundred foods as fast as the sort of the standard
-/// library, whose code would weigh as much in the download as the order itself.
-fn in_order_of_slugs(foods: &[Food]) -> Vec<u16> {
-    let mut order: Vec<u16> = Vec::with_capacity(foods.len());
-    for (food, number) in foods.iter().zip(0..) {
-        let at = order.partition_point(|at| foods[usize::from(*at)].slug < food.slug);
-        order.insert(at, number);
-    }
-    order
 }

@@ -5,7 +5,6 @@
 //! hold the rows against the tables, value by value.
 
 use std::borrow::Cow;
-use std::str::Lines;
 
 use super::coder::Coder;
 use super::columns::{self, BLANK, OF_FOOD, OF_PLANT, Row, Rows, to_amount, to_step};
@@ -20,17 +19,14 @@ pub fn foods() -> Vec<Food> {
     let mut reader = Reader {
         coder: Coder::reading(stored::NUMBERS.to_vec()),
         rows: Rows::new(),
-        names: stored::NAMES.lines(),
-        source_words: stored::SOURCE_WORDS.lines(),
+        id: 0,
+        names: stored::NAMES,
+        source_words: stored::SOURCE_WORDS,
         source_numbers: [0; 8],
-        units: stored::UNITS.lines().map(one_and_several).collect(),
-        size_notes: stored::SIZE_NOTES.lines().collect(),
     };
     let mut foods = Vec::with_capacity(stored::FOODS);
-    let mut id = FoodId(0);
-    let mut head = reader.names.next().unwrap_or_default();
     for _ in 0..stored::FOODS {
-        foods.push(reader.food(&mut id, &mut head));
+        foods.push(reader.food());
     }
     foods
 }
@@ -38,10 +34,12 @@ pub fn foods() -> Vec<Food> {
 /// All plants, in the order of their numbers.
 pub fn plants() -> Vec<Plant> {
     let mut plants = Vec::new();
-    for line in stored::PLANTS.lines() {
+    let mut lines = stored::PLANTS;
+    while !lines.is_empty() {
+        let line = line(&mut lines);
         let (names, slug) = line.split_once('/').unwrap_or((line, ""));
         let (name, plural) = one_and_several(names);
-        let slug = if slug.is_empty() { kept(spelling::plant_slug(name)) } else { slug };
+        let slug = if slug.is_empty() { kept(spelling::hyphened(name)) } else { slug };
         plants.push(Plant { slug, name, plural });
     }
     plants
@@ -50,6 +48,21 @@ pub fn plants() -> Vec<Plant> {
 /// A text that stays.
 fn kept(text: String) -> &'static str {
     text.leak()
+}
+
+/// Takes the first line off.
+fn line(lines: &mut &'static str) -> &'static str {
+    let (line, rest) = lines.split_once('\n').unwrap_or_default();
+    *lines = rest;
+    line
+}
+
+/// The line at a position.
+fn line_at(mut lines: &'static str, position: u32) -> &'static str {
+    for _ in 0..position {
+        line(&mut lines);
+    }
+    line(&mut lines)
 }
 
 fn one_and_several(line: &'static str) -> (&'static str, &'static str) {
@@ -61,33 +74,33 @@ fn one_and_several(line: &'static str) -> (&'static str, &'static str) {
 struct Reader {
     coder: Coder,
     rows: Rows,
-    names: Lines<'static>,
-    source_words: Lines<'static>,
+    /// The latest food's number.
+    id: u16,
+    /// Lines to come.
+    names: &'static str,
+    /// Lines to come.
+    source_words: &'static str,
     /// The latest number at each source.
     source_numbers: [u32; 8],
-    /// One of each unit, and several.
-    units: Vec<(&'static str, &'static str)>,
-    size_notes: Vec<&'static str>,
 }
 
 impl Reader {
-    /// The food behind the one with number `id`; `head` is the line with its name and
-    /// becomes that of the next.
-    fn food(&mut self, id: &mut FoodId, head: &mut &'static str) -> Food {
+    fn food(&mut self) -> Food {
         let row = *self.rows.code(&mut self.coder, OF_FOOD, &BLANK);
-        id.0 += to_amount(row[columns::ID_STEP]).unwrap_or_default() as u16;
-        let (name, slug) = head.split_once('=').unwrap_or_default();
+        self.id += to_amount(row[columns::ID_STEP]).unwrap_or_default() as u16;
+        let id = FoodId(self.id);
+        let (name, slug) = line(&mut self.names).split_once('=').unwrap_or_default();
         let words = spelling::words(name);
         Food {
-            id: *id,
+            id,
             slug: kept(spelling::slug(slug, &words)).into(),
             name: kept(spelling::name(name)).into(),
-            other_names: kept(self.other_names(&words, head)).into(),
+            other_names: kept(self.other_names(&words)).into(),
             group: value(&stored::GROUPS, row[columns::GROUP]),
             kind: value(&stored::KINDS, row[columns::KIND]),
             taste: value(&stored::TASTES, row[columns::TASTE]),
             as_served: row[columns::AS_SERVED] == 1,
-            portion: self.portion(*id, &row),
+            portion: portion(id, &row),
             diet: value(&stored::DIETS, row[columns::DIET]),
             allergens: value(&stored::ALLERGENS, row[columns::ALLERGENS]),
             fat: amount(row[columns::FAT]),
@@ -100,31 +113,18 @@ impl Reader {
     }
 
     /// The lines up to the next food's.
-    fn other_names(&mut self, words: &[String], head: &mut &'static str) -> String {
+    fn other_names(&mut self, words: &[String]) -> String {
         let mut names = String::new();
-        for line in self.names.by_ref() {
-            if line.contains('=') {
-                *head = line;
-                break;
-            }
+        while let Some((other, rest)) = self.names.split_once('\n')
+            && !other.contains('=')
+        {
+            self.names = rest;
             if !names.is_empty() {
                 names.push(';');
             }
-            names.push_str(&spelling::phrase(line, words));
+            names.push_str(&spelling::phrase(other, words));
         }
         names
-    }
-
-    fn portion(&self, id: FoodId, row: &Row) -> Portion {
-        let (unit, unit_plural) = value(&self.units, row[columns::UNIT]);
-        let changed = to_amount(row[columns::CENTIGRAMS]);
-        Portion {
-            quarters: row[columns::QUARTERS] as u8,
-            unit: unit.into(),
-            unit_plural: unit_plural.into(),
-            size_note: value(&self.size_notes, row[columns::SIZE_NOTE]).into(),
-            centigrams: changed.or_else(|| released_portion(id)).unwrap_or_default(),
-        }
     }
 
     fn inputs(&mut self, row: &Row) -> ScoreInputs {
@@ -160,11 +160,23 @@ impl Reader {
     /// Numbers have five digits or more.
     fn source_id(&mut self, row: &Row) -> &'static str {
         let Some(step) = to_amount(row[columns::SOURCE_STEP]) else {
-            return self.source_words.next().unwrap_or_default();
+            return line(&mut self.source_words);
         };
         let number = &mut self.source_numbers[row[columns::SOURCE] as usize];
         *number = to_step(*number, step);
         kept(format!("{number:05}"))
+    }
+}
+
+fn portion(id: FoodId, row: &Row) -> Portion {
+    let (unit, unit_plural) = one_and_several(line_at(stored::UNITS, row[columns::UNIT]));
+    let changed = to_amount(row[columns::CENTIGRAMS]);
+    Portion {
+        quarters: row[columns::QUARTERS] as u8,
+        unit: unit.into(),
+        unit_plural: unit_plural.into(),
+        size_note: line_at(stored::SIZE_NOTES, row[columns::SIZE_NOTE]).into(),
+        centigrams: changed.or_else(|| released_portion(id)).unwrap_or_default(),
     }
 }
 

@@ -12,7 +12,7 @@ pub fn name(stored: &str) -> String {
 
 /// A slug: all words of the name, or what is stored.
 pub fn slug(stored: &str, words: &[String]) -> String {
-    if stored.is_empty() { words.join("-") } else { phrase(stored, words).replace(' ', "-") }
+    if stored.is_empty() { words.join("-") } else { hyphened(&phrase(stored, words)) }
 }
 
 /// A phrase in lower case, where capitals stand for words of the food's name: A for
@@ -45,15 +45,28 @@ pub fn one_and_several(stored: &str) -> (&str, String) {
     }
 }
 
-/// The slug that follows from what a plant is called.
-pub fn plant_slug(name: &str) -> String {
-    name.to_ascii_lowercase().replace(' ', "-")
+/// A phrase as a slug.
+pub fn hyphened(phrase: &str) -> String {
+    let mut slug = String::new();
+    for letter in phrase.chars() {
+        slug.push(if letter == ' ' { '-' } else { letter.to_ascii_lowercase() });
+    }
+    slug
 }
 
 /// The words of a name in lower case, in order.
 pub fn words(name: &str) -> Vec<String> {
-    let words = name.split(|letter| !is_letter(letter));
-    words.filter(|word| !word.is_empty()).map(str::to_ascii_lowercase).collect()
+    let mut words = Vec::new();
+    let mut word = String::new();
+    // The added space ends the last word.
+    for letter in name.chars().chain([' ']) {
+        if is_letter(letter) {
+            word.push(letter.to_ascii_lowercase());
+        } else if !word.is_empty() {
+            words.push(std::mem::take(&mut word));
+        }
+    }
+    words
 }
 
 /// Whether a character belongs to a word, not between words.

@@ -22,8 +22,9 @@ pub(crate) const MOST: u32 = 1 << 16;
 /// A yes or no whose odds are learned from the ones before.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Choice {
-    /// Of 65536, how often yes is expected.
-    yes: u16,
+    /// How often yes is expected, as a difference from a half, of 65536. So even odds
+    /// are all zeros, and many of them are made at once.
+    lean: i16,
     /// Choices seen, up to [`Self::STEADY`].
     seen: u8,
 }
@@ -33,15 +34,15 @@ impl Choice {
     const STEADY: u8 = 28;
 
     /// Nothing is known yet.
-    pub(crate) const EVEN: Self = Self { yes: 1 << 15, seen: 0 };
+    pub(crate) const EVEN: Self = Self { lean: 0, seen: 0 };
 
     /// Nearly always no.
-    pub(crate) const RARE: Self = Self { yes: 1 << 11, seen: 3 };
+    pub(crate) const RARE: Self = Self { lean: -15 << 11, seen: 3 };
 
     /// Takes the odds of `other` as long as nothing was learned.
     pub(crate) const fn begin_as(&mut self, other: Self) {
         if self.seen == 0 {
-            self.yes = other.yes;
+            self.lean = other.lean;
         }
     }
 
@@ -50,18 +51,23 @@ impl Choice {
     pub(crate) const fn learn(&mut self, yes: bool) {
         let share = MOST / (self.seen as u32 + 2);
         if yes {
-            self.yes += (((u16::MAX - self.yes) as u32 * share) >> 16) as u16;
+            self.lean += (((u16::MAX as u32 - self.yes()) * share) >> 16) as i16;
         } else {
-            self.yes -= ((self.yes as u32 * share) >> 16) as u16;
+            self.lean -= ((self.yes() * share) >> 16) as i16;
         }
         if self.seen < Self::STEADY {
             self.seen += 1;
         }
     }
 
+    /// Of 65536, how often yes is expected.
+    const fn yes(self) -> u32 {
+        (self.lean as i32 + (1 << 15)) as u32
+    }
+
     /// The part of `range` that yes takes; never none or all of it.
     const fn share(self, range: u32) -> u32 {
-        (range >> 12) * (self.yes as u32 * 4094 / 65536 + 1)
+        (range >> 12) * (self.yes() * 4094 / 65536 + 1)
     }
 }
 

@@ -20,24 +20,32 @@ pub fn without(text: &str) -> String {
         return text.to_owned();
     }
     let (before, fragment) = split(text.trim());
-    let others: Vec<_> = fragment.split('&').filter(|part| !part.starts_with(KEY)).collect();
-    if others.is_empty() {
-        before.strip_suffix('#').unwrap_or(before).to_owned()
-    } else {
-        format!("{before}{}", others.join("&"))
+    let mut kept = String::from(before);
+    for part in fragment.split('&') {
+        if part.starts_with(KEY) {
+            continue;
+        }
+        if kept.len() > before.len() {
+            kept.push('&');
+        }
+        kept.push_str(part);
     }
+    if kept.len() == before.len() && kept.ends_with('#') {
+        kept.pop();
+    }
+    kept
 }
 
 /// The address of a link: `base`, other parts of its fragment kept, with ours last.
 #[must_use]
 pub fn address(base: &str, payload: &str) -> String {
     let base = without(base.trim());
-    let joint = match base.split_once('#') {
+    let joint = match base.find('#') {
         None => "#",
-        Some((_, "")) => "",
+        Some(at) if at + 1 == base.len() => "",
         Some(_) => "&",
     };
-    format!("{base}{joint}{KEY}{payload}")
+    [&base, joint, KEY, payload].concat()
 }
 
 /// What goes before the fragment, `#` included, and the fragment.

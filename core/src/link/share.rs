@@ -2,7 +2,7 @@
 
 use super::{LinkError, Shared, SharedContent};
 use crate::edit::EditError;
-use crate::food::{Food, FoodId};
+use crate::food::FoodId;
 use crate::foods::Foods;
 use crate::own_food;
 use crate::plan::{DAYS, Day, Entry, MAX_MEALS, MAX_OWN_FOODS, Meal, MealAt, Plan};
@@ -61,21 +61,39 @@ impl Shared {
     }
 
     fn with_foods(content: SharedContent, foods: &Foods) -> Self {
-        let used: Vec<FoodId> = content.entries().map(|entry| entry.food).collect();
-        let own = foods.own().iter().filter(|food| used.contains(&food.id));
-        Self { own_foods: own.cloned().collect(), content }
+        let mut own_foods = Vec::new();
+        for food in foods.own() {
+            if content.uses(food.id) {
+                own_foods.push(food.clone());
+            }
+        }
+        Self { own_foods, content }
     }
 }
 
 impl SharedContent {
     /// Every entry.
     pub fn entries(&self) -> impl Iterator<Item = &Entry> {
-        let meals = match self {
-            Self::Plan(plan) => plan.days.iter().flat_map(|day| &day.meals).collect(),
-            Self::Day { content, .. } => content.meals.iter().collect(),
-            Self::Meal { content, .. } => vec![content],
-        };
-        meals.into_iter().flat_map(|meal: &Meal| &meal.entries)
+        self.meals().into_iter().flat_map(|meal| &meal.entries)
+    }
+
+    /// Whether a food is among the entries.
+    fn uses(&self, food: FoodId) -> bool {
+        self.meals().iter().any(|meal| meal.entries.iter().any(|entry| entry.food == food))
+    }
+
+    fn meals(&self) -> Vec<&Meal> {
+        let mut meals = Vec::new();
+        match self {
+            Self::Plan(plan) => {
+                for day in &plan.days {
+                    meals.extend(&day.meals);
+                }
+            }
+            Self::Day { content, .. } => meals.extend(&content.meals),
+            Self::Meal { content, .. } => meals.push(content),
+        }
+        meals
     }
 
     /// As a plan that holds nothing else, or the whole plan itself.
@@ -92,9 +110,9 @@ impl SharedContent {
             Self::Meal { at, content } => {
                 if let Some(day) = plan.days.get_mut(usize::from(at.day)) {
                     let meal = usize::from(at.meal);
-                    let more = (day.meals.len()..=meal).map(|_| Meal::empty(content.kind));
-                    let more: Vec<Meal> = more.collect();
-                    day.meals.extend(more);
+                    while day.meals.len() <= meal {
+                        day.meals.push(Meal::empty(content.kind));
+                    }
                     day.meals[meal].clone_from(content);
                 }
             }
@@ -128,9 +146,13 @@ pub(super) fn check(shared: &Shared) -> Result<(), LinkError> {
     }
     shared.content.to_plan().check().map_err(LinkError::Limit)?;
     let foods = &shared.own_foods;
-    let twice = |(at, food): (usize, &Food)| foods[..at].iter().any(|other| other.id == food.id);
-    if foods.len() > MAX_OWN_FOODS || foods.iter().enumerate().any(twice) {
+    if foods.len() > MAX_OWN_FOODS {
         return Err(LinkError::OwnFoods);
+    }
+    for (at, food) in foods.iter().enumerate() {
+        if foods[..at].iter().any(|other| other.id == food.id) {
+            return Err(LinkError::OwnFoods);
+        }
     }
     foods.iter().try_for_each(|food| own_food::check(food).map_err(LinkError::OwnFood))
 }

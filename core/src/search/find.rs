@@ -16,8 +16,8 @@ pub fn find(index: &Index, query: &str) -> Vec<(usize, Fit)> {
         let before = typed.len();
         match step {
             Step::Split => typed = split(index, &typed),
-            Step::NoSoft => drop_unless_all(&mut typed, is_soft),
-            Step::Known => drop_unless_all(&mut typed, |word| !guesses(index, word)),
+            Step::NoSoft => drop_unless_all(&mut typed, &is_soft),
+            Step::Known => drop_unless_all(&mut typed, &|word| !guesses(index, word)),
             _ => {}
         }
         if typed.len() == before && matches!(step, Step::NoSoft | Step::Known) {
@@ -54,28 +54,43 @@ enum Step {
 }
 
 /// Leaves out the words that `which` names, if others remain.
-fn drop_unless_all(typed: &mut Vec<String>, which: impl Fn(&str) -> bool) {
-    if !typed.iter().all(|word| which(word)) {
-        typed.retain(|word| !which(word));
+fn drop_unless_all(typed: &mut Vec<String>, which: &dyn Fn(&str) -> bool) {
+    let mut others = Vec::new();
+    for word in typed.iter() {
+        if !which(word) {
+            others.push(word.clone());
+        }
+    }
+    if !others.is_empty() {
+        *typed = others;
     }
 }
 
 /// The typed words, each that no food knows cut in two where both halves are
 /// known: "stirfry".
 fn split(index: &Index, typed: &[String]) -> Vec<String> {
-    let halves = |word: &str| {
-        let cuts = (3..word.len().saturating_sub(2)).filter(|at| word.is_char_boundary(*at));
-        let mut cuts = cuts.map(|at| word.split_at(at));
-        cuts.find(|(start, end)| knows(index, start, true) && knows(index, end, false))
-            .map(|(start, end)| [start.to_owned(), end.to_owned()])
-    };
     let mut parted = Vec::new();
     for word in typed {
-        match halves(word).filter(|_| !knows(index, word, false)) {
-            Some(halves) => parted.extend(halves),
-            None => parted.push(word.clone()),
+        let cut = if knows(index, word, false) { None } else { cut(index, word) };
+        let (start, end) = cut.unwrap_or((word, ""));
+        for part in [start, end] {
+            if !part.is_empty() && parted.len() < MAX_WORDS {
+                parted.push(part.to_owned());
+            }
         }
     }
-    parted.truncate(MAX_WORDS);
     parted
+}
+
+/// A word in two, where both are words of foods.
+fn cut<'w>(index: &Index, word: &'w str) -> Option<(&'w str, &'w str)> {
+    for at in 3..word.len().saturating_sub(2) {
+        if let Some((start, end)) = word.split_at_checked(at)
+            && knows(index, start, true)
+            && knows(index, end, false)
+        {
+            return Some((start, end));
+        }
+    }
+    None
 }

@@ -1,10 +1,9 @@
 //! Every word that a food can be found by, folded once.
 
-use std::collections::HashMap;
 use std::ops::Range;
 
 use super::filter::Facts;
-use super::lexicon::{self, is_filler};
+use super::lexicon::{self, ends_head, is_filler};
 use super::normal::{Piece, pieces};
 use super::rank::plainness;
 use super::word::Word;
@@ -14,9 +13,10 @@ use crate::foods::Foods;
 /// Foods prepared for search. Build it once, and again when an own food changes.
 #[derive(Clone, Debug, Default)]
 pub struct Index {
+    /// All words, then second spellings of some of them.
     pub(super) vocabulary: Vec<Word>,
-    /// Second spellings of words of the vocabulary.
-    pub(super) twins: Vec<(u16, Word)>,
+    /// For each second spelling, the position of the word in the vocabulary.
+    pub(super) twins: Vec<u16>,
     fields: Vec<Field>,
     places: Vec<Place>,
     pub(super) foods: Vec<Indexed>,
@@ -29,16 +29,8 @@ pub(super) struct Indexed {
     pub facts: Facts,
     /// 0 for a plain food, more for what was done to it.
     pub plainness: u8,
-    names: Range<u32>,
-    /// Phrases shared with other foods.
-    about: Vec<u32>,
-}
-
-impl Indexed {
     /// Positions of the phrases it is known by, the head of its name first.
-    pub fn fields(&self) -> impl Iterator<Item = usize> {
-        self.names.clone().chain(self.about.iter().copied()).map(|at| at as usize)
-    }
+    pub fields: Vec<u32>,
 }
 
 /// Where the words of a field come from.
@@ -96,10 +88,16 @@ impl Index {
     }
 }
 
+/// How many chains the words of the vocabulary are found by.
+const CHAINS: usize = 4096;
+
 #[derive(Default)]
 struct Builder {
     index: Index,
-    numbers: HashMap<String, u16>,
+    /// By a hash of a word: the latest word of its chain, one more than its position.
+    latest: Vec<u16>,
+    /// For each word the one before it in its chain, in the same way.
+    before: Vec<u16>,
     /// Phrases shared by foods, with the places of their fields.
     shared: Vec<(&'static str, u32)>,
 }
@@ -107,25 +105,26 @@ struct Builder {
 impl Builder {
     fn food(&mut self, food: &Food) {
         let facts = Facts::of(food);
-        let about = lexicon::of_food(food, &facts.tags).map(|phrase| self.about(phrase)).collect();
+        let mut about = Vec::new();
+        for phrase in lexicon::of_food(food, &facts.tags) {
+            about.push(self.about(phrase));
+        }
         let start = self.index.fields.len() as u32;
         self.name(&food.name);
         for other in food.other_names.split(';') {
             self.phrase(Role::Other, other);
         }
-        let names = start..self.index.fields.len() as u32;
-        self.index.foods.push(Indexed {
-            id: food.id,
-            facts,
-            plainness: plainness(food),
-            names,
-            about,
-        });
+        let mut fields: Vec<u32> = (start..self.index.fields.len() as u32).collect();
+        fields.append(&mut about);
+        let plainness = plainness(food);
+        self.index.foods.push(Indexed { id: food.id, facts, plainness, fields });
     }
 
     fn about(&mut self, phrase: &'static str) -> u32 {
-        if let Some((_, at)) = self.shared.iter().find(|(known, _)| *known == phrase) {
-            return *at;
+        for (known, at) in &self.shared {
+            if *known == phrase {
+                return *at;
+            }
         }
         let at = self.index.fields.len() as u32;
         self.phrase(Role::About, phrase);
@@ -133,48 +132,40 @@ impl Builder {
         at
     }
 
-    /// Adds the parts of a name as fields, the head first. Words in brackets within
-    /// the head stand beside the word before them, "Butter (lima) beans"; at its end
-    /// they are names of their own.
+    /// Adds the parts of a name as fields, the head first.
     fn name(&mut self, name: &str) {
-        let mut parts = vec![Part::new(Role::Head), Part::new(Role::Tail)];
-        let (mut here, mut bracket) = (0, None);
-        pieces(name, |piece| match (piece, bracket) {
-            (Piece::Open, _) => {
-                bracket = Some(parts.len());
-                parts.push(Part::new(Role::Alias));
-            }
-            (Piece::Close, _) => bracket = None,
-            (Piece::Comma | Piece::Slash, Some(_)) => {
-                bracket = Some(parts.len());
-                parts.push(Part::new(Role::Alias));
-            }
-            (Piece::Word(word), Some(at)) => self.place(&mut parts[at], word),
-            (Piece::Comma, None) => here = 1,
-            (Piece::Slash, None) => {
-                here = parts.len();
-                parts.push(Part::new(Role::Alias));
-            }
-            (Piece::Word(word), None) => {
-                if here == 0 && parts[0].length > 0 && ends_head(word) {
-                    here = 1;
-                }
-                if here == 0 {
-                    for alias in parts.split_off(2) {
-                        let at = parts[0].length.saturating_sub(1);
-                        parts[0].places.extend(alias.places.iter().map(|p| Place { at, ..*p }));
-                    }
-                }
-                self.place(&mut parts[here], word);
-            }
-        });
-        for part in parts {
+        let mut parts = Parts { parts: Vec::new(), here: 0, bracket: None };
+        parts.begin(Role::Head);
+        parts.begin(Role::Tail);
+        pieces(name, |piece| self.piece(&mut parts, piece));
+        for part in parts.parts {
             self.add(part);
         }
     }
 
+    /// Words in brackets within the head stand beside the word before them, "Butter
+    /// (lima) beans"; at its end they are names of their own.
+    fn piece(&mut self, parts: &mut Parts, piece: Piece<'_>) {
+        match piece {
+            Piece::Open => parts.bracket = Some(parts.begin(Role::Alias)),
+            Piece::Close => parts.bracket = None,
+            Piece::Comma | Piece::Slash if parts.bracket.is_some() => {
+                parts.bracket = Some(parts.begin(Role::Alias));
+            }
+            Piece::Comma => parts.here = 1,
+            Piece::Slash => parts.here = parts.begin(Role::Alias),
+            Piece::Word(word) => {
+                let parts_here = match parts.bracket {
+                    Some(bracket) => bracket,
+                    None => parts.outside(word),
+                };
+                self.place(&mut parts.parts[parts_here], word);
+            }
+        }
+    }
+
     fn phrase(&mut self, role: Role, phrase: &str) {
-        let mut part = Part::new(role);
+        let mut part = Part { role, length: 0, places: Vec::new() };
         pieces(phrase, |piece| {
             if let Piece::Word(word) = piece {
                 self.place(&mut part, word);
@@ -183,6 +174,7 @@ impl Builder {
         self.add(part);
     }
 
+    /// Puts a word at the end of a part.
     fn place(&mut self, part: &mut Part, word: &str) {
         if !is_filler(word) {
             let word = self.number(word);
@@ -191,21 +183,39 @@ impl Builder {
         }
     }
 
-    fn number(&mut self, word: &str) -> u16 {
-        if let Some(number) = self.numbers.get(word) {
-            return *number;
+    /// The number of a word, if it has one.
+    fn find(&self, word: &str) -> Option<u16> {
+        let mut next = self.latest.get(chain(word)).copied().unwrap_or_default();
+        while let Some(at) = next.checked_sub(1) {
+            if self.index.vocabulary[usize::from(at)].text() == word {
+                return Some(at);
+            }
+            next = self.before[usize::from(at)];
         }
-        let vocabulary = &mut self.index.vocabulary;
-        let number = u16::try_from(vocabulary.len()).unwrap_or(u16::MAX);
-        vocabulary.push(Word::new(word));
-        self.numbers.insert(word.into(), number);
-        number
+        None
+    }
+
+    fn number(&mut self, word: &str) -> u16 {
+        if let Some(known) = self.find(word) {
+            return known;
+        }
+        self.latest.resize(CHAINS, 0);
+        let at = self.index.vocabulary.len();
+        // More words than there are numbers for are all one word.
+        if at >= usize::from(u16::MAX) {
+            return u16::MAX - 1;
+        }
+        self.index.vocabulary.push(Word::new(word));
+        let latest = &mut self.latest[chain(word)];
+        self.before.push(*latest);
+        *latest = at as u16 + 1;
+        at as u16
     }
 
     fn add(&mut self, part: Part) {
         if part.length > 0 {
             let start = self.index.places.len() as u32;
-            self.index.places.extend(part.places);
+            self.index.places.extend_from_slice(&part.places);
             let places = start..self.index.places.len() as u32;
             self.index.fields.push(Field { role: part.role, length: part.length, places });
         }
@@ -213,12 +223,25 @@ impl Builder {
 
     fn finish(mut self) -> Index {
         for twins in lexicon::TWINS {
-            for known in twins.split(' ').filter_map(|twin| self.numbers.get(twin)) {
-                self.index.twins.extend(twins.split(' ').map(|twin| (*known, Word::new(twin))));
+            for twin in twins.split(' ') {
+                let Some(known) = self.find(twin) else { continue };
+                for twin in twins.split(' ') {
+                    self.index.vocabulary.push(Word::new(twin));
+                    self.index.twins.push(known);
+                }
             }
         }
         self.index
     }
+}
+
+/// The chain that a word is in.
+fn chain(word: &str) -> usize {
+    let mut hash = 0_u32;
+    for byte in word.bytes() {
+        hash = (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193);
+    }
+    (hash >> 8) as usize % CHAINS
 }
 
 /// A field in the making.
@@ -228,15 +251,39 @@ struct Part {
     places: Vec<Place>,
 }
 
-impl Part {
-    const fn new(role: Role) -> Self {
-        Self { role, length: 0, places: Vec::new() }
-    }
+/// The fields of a name in the making: head, tail, and what stands in brackets or
+/// behind a slash.
+struct Parts {
+    parts: Vec<Part>,
+    /// The part that words outside of brackets belong to.
+    here: usize,
+    /// The part that words belong to within brackets.
+    bracket: Option<usize>,
 }
 
-/// Whether what follows only describes what stands before: "Apple with skin".
-fn ends_head(word: &str) -> bool {
-    matches!(word, "with" | "without" | "in" | "made" | "from" | "for" | "no")
+impl Parts {
+    /// Begins a part and gives its position.
+    fn begin(&mut self, role: Role) -> usize {
+        self.parts.push(Part { role, length: 0, places: Vec::new() });
+        self.parts.len() - 1
+    }
+
+    /// The part that a word outside of brackets belongs to. If that is the head, what
+    /// stood in brackets before it joins the head.
+    fn outside(&mut self, word: &str) -> usize {
+        if self.here == 0 && self.parts[0].length > 0 && ends_head(word) {
+            self.here = 1;
+        }
+        while self.here == 0 && self.parts.len() > 2 {
+            let alias = self.parts.remove(2);
+            let head = &mut self.parts[0];
+            let at = head.length.saturating_sub(1);
+            for place in alias.places {
+                head.places.push(Place { at, ..place });
+            }
+        }
+        self.here
+    }
 }
 
 #[cfg(test)]

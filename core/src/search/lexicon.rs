@@ -9,10 +9,17 @@ use crate::tags::{FiberTag, Tags};
 /// Whether a word says nothing about a food.
 #[must_use]
 pub fn is_filler(word: &str) -> bool {
-    matches!(
-        word,
-        "a" | "an" | "and" | "of" | "the" | "with" | "in" | "or" | "n" | "type" | "style"
-    )
+    is_one_of("a an and of the with in or n type style", word)
+}
+
+/// Whether what follows only describes what stands before: "Apple with skin".
+#[must_use]
+pub fn ends_head(word: &str) -> bool {
+    is_one_of("with without in made from for no", word)
+}
+
+fn is_one_of(list: &str, word: &str) -> bool {
+    list.split(' ').any(|one| one == word)
 }
 
 /// How a food is made, cut, served or measured. A query may hold one of these that no
@@ -28,7 +35,8 @@ const SOFT: &str = "baked boiled bottle bowl can canned chopped cold cooked cup 
 pub fn is_soft(word: &str) -> bool {
     let singular = word.strip_suffix('s').unwrap_or(word);
     word.bytes().all(|byte| byte.is_ascii_digit())
-        || SOFT.split(' ').any(|soft| soft == word || soft == singular)
+        || is_one_of(SOFT, word)
+        || is_one_of(SOFT, singular)
 }
 
 /// Words with more than one spelling or an everyday twin, as singular and plural.
@@ -60,79 +68,84 @@ pub const TWINS: [&str; 24] = [
 ];
 
 /// What people call the foods of a group, beside the names of the foods.
-const fn of_group(group: Group) -> &'static str {
-    match group {
-        Group::Vegetables => "vegetables",
-        Group::Fruit => "fruit",
-        Group::Legumes => "legumes;pulses",
-        Group::WholeGrains => "whole grains;wholegrain",
-        Group::RefinedGrains => "grains",
-        Group::NutsSeeds => "nuts seeds",
-        Group::Dairy => "dairy",
-        Group::FermentedPlant => "fermented",
-        Group::FishSeafood => "seafood",
-        Group::PoultryEggsLean => "lean protein",
-        Group::RedProcessedMeat => "meat",
-        Group::PlantBasedAlternatives => "plant based",
-        Group::MixedDishes => "dishes;meals",
-        Group::HerbsSpices => "herbs spices;seasoning",
-        Group::OilsFats => "oils fats",
-        Group::CondimentsSauces => "condiments;sauces",
-        Group::Beverages => "drinks;beverages",
-        Group::SweetsSnacksUpf => "",
-    }
-}
+const OF_GROUP: [(Group, &str); 17] = [
+    (Group::Vegetables, "vegetables"),
+    (Group::Fruit, "fruit"),
+    (Group::Legumes, "legumes;pulses"),
+    (Group::WholeGrains, "whole grains;wholegrain"),
+    (Group::RefinedGrains, "grains"),
+    (Group::NutsSeeds, "nuts seeds"),
+    (Group::Dairy, "dairy"),
+    (Group::FermentedPlant, "fermented"),
+    (Group::FishSeafood, "seafood"),
+    (Group::PoultryEggsLean, "lean protein"),
+    (Group::RedProcessedMeat, "meat"),
+    (Group::PlantBasedAlternatives, "plant based"),
+    (Group::MixedDishes, "dishes;meals"),
+    (Group::HerbsSpices, "herbs spices;seasoning"),
+    (Group::OilsFats, "oils fats"),
+    (Group::CondimentsSauces, "condiments;sauces"),
+    (Group::Beverages, "drinks;beverages"),
+];
 
 /// What people call the foods of a kind, where that is more than their names.
-const fn of_kind(kind: Kind) -> &'static str {
-    match kind {
-        Kind::AlcoholicDrink => "alcohol",
-        Kind::Berry => "berries",
-        Kind::BreakfastCerealPlain | Kind::BreakfastCerealSweet => "breakfast cereal",
-        Kind::Biscuit => "cookies;biscuits;sweets",
-        Kind::CakeOrPastry => "cakes;pastries;dessert;sweets",
-        Kind::CheeseAged | Kind::CheeseFresh => "cheese",
-        Kind::Citrus => "citrus",
-        Kind::Confectionery => "candy;sweets",
-        Kind::Cracker | Kind::SavourySnack => "snacks",
-        Kind::Dessert => "dessert;sweets",
-        Kind::DriedFruit => "dried fruit",
-        Kind::FastFood => "fast food",
-        Kind::Herb => "herbs",
-        Kind::LeafyVegetable => "leafy greens",
-        Kind::MeatAlternative => "meat substitute;meat alternative",
-        Kind::Nut => "nuts",
-        Kind::OilyFish => "fish;oily fish",
-        Kind::PlantDrink => "plant milk",
-        Kind::Poultry => "poultry;meat",
-        Kind::ProcessedMeat => "processed meat;cold cuts;deli meat",
-        Kind::RedMeat => "red meat;meat",
-        Kind::RootVegetable => "root vegetables",
-        Kind::Seafood => "shellfish",
-        Kind::Seed => "seeds",
-        Kind::Spice => "spices",
-        Kind::SugaryDrink => "soft drinks;soda",
-        Kind::WhiteFish => "fish;white fish",
-        _ => "",
-    }
+const OF_KIND: [(Kind, &str); 30] = [
+    (Kind::AlcoholicDrink, "alcohol"),
+    (Kind::Berry, "berries"),
+    (Kind::BreakfastCerealPlain, "breakfast cereal"),
+    (Kind::BreakfastCerealSweet, "breakfast cereal"),
+    (Kind::Biscuit, "cookies;biscuits;sweets"),
+    (Kind::CakeOrPastry, "cakes;pastries;dessert;sweets"),
+    (Kind::CheeseAged, "cheese"),
+    (Kind::CheeseFresh, "cheese"),
+    (Kind::Citrus, "citrus"),
+    (Kind::Confectionery, "candy;sweets"),
+    (Kind::Cracker, "snacks"),
+    (Kind::SavourySnack, "snacks"),
+    (Kind::Dessert, "dessert;sweets"),
+    (Kind::DriedFruit, "dried fruit"),
+    (Kind::FastFood, "fast food"),
+    (Kind::Herb, "herbs"),
+    (Kind::LeafyVegetable, "leafy greens"),
+    (Kind::MeatAlternative, "meat substitute;meat alternative"),
+    (Kind::Nut, "nuts"),
+    (Kind::OilyFish, "fish;oily fish"),
+    (Kind::PlantDrink, "plant milk"),
+    (Kind::Poultry, "poultry;meat"),
+    (Kind::ProcessedMeat, "processed meat;cold cuts;deli meat"),
+    (Kind::RedMeat, "red meat;meat"),
+    (Kind::RootVegetable, "root vegetables"),
+    (Kind::Seafood, "shellfish"),
+    (Kind::Seed, "seeds"),
+    (Kind::Spice, "spices"),
+    (Kind::SugaryDrink, "soft drinks;soda"),
+    (Kind::WhiteFish, "fish;white fish"),
+];
+
+fn find<T: Copy + PartialEq>(table: &[(T, &'static str)], wanted: T) -> &'static str {
+    table.iter().find(|(one, _)| *one == wanted).map_or("", |(_, phrases)| *phrases)
 }
 
 /// Everything a food is called for what it is, phrase by phrase.
-pub fn of_food(food: &Food, tags: &Tags) -> impl Iterator<Item = &'static str> {
-    [
-        (true, of_group(food.group)),
-        (true, of_kind(food.kind)),
+pub fn of_food(food: &Food, tags: &Tags) -> Vec<&'static str> {
+    let mut all = Vec::new();
+    for (fits, phrases) in [
+        (true, find(&OF_GROUP, food.group)),
+        (true, find(&OF_KIND, food.kind)),
         (tags.fiber == FiberTag::High, "high fiber"),
         (tags.prebiotic, "prebiotic"),
         (tags.live, "live cultures;probiotic;fermented"),
         (tags.nova == Nova::UltraProcessed, "ultra processed"),
         (food.diet == DietFit::Vegan, "vegan"),
         (food.diet != DietFit::Neither, "vegetarian"),
-    ]
-    .into_iter()
-    .filter(|(fits, _)| *fits)
-    .flat_map(|(_, words)| words.split(';'))
-    .filter(|phrase| !phrase.is_empty())
+    ] {
+        for phrase in phrases.split(';') {
+            if fits && !phrase.is_empty() {
+                all.push(phrase);
+            }
+        }
+    }
+    all
 }
 
 #[cfg(test)]

@@ -14,10 +14,9 @@ mod word;
 pub use filter::{Diet, Filter, NovaSet};
 pub use index::Index;
 
-use std::collections::BinaryHeap;
-
 use crate::food::FoodId;
 use crate::foods::Foods;
+use crate::order;
 use find::find;
 use rank::{Fit, Tier};
 
@@ -28,21 +27,33 @@ impl Index {
     /// foods last.
     #[must_use]
     pub fn search(&self, words: &str, filter: &Filter, recent: &[FoodId]) -> Vec<FoodId> {
-        let used = |id: FoodId| recent.iter().position(|food| *food == id).unwrap_or(recent.len());
-        let mut found: Vec<_> = if normal::words(words).is_empty() {
+        let found = if normal::words(words).is_empty() {
             let none = Fit { tier: Tier::Name, cost: 0 };
             (0..self.foods.len()).map(|at| (at, none)).collect()
         } else {
             find(self, words)
         };
-        found.retain(|(at, _)| filter.passes(&self.foods[*at].facts));
-        // A heap sorts thousands of foods of a page in time, and its code is small.
-        let ranked: BinaryHeap<_> = found
-            .into_iter()
-            .map(|(at, fit)| (fit.tier, used(self.foods[at].id), fit.cost, at))
-            .collect();
-        ranked.into_sorted_vec().into_iter().map(|(.., at)| self.foods[at].id).collect()
+        let mut ranked = Vec::new();
+        for (at, fit) in found {
+            let food = &self.foods[at];
+            if filter.passes(&food.facts) {
+                let used = recent.iter().position(|id| *id == food.id).unwrap_or(recent.len());
+                ranked.push(rank(fit, used, at));
+            }
+        }
+        order::sort(&mut ranked);
+        let mut ids = Vec::with_capacity(ranked.len());
+        for rank in ranked {
+            ids.push(self.foods[rank as u32 as usize].id);
+        }
+        ids
     }
+}
+
+/// The order of what was found as a number: tier, recent use, cost, place in the index.
+fn rank(fit: Fit, used: usize, at: usize) -> u64 {
+    let used = used.min(0xfff) as u64;
+    (fit.tier as u64) << 60 | used << 48 | u64::from(fit.cost) << 32 | at as u64
 }
 
 /// Searches `foods` once, as [`Index::search`]. Keep an [`Index`] to search as

@@ -24,6 +24,10 @@ pub enum Piece<'a> {
 /// Hands out the words and marks of a text, in order. A hyphen parts two words, an
 /// apostrophe joins them: "rib-eye" is two, "lady's" is one.
 pub fn pieces(text: &str, mut take: impl FnMut(Piece<'_>)) {
+    hand_out(text, &mut take);
+}
+
+fn hand_out(text: &str, take: &mut dyn FnMut(Piece<'_>)) {
     let mut word = String::new();
     let mut length = 0;
     // The added mark ends the last word.
@@ -55,16 +59,15 @@ pub fn pieces(text: &str, mut take: impl FnMut(Piece<'_>)) {
 /// there is nothing else.
 #[must_use]
 pub fn words(text: &str) -> Vec<String> {
-    let mut all = Vec::new();
+    let mut telling = Vec::new();
+    let mut fillers = Vec::new();
     pieces(text, |piece| {
         if let Piece::Word(word) = piece {
-            all.push(word.to_owned());
+            let words = if is_filler(word) { &mut fillers } else { &mut telling };
+            words.push(word.to_owned());
         }
     });
-    if all.iter().any(|word| !is_filler(word)) {
-        all.retain(|word| !is_filler(word));
-    }
-    all
+    if telling.is_empty() { fillers } else { telling }
 }
 
 /// What became of a character.
@@ -87,57 +90,77 @@ const LATIN: &[u8; 192] = b"aaaaaa*ceeeeiiiidnooooo*ouuuuy**\
 /// Base letters of U+0386 to U+03CE, one for each; `*` where there is none.
 const GREEK: &str = "α*εηι*ο*υωιαβγδεζηθικλμνξοπρ*στυφχψωιυαεηιυαβγδεζηθικλμνξοπρσστυφχψωιυουω";
 
-/// The character so many further on.
-fn raised(letter: char, by: u32) -> char {
-    char::from_u32(letter as u32 + by).unwrap_or(letter)
-}
+/// Other letters that are compared as base letters, from the first to the last.
+const ALIKE: [(char, char, &str); 22] = [
+    ('ß', 'ß', "ss"),
+    ('ẞ', 'ẞ', "ss"),
+    ('æ', 'æ', "ae"),
+    ('Æ', 'Æ', "ae"),
+    ('œ', 'œ', "oe"),
+    ('Œ', 'Œ', "oe"),
+    ('þ', 'þ', "th"),
+    ('Þ', 'Þ', "th"),
+    ('Ĳ', 'ĳ', "ij"),
+    // Vietnamese, as in "phở".
+    ('\u{1ea0}', '\u{1eb7}', "a"),
+    ('\u{1eb8}', '\u{1ec7}', "e"),
+    ('\u{1ec8}', '\u{1ecb}', "i"),
+    ('\u{1ecc}', '\u{1ee3}', "o"),
+    ('Ơ', 'ơ', "o"),
+    ('\u{1ee4}', '\u{1ef1}', "u"),
+    ('Ư', 'ư', "u"),
+    ('\u{1ef2}', '\u{1ef9}', "y"),
+    // Romanian.
+    ('Ș', 'ș', "s"),
+    ('Ț', 'ț', "t"),
+    // Cyrillic.
+    ('ё', 'ё', "е"),
+    ('й', 'й', "и"),
+    ('ї', 'ї', "і"),
+];
 
 /// Appends what a character is compared as.
 fn fold(letter: char, word: &mut String) -> Folded {
-    if letter.is_ascii_alphanumeric() {
-        word.push(letter.to_ascii_lowercase());
-        return Folded::Letter;
+    if !letter.is_ascii() {
+        for (first, last, base) in ALIKE {
+            if first <= letter && letter <= last {
+                word.push_str(base);
+                return Folded::Letter;
+            }
+        }
     }
-    match letter {
-        'ß' | 'ẞ' => word.push_str("ss"),
-        'æ' | 'Æ' => word.push_str("ae"),
-        'œ' | 'Œ' => word.push_str("oe"),
-        'þ' | 'Þ' => word.push_str("th"),
-        'ĳ' | 'Ĳ' => word.push_str("ij"),
-        '\u{d7}' | '\u{f7}' => return Folded::Mark,
-        '\u{c0}'..='\u{17f}' => word.push(char::from(LATIN[letter as usize - 0xc0])),
-        // Vietnamese, as in "phở"; Romanian.
-        '\u{1ea0}'..='\u{1eb7}' => word.push('a'),
-        '\u{1eb8}'..='\u{1ec7}' => word.push('e'),
-        '\u{1ec8}'..='\u{1ecb}' => word.push('i'),
-        '\u{1ecc}'..='\u{1ee3}' | 'ơ' | 'Ơ' => word.push('o'),
-        '\u{1ee4}'..='\u{1ef1}' | 'ư' | 'Ư' => word.push('u'),
-        '\u{1ef2}'..='\u{1ef9}' => word.push('y'),
-        'ș' | 'Ș' => word.push('s'),
-        'ț' | 'Ț' => word.push('t'),
-        '\u{386}' | '\u{388}'..='\u{3ce}' => {
-            word.extend(GREEK.chars().nth(letter as usize - 0x386));
-        }
-        // Cyrillic. The standard library's table for all scripts would weigh a third
-        // of search.
-        '\u{400}'..='\u{40f}' => return fold(raised(letter, 0x50), word),
-        '\u{410}'..='\u{42f}' => return fold(raised(letter, 0x20), word),
-        'ё' => word.push('е'),
-        'й' => word.push('и'),
-        'ї' => word.push('і'),
-        '\u{460}'..='\u{481}' | '\u{48a}'..='\u{4bf}' | '\u{4d0}'..='\u{52f}' => {
-            word.push(raised(letter, u32::from((letter as u32).is_multiple_of(2))));
-        }
+    let code = letter as u32;
+    let base = match letter {
+        '0'..='9' | 'A'..='Z' | 'a'..='z' => u32::from(letter.to_ascii_lowercase()),
         '\'' | '’' | '‘' | 'ʼ' | '`' | '´' | '\u{300}'..='\u{36f}' | '\u{ad}' => {
             return Folded::Silent;
         }
         // ASCII marks, Latin-1 marks, general punctuation and signs, CJK marks.
-        '\0'..='\u{bf}' | '\u{387}' | '\u{2000}'..='\u{2bff}' | '\u{3000}'..='\u{303f}' => {
-            return Folded::Mark;
+        '\0'..='\u{bf}'
+        | '\u{d7}'
+        | '\u{f7}'
+        | '\u{387}'
+        | '\u{2000}'..='\u{2bff}'
+        | '\u{3000}'..='\u{303f}' => return Folded::Mark,
+        '\u{c0}'..='\u{17f}' => LATIN[code as usize - 0xc0].into(),
+        '\u{386}' | '\u{388}'..='\u{3ce}' => {
+            word.extend(GREEK.chars().nth(code as usize - 0x386));
+            return Folded::Letter;
         }
-        _ => word.push(letter),
-    }
+        // Cyrillic. The standard library's table for all scripts would weigh a third
+        // of search.
+        '\u{400}'..='\u{40f}' => return fold(character(code + 0x50), word),
+        '\u{410}'..='\u{42f}' => return fold(character(code + 0x20), word),
+        '\u{460}'..='\u{481}' | '\u{48a}'..='\u{4bf}' | '\u{4d0}'..='\u{52f}' => code | 1,
+        _ => code,
+    };
+    word.push(character(base));
     Folded::Letter
+}
+
+/// The character with this number.
+fn character(code: u32) -> char {
+    char::from_u32(code).unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! How well each food fits the typed words.
 
-use super::index::{Field, Index, Indexed, Place, Role};
+use super::index::{Field, Index, Indexed, Role};
 use super::reading::{Cost, EXACT, NEAR, NO_MATCH, Reading, TYPO, Typos};
 use crate::food::Food;
 use crate::inputs::Nova;
@@ -54,26 +54,36 @@ pub struct Query {
 impl Query {
     /// Reads 1 to [`MAX_WORDS`] typed words.
     pub fn new(index: &Index, typed: &[String], typos: Typos) -> Self {
-        let one = typed.iter().enumerate();
-        let mut readings: Vec<_> =
-            one.map(|(at, word)| Reading::new(index, word, 1 << at, typos)).collect();
-        let two = typed.windows(2).enumerate();
-        readings.extend(two.map(|(at, two)| Reading::new(index, &two.concat(), 3 << at, typos)));
+        let mut readings = Vec::new();
+        for (at, word) in typed.iter().enumerate() {
+            readings.push(Reading::new(index, word, 1 << at, typos));
+        }
+        for (at, two) in typed.windows(2).enumerate() {
+            readings.push(Reading::new(index, &two.concat(), 3 << at, typos));
+        }
         let mut masks = vec![0; index.vocabulary.len()];
         for (bit, reading) in readings.iter().enumerate() {
             for (mask, cost) in masks.iter_mut().zip(&reading.costs) {
                 *mask |= u16::from(*cost != NO_MATCH) << bit;
             }
         }
-        let touches = |place: &Place| masks[usize::from(place.word)] != 0;
-        let touched = index.fields().iter().map(|f| index.places(f).iter().any(touches)).collect();
+        let mut touched = Vec::with_capacity(index.fields().len());
+        for field in index.fields() {
+            let places = index.places(field);
+            touched.push(places.iter().any(|place| masks[usize::from(place.word)] != 0));
+        }
         Self { readings, masks, touched, count: typed.len() }
     }
 
     /// The foods that fit, by their place in the index.
     pub fn run(&self, index: &Index) -> Vec<(usize, Fit)> {
-        let foods = index.foods.iter().enumerate();
-        foods.filter_map(|(at, food)| Some((at, self.fit(index, food)?))).collect()
+        let mut found = Vec::new();
+        for (at, food) in index.foods.iter().enumerate() {
+            if let Some(fit) = self.fit(index, food) {
+                found.push((at, fit));
+            }
+        }
+        found
     }
 
     fn fit(&self, index: &Index, food: &Indexed) -> Option<Fit> {
@@ -84,7 +94,8 @@ impl Query {
         // Typed words that the name holds letter by letter; whether its main word and
         // its whole head are among them; words of the head not begun.
         let (mut in_name, mut main, mut whole_head, mut head_left) = (0, false, false, 0);
-        for at in food.fields() {
+        for at in &food.fields {
+            let at = *at as usize;
             let field = &index.fields()[at];
             if field.role == Role::Head {
                 head_left = u32::from(field.length);
@@ -158,17 +169,22 @@ impl Query {
 #[derive(Clone, Copy)]
 struct Hit {
     cost: u16,
-    typo: bool,
-    near: bool,
-    /// Every word stands in the name.
-    name: bool,
-    /// One is the main or the first word of the name.
-    main: bool,
+    /// What is so of any of the words, as bits.
+    marks: u8,
 }
 
 impl Hit {
-    const NONE: Self = Self { cost: u16::MAX, typo: false, near: false, name: false, main: false };
-    const START: Self = Self { cost: 0, typo: false, near: false, name: true, main: false };
+    const NONE: Self = Self { cost: u16::MAX, marks: 0 };
+    const START: Self = Self { cost: 0, marks: 0 };
+
+    /// It is mistyped.
+    const TYPO: u8 = 1;
+    /// It ends a longer one, or belongs to a group or tag.
+    const NEAR: u8 = 2;
+    /// It does not stand in the name.
+    const BESIDE_NAME: u8 = 4;
+    /// It is the main or the first word of the name.
+    const MAIN: u8 = 8;
 
     fn new(cost: Cost, field: &Field, at: u8) -> Self {
         let (first, last) = (at == 0, at + 1 >= field.length);
@@ -178,38 +194,33 @@ impl Hit {
             (true, _) => 2,
             _ => 3,
         };
-        let (role, name) = match field.role {
-            Role::Head => (place, true),
-            Role::Alias => (2 + place, true),
-            Role::Other => (4 + place, false),
-            Role::Tail => (6, true),
-            Role::About => (8, false),
+        let main = if first || last { Self::MAIN } else { 0 };
+        let (role, mut marks) = match field.role {
+            Role::Head => (place, main),
+            Role::Alias => (2 + place, 0),
+            Role::Other => (4 + place, Self::BESIDE_NAME),
+            Role::Tail => (6, 0),
+            Role::About => (8, Self::BESIDE_NAME | Self::NEAR),
         };
-        Self {
-            cost: u16::from(cost) + role,
-            typo: cost >= TYPO,
-            near: cost >= NEAR || field.role == Role::About,
-            name,
-            main: field.role == Role::Head && (first || last),
+        if cost >= NEAR {
+            marks |= Self::NEAR;
         }
+        if cost >= TYPO {
+            marks |= Self::TYPO;
+        }
+        Self { cost: u16::from(cost) + role, marks }
     }
 
     const fn and(self, other: Self) -> Self {
-        Self {
-            cost: self.cost.saturating_add(other.cost),
-            typo: self.typo || other.typo,
-            near: self.near || other.near,
-            name: self.name && other.name,
-            main: self.main || other.main,
-        }
+        Self { cost: self.cost.saturating_add(other.cost), marks: self.marks | other.marks }
     }
 
     const fn tier(self) -> Tier {
-        if self.typo {
+        if self.marks & Self::TYPO != 0 {
             Tier::Typo
-        } else if self.near {
+        } else if self.marks & Self::NEAR != 0 {
             Tier::Near
-        } else if self.name && self.main {
+        } else if self.marks & Self::BESIDE_NAME == 0 && self.marks & Self::MAIN != 0 {
             Tier::Start
         } else {
             Tier::Words

@@ -55,12 +55,13 @@ impl Reading {
     /// Reads `typed`, which stands for the typed words `covers`.
     pub fn new(index: &Index, typed: &str, covers: u8, typos: Typos) -> Self {
         let typed = Word::new(typed);
-        let mut costs = vec![NO_MATCH; index.vocabulary.len()];
-        for (at, word) in spellings(index) {
-            costs[at] = costs[at].min(plain(&typed, word));
+        let mut costs = Vec::with_capacity(index.vocabulary.len());
+        let mut unknown = true;
+        for word in &index.vocabulary {
+            let cost = plain(&typed, word);
+            unknown &= cost == NO_MATCH;
+            costs.push(cost);
         }
-        let length = typed.text().chars().count();
-        let unknown = costs.iter().all(|cost| *cost == NO_MATCH);
         let most = match typos {
             Typos::OneInUnknown if unknown => 1,
             Typos::InUnknown if unknown => 2,
@@ -75,13 +76,25 @@ impl Reading {
             }
         }
         if unknown {
-            let slips = |cost: Cost| cost / SLIP;
-            let fewest = slips(costs.iter().copied().min().unwrap_or(NO_MATCH));
-            for cost in costs.iter_mut().filter(|cost| slips(**cost) > fewest) {
-                *cost = NO_MATCH;
+            let mut fewest = NO_MATCH / SLIP;
+            for cost in &costs {
+                fewest = fewest.min(*cost / SLIP);
+            }
+            for cost in &mut costs {
+                if *cost / SLIP > fewest {
+                    *cost = NO_MATCH;
+                }
             }
         }
-        Self { covers, letters: length, costs }
+        // Whatever reads a second spelling reads the word.
+        let words = costs.len() - index.twins.len();
+        for (twin, word) in index.twins.iter().enumerate() {
+            let cost = costs[words + twin];
+            let word = &mut costs[usize::from(*word)];
+            *word = cost.min(*word);
+        }
+        costs.truncate(words);
+        Self { covers, letters: typed.text().chars().count(), costs }
     }
 }
 
@@ -94,16 +107,8 @@ pub fn guesses(index: &Index, typed: &str) -> bool {
 /// Whether a word of the vocabulary is `typed`, or, unless `whole`, begins with it.
 pub fn knows(index: &Index, typed: &str, whole: bool) -> bool {
     let typed = Word::new(typed);
-    spellings(index).any(|(_, word)| {
-        let cost = plain(&typed, word);
-        cost == EXACT || (!whole && cost < NEAR)
-    })
-}
-
-/// The words of the vocabulary in all their spellings, with their positions.
-fn spellings(index: &Index) -> impl Iterator<Item = (usize, &Word)> {
-    let twins = index.twins.iter();
-    index.vocabulary.iter().enumerate().chain(twins.map(|(at, twin)| (usize::from(*at), twin)))
+    let dearest = if whole { EXACT } else { NEAR - 1 };
+    index.vocabulary.iter().any(|word| plain(&typed, word) <= dearest)
 }
 
 /// The cost of reading `typed` as `word` without typos.
@@ -127,7 +132,7 @@ fn mistyped(index: &Index, typed: &str, most: u8, costs: &mut [Cost]) {
         return;
     }
     let own = letters(typed);
-    for (at, word) in spellings(index) {
+    for (at, word) in index.vocabulary.iter().enumerate() {
         if (own & !word.letters()).count_ones() > u32::from(most) {
             continue;
         }
