@@ -30,6 +30,7 @@ fn run() -> Result<(), Vec<String>> {
         .map_err(|problems| problems.iter().map(ToString::to_string).collect::<Vec<_>>())?;
     let out = folder("OUT_DIR")?;
     write(&out.join("catalog.rs"), &sources.catalog)?;
+    write(&out.join("slugs.rs"), &sources.slugs)?;
     write(&out.join("facts.rs"), &sources.facts)
 }
 

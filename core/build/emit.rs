@@ -45,6 +45,15 @@ pub fn catalog(catalog: &Catalog<'_>) -> String {
     out
 }
 
+/// Every slug with its food's number.
+pub fn slugs(catalog: &Catalog<'_>) -> String {
+    let mut out = String::new();
+    let foods = catalog.foods.iter();
+    let foods = foods.map(|food| format!("({:?}, {})", food.slug, food.id));
+    list(&mut out, "const SLUGS: [(&str, u16)", foods);
+    out
+}
+
 /// One `static` array, an item a line.
 pub fn list(out: &mut String, head: &str, items: impl ExactSizeIterator<Item = String>) {
     let _ = writeln!(out, "{head}; {}] = [", items.len());

@@ -69,6 +69,8 @@ pub fn load(folder: &Path) -> Result<Tables, String> {
 pub struct Sources {
     /// For `core/src/catalog.rs`.
     pub catalog: String,
+    /// For `core/src/catalog/named.rs`.
+    pub slugs: String,
     /// For `core/src/facts.rs`.
     pub facts: String,
 }
@@ -89,7 +91,11 @@ pub fn generate(tables: &Tables) -> Result<Sources, Vec<Problem>> {
     let catalog = Catalog { lists, foods, lines };
     checks::all(&catalog, &mut problems);
     stop_at(&mut problems)?;
-    Ok(Sources { catalog: emit::catalog(&catalog), facts: emit_facts::facts(&catalog) })
+    Ok(Sources {
+        catalog: emit::catalog(&catalog),
+        slugs: emit::slugs(&catalog),
+        facts: emit_facts::facts(&catalog),
+    })
 }
 
 /// The tables, read.

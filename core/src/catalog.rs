@@ -6,6 +6,7 @@
 //! parsed: what is stored was checked when core was built.
 
 mod columns;
+pub mod named;
 mod rows;
 mod spelling;
 mod stored;

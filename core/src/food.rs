@@ -286,10 +286,10 @@ impl Food {
         kinds.contains(&self.kind)
     }
 
-    /// Whether one of these slugs is its own.
+    /// Whether it is one of these.
     #[must_use]
-    pub fn is_listed(&self, slugs: &[&str]) -> bool {
-        slugs.contains(&self.slug.as_ref())
+    pub fn is_listed(&self, foods: &[FoodId]) -> bool {
+        foods.contains(&self.id)
     }
 
     /// Whether it carries a plant.

@@ -1,6 +1,6 @@
 //! Which foods the catalog shows, and in which order.
 
-use biomeal_core::catalog;
+use biomeal_core::catalog::named::foods;
 use biomeal_core::food::{FoodId, Group};
 use biomeal_core::foods::Foods;
 use biomeal_core::order::sort_by_key;
@@ -17,8 +17,14 @@ const BEST_OF_GROUP: usize = 4;
 /// Foods among the best of all.
 const BEST: usize = 10;
 /// What an empty plan is offered first.
-const FIRST_FOODS: [&str; 6] =
-    ["oats-rolled-dry", "rye-bread", "yogurt-plain-whole", "kefir-plain", "blueberries", "apple"];
+const FIRST_FOODS: [FoodId; 6] = foods([
+    "oats-rolled-dry",
+    "rye-bread",
+    "yogurt-plain-whole",
+    "kefir-plain",
+    "blueberries",
+    "apple",
+]);
 
 /// How a list of foods is to be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -100,9 +106,9 @@ pub fn answer(
         return if scored {
             (Sorting::BestFirst, best(found, foods, place))
         } else {
-            let first = FIRST_FOODS.iter().filter_map(|slug| catalog::by_slug(slug));
-            let first = first.map(|food| food.id).filter(|food| found.contains(food));
-            (Sorting::FirstFoods, first.collect())
+            let mut first = FIRST_FOODS.to_vec();
+            first.retain(|food| found.contains(food));
+            (Sorting::FirstFoods, first)
         };
     }
     if scored {

@@ -3,7 +3,7 @@
 
 use std::rc::Rc;
 
-use biomeal_core::catalog;
+use biomeal_core::catalog::named;
 use biomeal_core::document::Document;
 use biomeal_core::edit::{Edit, EditError};
 use biomeal_core::examples;
@@ -469,10 +469,11 @@ impl State {
     }
 }
 
+const MISO: FoodId = named::food("miso");
+
 /// One portion of a food. Miso goes into hot liquid nearly always, so it is
 /// heated from the start; the person can say otherwise.
 pub fn serving(foods: &Foods, food: FoodId) -> Option<Entry> {
     let known = foods.get(food)?;
-    let heated = catalog::by_slug("miso").is_some_and(|miso| miso.id == food);
-    Some(Entry { food, grams: known.portion.grams(), heated })
+    Some(Entry { food, grams: known.portion.grams(), heated: food == MISO })
 }

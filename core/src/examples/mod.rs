@@ -5,7 +5,8 @@ mod busy_weekdays;
 mod mediterranean;
 mod plant_forward;
 
-use crate::catalog;
+use crate::catalog::{self, named};
+use crate::food::FoodId;
 use crate::plan::{DAYS, Day, Entry, Meal, MealKind, Plan};
 
 /// Which example; its name and description are the language's.
@@ -19,8 +20,8 @@ pub enum ExampleId {
     BusyWeekdays,
 }
 
-/// A slug and its amount in half portions.
-type Item = (&'static str, u16);
+/// A food and its amount in half portions.
+type Item = (FoodId, u8);
 /// Breakfast, lunch, dinner, snacks.
 type Menu = [&'static [Item]; 4];
 
@@ -37,11 +38,6 @@ impl Example {
     #[must_use]
     pub fn plan(&self) -> Plan {
         Plan { days: self.week.map(day), ..Plan::default() }
-    }
-
-    /// The slugs it names, each as often as it stands there.
-    pub fn slugs(&self) -> impl Iterator<Item = &'static str> {
-        self.week.iter().flatten().flat_map(|meal| meal.iter()).map(|(slug, _)| *slug)
     }
 }
 
@@ -60,12 +56,21 @@ fn day(menu: Menu) -> Day {
     Day { meals: meals.map(|(kind, items)| meal(kind, items)).collect() }
 }
 
-/// A slug that the catalog lacks would be left out; a test holds that none is.
-fn meal(kind: MealKind, items: &[Item]) -> Meal {
-    let entries = items.iter().filter_map(|(slug, halves)| {
-        let food = catalog::by_slug(slug)?;
-        let heated = food.slug == "miso";
-        Some(Entry { food: food.id, grams: food.portion.half_portions(*halves), heated })
-    });
-    Meal { entries: entries.collect(), ..Meal::empty(kind) }
+/// So many half portions of a food.
+const fn of(slug: &str, halves: u8) -> Item {
+    (named::food(slug), halves)
 }
+
+fn meal(kind: MealKind, items: &[Item]) -> Meal {
+    let mut meal = Meal::empty(kind);
+    for (id, halves) in items {
+        if let Some(food) = catalog::by_id(*id) {
+            let grams = food.portion.half_portions(u16::from(*halves));
+            meal.entries.push(Entry { food: *id, grams, heated: *id == MISO });
+        }
+    }
+    meal
+}
+
+/// It goes into hot soup.
+const MISO: FoodId = named::food("miso");

@@ -1,5 +1,7 @@
 //! What a tip says besides its gain: who should take care, and why.
 
+use crate::catalog::named::foods;
+use crate::food::FoodId;
 use crate::food::{Allergens, Food};
 use crate::inputs::Live;
 use crate::kind::Kind;
@@ -43,7 +45,8 @@ const SALTY: u64 = 200;
 const FODMAP: u64 = 500;
 
 /// Vegetables rich in vitamin K that are no leaves.
-const RICH_IN_VITAMIN_K: [&str; 3] = ["broccoli-cooked", "brussels-sprouts-cooked", "natto"];
+const RICH_IN_VITAMIN_K: [FoodId; 3] =
+    foods(["broccoli-cooked", "brussels-sprouts-cooked", "natto"]);
 
 /// The cautions of a change, the weightiest first. A food of which there is only less
 /// needs none.
@@ -89,7 +92,7 @@ fn is_rich_in_vitamin_k(_: &Entry, food: &Food) -> bool {
 fn is_aged_or_fermented(_: &Entry, food: &Food) -> bool {
     is_pickled_kind(food)
         || matches!(food.kind, Kind::CheeseAged | Kind::Kefir | Kind::PlainYogurt)
-        || food.is_listed(&["tempeh", "natto"])
+        || food.is_listed(const { &foods(["tempeh", "natto"]) })
 }
 
 fn is_pickled(_: &Entry, food: &Food) -> bool {

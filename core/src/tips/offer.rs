@@ -174,8 +174,8 @@ pub(super) fn of_kinds(kinds: &[Kind]) -> Vec<&'static Food> {
 pub(super) fn listed(lists: &[List]) -> Vec<&'static Food> {
     let mut foods = Vec::new();
     for list in lists {
-        for slug in *list {
-            if let Some(food) = catalog::by_slug(slug) {
+        for id in *list {
+            if let Some(food) = catalog::by_id(*id) {
                 foods.push(food);
             }
         }

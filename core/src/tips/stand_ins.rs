@@ -1,20 +1,22 @@
 //! Reviewed lists: which food a cook would put in the place of which, in the same
-//! amount. Foods are named by slug; a test holds every name against the catalog.
+//! amount. Foods are named by slug; the compiler holds every name against the catalog.
 
+use crate::catalog::named::foods;
 use crate::food::Food;
+use crate::food::FoodId;
 
-/// Slugs of foods.
-pub(super) type List = &'static [&'static str];
+/// Foods.
+pub(super) type List = &'static [FoodId];
 
 /// Whole grain in the place of sliced or hand bread.
 pub(super) const WHOLE_BREADS: List =
-    &["rye-bread", "pumpernickel", "sprouted-wheat-bread", "whole-wheat-pitta"];
+    &foods(["rye-bread", "pumpernickel", "sprouted-wheat-bread", "whole-wheat-pitta"]);
 
 /// Whole grain in the place of flatbread.
-pub(super) const WHOLE_FLATBREADS: List = &["whole-wheat-pitta", "corn-tortilla", "injera"];
+pub(super) const WHOLE_FLATBREADS: List = &foods(["whole-wheat-pitta", "corn-tortilla", "injera"]);
 
 /// Whole grain in the place of boiled grain.
-pub(super) const WHOLE_GRAINS: List = &[
+pub(super) const WHOLE_GRAINS: List = &foods([
     "barley-pearled-cooked",
     "brown-rice-cooked",
     "buckwheat-cooked",
@@ -24,46 +26,51 @@ pub(super) const WHOLE_GRAINS: List = &[
     "quinoa-cooked",
     "spelt-cooked",
     "wild-rice-cooked",
-];
+]);
 
 /// Whole grain in the place of pasta and noodles.
-pub(super) const WHOLE_PASTA: List = &["whole-wheat-pasta-cooked"];
+pub(super) const WHOLE_PASTA: List = &foods(["whole-wheat-pasta-cooked"]);
 
 /// Plain cereals in the place of flakes from the box.
-pub(super) const PLAIN_CEREALS: List = &["oats-rolled-dry", "porridge-water", "shredded-wheat"];
+pub(super) const PLAIN_CEREALS: List =
+    &foods(["oats-rolled-dry", "porridge-water", "shredded-wheat"]);
 
 /// Refined foods that no whole grain in the same amount replaces: batters, gruel,
 /// and noodles weighed dry.
 pub(super) const NO_WHOLE_GRAIN: List =
-    &["congee", "dosa", "glass-noodles-dry", "idli", "instant-noodles-dry"];
+    &foods(["congee", "dosa", "glass-noodles-dry", "idli", "instant-noodles-dry"]);
 
 /// Plain yogurts and kefir to add. Those with an unknown amount of saturated fat are
 /// left out: what is not known must not win.
-pub(super) const CULTURED_DAIRY: List = &[
+pub(super) const CULTURED_DAIRY: List = &foods([
     "kefir-plain",
     "yogurt-greek-nonfat",
     "yogurt-greek-whole",
     "yogurt-plain-lowfat",
     "yogurt-plain-nonfat",
     "yogurt-plain-whole",
-];
+]);
 
 /// Vegetables with live cultures.
-pub(super) const LIVE_VEGETABLES: List = &["kimchi", "sauerkraut-raw"];
+pub(super) const LIVE_VEGETABLES: List = &foods(["kimchi", "sauerkraut-raw"]);
 
 /// Onion, leek and garlic.
-pub(super) const ALLIUMS: List = &["garlic", "leek-cooked", "onion-cooked", "onion-raw"];
+pub(super) const ALLIUMS: List = &foods(["garlic", "leek-cooked", "onion-cooked", "onion-raw"]);
 
 /// Vegetables that store inulin.
-pub(super) const INULIN_VEGETABLES: List =
-    &["artichoke-cooked", "asparagus-cooked", "chicory-witloof-raw", "jerusalem-artichoke-raw"];
+pub(super) const INULIN_VEGETABLES: List = &foods([
+    "artichoke-cooked",
+    "asparagus-cooked",
+    "chicory-witloof-raw",
+    "jerusalem-artichoke-raw",
+]);
 
 /// Seeds for breakfast.
-pub(super) const BREAKFAST_SEEDS: List = &["chia-seeds", "flaxseed"];
+pub(super) const BREAKFAST_SEEDS: List = &foods(["chia-seeds", "flaxseed"]);
 
 /// Listed as they are eaten, but not added by the helping: hard to come by, an
 /// acquired taste, or a garnish.
-pub(super) const NOT_ADDED: List = &[
+pub(super) const NOT_ADDED: List = &foods([
     "apple-sauce",
     "bitter-melon-cooked",
     "burdock-root-cooked",
@@ -76,25 +83,31 @@ pub(super) const NOT_ADDED: List = &[
     "soursop",
     "soybeans-roasted",
     "tomato-sun-dried",
-];
+]);
 
 /// Water and unsweetened tea.
 pub(super) const WATER_AND_TEA: List =
-    &["sparkling-mineral-water", "tea-black", "tea-green", "tea-herbal", "water"];
+    &foods(["sparkling-mineral-water", "tea-black", "tea-green", "tea-herbal", "water"]);
 
 /// Water, unsweetened tea and coffee.
-pub(super) const WITHOUT_ALCOHOL: List =
-    &["coffee-black", "sparkling-mineral-water", "tea-black", "tea-green", "tea-herbal", "water"];
+pub(super) const WITHOUT_ALCOHOL: List = &foods([
+    "coffee-black",
+    "sparkling-mineral-water",
+    "tea-black",
+    "tea-green",
+    "tea-herbal",
+    "water",
+]);
 
 /// Oils in the place of butter.
-pub(super) const SOFT_OILS: List = &["canola-oil", "olive-oil"];
+pub(super) const SOFT_OILS: List = &foods(["canola-oil", "olive-oil"]);
 
 /// Juices of vegetables and coconut, which no whole fruit replaces.
 pub(super) const NOT_FRUIT_JUICE: List =
-    &["carrot-juice", "coconut-water", "tomato-juice", "vegetable-juice"];
+    &foods(["carrot-juice", "coconut-water", "tomato-juice", "vegetable-juice"]);
 
 /// Fish, freshly cooked or canned without much salt.
-pub(super) const FISH: List = &[
+pub(super) const FISH: List = &foods([
     "cod-cooked",
     "haddock-cooked",
     "herring-cooked",
@@ -108,17 +121,17 @@ pub(super) const FISH: List = &[
     "trout-cooked",
     "tuna-canned-in-water",
     "tuna-fresh-cooked",
-];
+]);
 
 /// Lean poultry.
 pub(super) const POULTRY: List =
-    &["chicken-breast", "chicken-drumstick", "chicken-thigh", "turkey-breast"];
+    &foods(["chicken-breast", "chicken-drumstick", "chicken-thigh", "turkey-breast"]);
 
 /// Eggs by the piece.
-pub(super) const EGGS: List = &["egg-boiled", "egg-poached", "egg-scrambled"];
+pub(super) const EGGS: List = &foods(["egg-boiled", "egg-poached", "egg-scrambled"]);
 
 /// Plain boiled pulses that fill the place of meat.
-pub(super) const PULSES: List = &[
+pub(super) const PULSES: List = &foods([
     "black-beans-cooked",
     "borlotti-beans-cooked",
     "butter-beans-cooked",
@@ -127,13 +140,14 @@ pub(super) const PULSES: List = &[
     "kidney-beans-cooked",
     "lentils-cooked",
     "pinto-beans-cooked",
-];
+]);
 
 /// Cooked mushrooms.
-pub(super) const MUSHROOMS: List = &["mushroom-portobello-grilled", "mushroom-shiitake-cooked"];
+pub(super) const MUSHROOMS: List =
+    &foods(["mushroom-portobello-grilled", "mushroom-shiitake-cooked"]);
 
 /// On bread, in the place of ham and salami.
-pub(super) const INSTEAD_OF_COLD_CUTS: List = &[
+pub(super) const INSTEAD_OF_COLD_CUTS: List = &foods([
     "chicken-breast",
     "egg-boiled",
     "mushroom-portobello-grilled",
@@ -141,11 +155,11 @@ pub(super) const INSTEAD_OF_COLD_CUTS: List = &[
     "sardines-canned",
     "tuna-canned-in-water",
     "turkey-breast",
-];
+]);
 
 /// Processed meat that is served hot, as bacon and sausages are.
 pub(super) const SERVED_HOT: List =
-    &["bacon-cooked", "black-pudding", "bratwurst", "frankfurter", "italian-sausage"];
+    &foods(["bacon-cooked", "black-pudding", "bratwurst", "frankfurter", "italian-sausage"]);
 
 /// A row of foods, and what may stand in for any of them.
 pub(super) type Row = (List, List);
@@ -153,21 +167,24 @@ pub(super) type Row = (List, List);
 /// Leaner meat and cheese.
 pub(super) const LEANER: &[Row] = &[
     (
-        &["beef-mince-20-fat-cooked"],
-        &["beef-lean-mince-cooked", "chicken-mince-cooked", "turkey-mince-cooked"],
+        &foods(["beef-mince-20-fat-cooked"]),
+        &foods(["beef-lean-mince-cooked", "chicken-mince-cooked", "turkey-mince-cooked"]),
     ),
-    (&["beef-ribeye"], &["beef-sirloin-lean"]),
-    (&["pork-chop", "pork-ribs"], &["pork-tenderloin"]),
-    (&["lamb-chop"], &["lamb-leg-lean"]),
-    (&["chicken-roast-with-skin", "duck-with-skin"], &["chicken-breast", "turkey-breast"]),
-    (&["chicken-mince-cooked"], &["turkey-mince-cooked"]),
+    (&foods(["beef-ribeye"]), &foods(["beef-sirloin-lean"])),
+    (&foods(["pork-chop", "pork-ribs"]), &foods(["pork-tenderloin"])),
+    (&foods(["lamb-chop"]), &foods(["lamb-leg-lean"])),
     (
-        &["cheddar", "gouda", "gruyere", "processed-cheese-slice", "swiss-cheese"],
-        &["cottage-cheese", "mozzarella"],
+        &foods(["chicken-roast-with-skin", "duck-with-skin"]),
+        &foods(["chicken-breast", "turkey-breast"]),
     ),
-    (&["blue-cheese", "brie"], &["feta", "goat-cheese-soft"]),
-    (&["feta", "goat-cheese-soft", "mozzarella"], &["cottage-cheese", "ricotta"]),
-    (&["cream-cheese"], &["cottage-cheese", "ricotta"]),
+    (&foods(["chicken-mince-cooked"]), &foods(["turkey-mince-cooked"])),
+    (
+        &foods(["cheddar", "gouda", "gruyere", "processed-cheese-slice", "swiss-cheese"]),
+        &foods(["cottage-cheese", "mozzarella"]),
+    ),
+    (&foods(["blue-cheese", "brie"]), &foods(["feta", "goat-cheese-soft"])),
+    (&foods(["feta", "goat-cheese-soft", "mozzarella"]), &foods(["cottage-cheese", "ricotta"])),
+    (&foods(["cream-cheese"]), &foods(["cottage-cheese", "ricotta"])),
 ];
 
 /// What the row of a food offers; nothing for a food without one.

@@ -1,5 +1,7 @@
 //! Rules that help low saturated fat.
 
+use crate::catalog::named;
+use crate::food::FoodId;
 use crate::inputs::{Amount, ScoreInputs};
 use crate::kind::Kind;
 use crate::score::rules::FAT_ENERGY;
@@ -11,7 +13,7 @@ use crate::tips::stand_ins::{LEANER, SOFT_OILS, stand_ins};
 const GUIDELINE: u32 = 10;
 
 /// A fat that is no butter and yet is replaced with it.
-const COCONUT_OIL: &str = "coconut-oil";
+const COCONUT_OIL: FoodId = named::food("coconut-oil");
 
 const MEAT_OR_CHEESE: [Kind; 5] =
     [Kind::CheeseAged, Kind::CheeseFresh, Kind::Poultry, Kind::ProcessedMeat, Kind::RedMeat];

@@ -1,5 +1,7 @@
 //! Rules that help live cultures.
 
+use crate::catalog::named;
+use crate::food::FoodId;
 use crate::plan::Entry;
 use crate::score::Part;
 use crate::tips::offer::{Choice, Offers, anywhere};
@@ -8,7 +10,7 @@ use crate::tips::stand_ins::{CULTURED_DAIRY, LIVE_VEGETABLES};
 /// Grams of live vegetable that are added, a forkful and one serving.
 const FORKFUL: u16 = 40;
 /// It usually goes into something hot, so that nobody is told to cool it.
-const MISO: &str = "miso";
+const MISO: FoodId = named::food("miso");
 
 /// No live cultures: plain yogurt or kefir.
 pub(super) fn cultured_dairy(offers: &mut Offers<'_>) {

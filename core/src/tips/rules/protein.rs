@@ -1,5 +1,6 @@
 //! The rule that helps lean protein.
 
+use crate::catalog::named::foods;
 use crate::food::Food;
 use crate::kind::Kind;
 use crate::plan::MealKind;
@@ -8,7 +9,7 @@ use crate::tips::offer::{Offers, is_savory_meal};
 use crate::tips::situation::{Place, Situation};
 use crate::tips::stand_ins::{EGGS, FISH, List, POULTRY, PULSES};
 
-const TOFU: List = &["tofu-firm"];
+const TOFU: List = &foods(["tofu-firm"]);
 
 /// What a plate is built around; a second one of these does not join it.
 const MAINS: [Kind; 11] = [

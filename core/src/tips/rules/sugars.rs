@@ -1,5 +1,6 @@
 //! Rules that help low free sugars.
 
+use crate::catalog::named::foods;
 use crate::food::Allergen;
 use crate::inputs::{Amount, ScoreInputs};
 use crate::kind::Kind;
@@ -67,10 +68,10 @@ fn with_fruits<'a>(
 }
 
 fn plain(item: &Item<'_>) -> List {
-    if item.food.is_listed(&["kefir-strawberry"]) {
-        &["kefir-plain"]
+    if item.food.is_listed(const { &foods(["kefir-strawberry"]) }) {
+        const { &foods(["kefir-plain"]) }
     } else {
-        &["yogurt-plain-lowfat", "yogurt-plain-nonfat"]
+        const { &foods(["yogurt-plain-lowfat", "yogurt-plain-nonfat"]) }
     }
 }
 

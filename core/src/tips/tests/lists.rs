@@ -1,12 +1,13 @@
 //! The reviewed lists against the catalog.
 
 use super::*;
+use crate::food::{Food, FoodId};
 use crate::inputs::{Live, Nova};
 use crate::kind::Kind;
 use crate::tips::plainer::PLAINER;
 use crate::tips::stand_ins::*;
 
-const OFFERED: [&[&str]; 19] = [
+const OFFERED: [List; 19] = [
     WHOLE_BREADS,
     WHOLE_FLATBREADS,
     WHOLE_GRAINS,
@@ -28,45 +29,44 @@ const OFFERED: [&[&str]; 19] = [
     INSTEAD_OF_COLD_CUTS,
 ];
 
-const NAMED: [&[&str]; 4] = [NO_WHOLE_GRAIN, NOT_ADDED, NOT_FRUIT_JUICE, SERVED_HOT];
+const NAMED: [List; 4] = [NO_WHOLE_GRAIN, NOT_ADDED, NOT_FRUIT_JUICE, SERVED_HOT];
 
-fn food(slug: &str) -> &'static crate::food::Food {
-    catalog::by_slug(slug).unwrap_or_else(|| panic!("no food {slug}"))
+fn food(id: &FoodId) -> &'static Food {
+    catalog::by_id(*id).expect("a food of the catalog")
 }
 
 #[test]
 fn every_offered_food_is_eaten_as_listed_and_plain() {
     let rows = PLAINER.iter().chain(LEANER).map(|row| row.1);
-    for slug in OFFERED.into_iter().chain(rows).flatten() {
-        let food = food(slug);
-        assert!(food.as_served, "{slug} is not eaten as listed");
-        assert_ne!(food.inputs.nova, Nova::UltraProcessed, "{slug}");
-        assert_eq!(food.inputs.alcohol.get(), Some(0), "{slug}");
+    for id in OFFERED.into_iter().chain(rows).flatten() {
+        let food = food(id);
+        assert!(food.as_served, "{} is not eaten as listed", food.slug);
+        assert_ne!(food.inputs.nova, Nova::UltraProcessed, "{}", food.slug);
+        assert_eq!(food.inputs.alcohol.get(), Some(0), "{}", food.slug);
     }
 }
 
 #[test]
-fn every_name_is_a_food_and_stands_once() {
+fn every_food_stands_once_in_a_list() {
     for list in OFFERED.into_iter().chain(NAMED) {
-        assert!(list.is_sorted() || list == WHOLE_BREADS || list == WHOLE_FLATBREADS);
-        for (index, slug) in list.iter().enumerate() {
-            food(slug);
-            assert!(!list[..index].contains(slug), "{slug} stands twice");
+        let is_sorted = list.is_sorted_by_key(|id| &food(id).slug);
+        assert!(is_sorted || list == WHOLE_BREADS || list == WHOLE_FLATBREADS);
+        for (index, id) in list.iter().enumerate() {
+            assert!(!list[..index].contains(id), "{} stands twice", food(id).slug);
         }
     }
     for rows in [PLAINER, LEANER] {
         let from: Vec<_> = rows.iter().flat_map(|row| row.0).collect();
-        for (index, slug) in from.iter().enumerate() {
-            food(slug);
-            assert!(!from[..index].contains(slug), "{slug} has two rows");
+        for (index, id) in from.iter().enumerate() {
+            assert!(!from[..index].contains(id), "{} has two rows", food(id).slug);
         }
     }
 }
 
 #[test]
 fn every_row_of_plainer_foods_starts_from_an_ultra_processed_one() {
-    for slug in PLAINER.iter().flat_map(|row| row.0) {
-        assert_eq!(food(slug).inputs.nova, Nova::UltraProcessed, "{slug}");
+    for food in PLAINER.iter().flat_map(|row| row.0).map(food) {
+        assert_eq!(food.inputs.nova, Nova::UltraProcessed, "{}", food.slug);
     }
 }
 
@@ -74,16 +74,17 @@ fn every_row_of_plainer_foods_starts_from_an_ultra_processed_one() {
 fn leaner_foods_hold_less_saturated_fat() {
     for (from, to) in LEANER {
         for (from, to) in from.iter().flat_map(|from| to.iter().map(move |to| (from, to))) {
-            let fat = |slug| food(slug).inputs.saturated_fat.get().unwrap();
-            assert!(fat(to) < fat(from), "{to} is no leaner than {from}");
+            let (from, to) = (food(from), food(to));
+            let fat = |food: &Food| food.inputs.saturated_fat.get().unwrap();
+            assert!(fat(to) < fat(from), "{} is no leaner than {}", to.slug, from.slug);
         }
     }
 }
 
 #[test]
 fn lists_hold_what_their_names_say() {
-    let all = |list: &[&str], holds: fn(&crate::food::Food) -> bool| {
-        list.iter().for_each(|slug| assert!(holds(food(slug)), "{slug}"));
+    let all = |list: List, holds: fn(&Food) -> bool| {
+        list.iter().map(food).for_each(|food| assert!(holds(food), "{}", food.slug));
     };
     all(FISH, |food| matches!(food.kind, Kind::WhiteFish | Kind::OilyFish));
     all(POULTRY, |food| food.kind == Kind::Poultry);
