@@ -43,7 +43,7 @@ struct Before {
 
 fn row(food: &Food<'_>, values: &mut Values, before: &mut Before) -> Row {
     let mut row = BLANK;
-    row[columns::ID_STEP] = from_amount(Some((food.id - before.id).into()));
+    row[columns::ID_STEP] = from_amount(Some((food.id - before.id - 1).into()));
     before.id = food.id;
     values.fill(food, &mut row);
     row[columns::AS_SERVED] = food.as_served.into();

@@ -59,7 +59,7 @@ pub const SODIUM: usize = 22;
 pub const FREE_SUGARS: usize = 23;
 pub const FRUCTANS: usize = 24;
 pub const ALCOHOL: usize = 25;
-/// By how much the food's number is larger than the one before.
+/// How many numbers are left out before the food's.
 pub const ID_STEP: usize = 26;
 /// Unknown if the portion weighs what it weighed when links were released.
 pub const CENTIGRAMS: usize = 27;
@@ -148,21 +148,19 @@ impl Rows {
             Form::Below(_) => self.row[*given],
             Form::Amount => size(self.row[*given]),
         };
-        let place = column as u32 * 1024 + told * 4;
+        let of_column = column as u32 * 1024;
+        let place = of_column + told * 8;
         match form {
             Form::Below(bits) => self.symbol(coder, place, *bits, value),
             Form::Amount => {
-                // Unknown, or how many zeros; then how many bits; then the bits.
-                let zeros = self.symbol(coder, column as u32 * 1024, 3, zeros(value));
-                if zeros == 0 {
-                    return 0;
+                // Its sort, then how many bits the digits have, then the bits.
+                let sort = self.symbol(coder, of_column, 3, sort(value));
+                if sort < 2 {
+                    return sort;
                 }
-                let bits = self.symbol(coder, place + zeros, 5, size(value));
-                let digits = match bits.checked_sub(1) {
-                    Some(below) => coder.bits(below, digits(value)) | 1 << below,
-                    None => 0,
-                };
-                digits * 4 + zeros
+                let below = self.symbol(coder, place + sort, 5, size(value)).saturating_sub(1);
+                let digits = coder.bits(below, digits(value)) | 1 << below;
+                digits * 4 + sort - 1
             }
         }
     }
@@ -186,9 +184,9 @@ pub fn to_amount(number: u32) -> Option<u32> {
     Some(number / 4 * 10_u32.pow(number % 4))
 }
 
-/// 0 for an unknown amount, else one more than its zeros.
-const fn zeros(number: u32) -> u32 {
-    if number == 0 { 0 } else { (number - 1) % 4 + 1 }
+/// 0 for an unknown amount, 1 for none at all, else two more than its zeros.
+const fn sort(number: u32) -> u32 {
+    if number < 2 { number } else { (number - 1) % 4 + 2 }
 }
 
 /// The digits of an amount, 0 for an unknown one.

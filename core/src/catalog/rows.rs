@@ -23,7 +23,12 @@ pub fn foods() -> Vec<Food> {
         names: stored::NAMES,
         source_words: stored::SOURCE_WORDS,
         source_numbers: [0; 8],
+        units: Vec::new(),
+        size_notes: lines(stored::SIZE_NOTES),
     };
+    for unit in lines(stored::UNITS) {
+        reader.units.push(one_and_several(unit));
+    }
     let mut foods = Vec::with_capacity(stored::FOODS);
     for _ in 0..stored::FOODS {
         foods.push(reader.food());
@@ -34,9 +39,7 @@ pub fn foods() -> Vec<Food> {
 /// All plants, in the order of their numbers.
 pub fn plants() -> Vec<Plant> {
     let mut plants = Vec::new();
-    let mut lines = stored::PLANTS;
-    while !lines.is_empty() {
-        let line = line(&mut lines);
+    for line in lines(stored::PLANTS) {
         let (names, slug) = line.split_once('/').unwrap_or((line, ""));
         let (name, plural) = one_and_several(names);
         let slug = if slug.is_empty() { kept(spelling::hyphened(name)) } else { slug };
@@ -57,12 +60,12 @@ fn line(lines: &mut &'static str) -> &'static str {
     line
 }
 
-/// The line at a position.
-fn line_at(mut lines: &'static str, position: u32) -> &'static str {
-    for _ in 0..position {
-        line(&mut lines);
+fn lines(mut text: &'static str) -> Vec<&'static str> {
+    let mut lines = Vec::new();
+    while !text.is_empty() {
+        lines.push(line(&mut text));
     }
-    line(&mut lines)
+    lines
 }
 
 fn one_and_several(line: &'static str) -> (&'static str, &'static str) {
@@ -82,12 +85,15 @@ struct Reader {
     source_words: &'static str,
     /// The latest number at each source.
     source_numbers: [u32; 8],
+    /// One of each unit, and several.
+    units: Vec<(&'static str, &'static str)>,
+    size_notes: Vec<&'static str>,
 }
 
 impl Reader {
     fn food(&mut self) -> Food {
         let row = *self.rows.code(&mut self.coder, OF_FOOD, &BLANK);
-        self.id += to_amount(row[columns::ID_STEP]).unwrap_or_default() as u16;
+        self.id += to_amount(row[columns::ID_STEP]).unwrap_or_default() as u16 + 1;
         let id = FoodId(self.id);
         let (name, slug) = line(&mut self.names).split_once('=').unwrap_or_default();
         let words = spelling::words(name);
@@ -100,7 +106,7 @@ impl Reader {
             kind: value(&stored::KINDS, row[columns::KIND]),
             taste: value(&stored::TASTES, row[columns::TASTE]),
             as_served: row[columns::AS_SERVED] == 1,
-            portion: portion(id, &row),
+            portion: self.portion(id, &row),
             diet: value(&stored::DIETS, row[columns::DIET]),
             allergens: value(&stored::ALLERGENS, row[columns::ALLERGENS]),
             fat: amount(row[columns::FAT]),
@@ -125,6 +131,18 @@ impl Reader {
             names.push_str(&spelling::phrase(other, words));
         }
         names
+    }
+
+    fn portion(&self, id: FoodId, row: &Row) -> Portion {
+        let (unit, unit_plural) = value(&self.units, row[columns::UNIT]);
+        let changed = to_amount(row[columns::CENTIGRAMS]);
+        Portion {
+            quarters: row[columns::QUARTERS] as u8,
+            unit: unit.into(),
+            unit_plural: unit_plural.into(),
+            size_note: value(&self.size_notes, row[columns::SIZE_NOTE]).into(),
+            centigrams: changed.or_else(|| released_portion(id)).unwrap_or_default(),
+        }
     }
 
     fn inputs(&mut self, row: &Row) -> ScoreInputs {
@@ -165,18 +183,6 @@ impl Reader {
         let number = &mut self.source_numbers[row[columns::SOURCE] as usize];
         *number = to_step(*number, step);
         kept(format!("{number:05}"))
-    }
-}
-
-fn portion(id: FoodId, row: &Row) -> Portion {
-    let (unit, unit_plural) = one_and_several(line_at(stored::UNITS, row[columns::UNIT]));
-    let changed = to_amount(row[columns::CENTIGRAMS]);
-    Portion {
-        quarters: row[columns::QUARTERS] as u8,
-        unit: unit.into(),
-        unit_plural: unit_plural.into(),
-        size_note: line_at(stored::SIZE_NOTES, row[columns::SIZE_NOTE]).into(),
-        centigrams: changed.or_else(|| released_portion(id)).unwrap_or_default(),
     }
 }
 

@@ -26,12 +26,12 @@ pub(crate) struct Choice {
     /// are all zeros, and many of them are made at once.
     lean: i16,
     /// Choices seen, up to [`Self::STEADY`].
-    seen: u8,
+    seen: u16,
 }
 
 impl Choice {
     /// From here on each choice moves the odds by the same share.
-    const STEADY: u8 = 28;
+    const STEADY: u16 = 28;
 
     /// Nothing is known yet.
     pub(crate) const EVEN: Self = Self { lean: 0, seen: 0 };

@@ -21,14 +21,13 @@ pub(super) struct Amounts {
 }
 
 impl Amounts {
-    pub(super) const fn new() -> Self {
-        Self {
-            halves: [Choice::EVEN; 16],
-            rounding: [[Choice::EVEN; 4]; 5],
-            grams: RoundNumber::NEW,
-            heated: [Choice::RARE, Choice::EVEN],
-        }
-    }
+    /// Nothing is known yet.
+    pub(super) const NEW: Self = Self {
+        halves: [Choice::EVEN; 16],
+        rounding: [[Choice::EVEN; 4]; 5],
+        grams: RoundNumber::NEW,
+        heated: [Choice::RARE, Choice::EVEN],
+    };
 
     /// The amount and heat of `entry`, whose food is known on both sides;
     /// `centigrams` is what its portion weighs, `heated` whether it was the last time.

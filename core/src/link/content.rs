@@ -5,9 +5,8 @@
 //! becomes what was shared.
 
 use super::menu::{Menu, NOTHING};
-use super::own_food::OwnFoods;
 use super::text::Texts;
-use super::{Shared, SharedContent};
+use super::{Shared, SharedContent, own_food};
 use crate::coder::{Choice, Coder};
 use crate::plan::{
     DAYS, Day, Entry, MAX_ENTRIES, MAX_MEALS, MAX_NAME, MAX_NOTE, Meal, MealAt, MealKind, Plan,
@@ -48,29 +47,34 @@ struct Odds {
     count: [Choice; 64],
 }
 
+impl Odds {
+    /// Nothing is known yet.
+    const NEW: Self = Self {
+        plain_day: Choice::EVEN,
+        day_before: Choice::EVEN,
+        usual_kind: Choice::EVEN,
+        plan_name: Choice::EVEN,
+        plan_note: Choice::RARE,
+        meal_name: Choice::EVEN,
+        meal_note: Choice::RARE,
+        nothing: [Choice::EVEN; MAX_MEALS],
+        again: [Choice::EVEN; MAX_MEALS],
+        recent: [Choice::EVEN; RECENT],
+        count: [Choice::EVEN; 64],
+    };
+}
+
 /// Codes what is shared.
 pub(super) fn code(coder: &mut Coder, shared: &mut Shared) {
     let mut texts = Texts::new();
-    OwnFoods::new().list(coder, &mut texts, &mut shared.own_foods);
+    own_food::code(coder, &mut texts, &mut shared.own_foods);
     let mut content = Content {
         coder,
         texts,
         menu: Menu::new(&shared.own_foods),
         lists: Vec::new(),
         began: [None; MAX_MEALS],
-        odds: Odds {
-            plain_day: Choice::EVEN,
-            day_before: Choice::EVEN,
-            usual_kind: Choice::EVEN,
-            plan_name: Choice::EVEN,
-            plan_note: Choice::RARE,
-            meal_name: Choice::EVEN,
-            meal_note: Choice::RARE,
-            nothing: [Choice::EVEN; MAX_MEALS],
-            again: [Choice::EVEN; MAX_MEALS],
-            recent: [Choice::EVEN; RECENT],
-            count: [Choice::EVEN; 64],
-        },
+        odds: Odds::NEW,
     };
     content.shared(&mut shared.content);
 }

@@ -45,6 +45,18 @@ struct Odds {
     same: [Choice; 2],
 }
 
+impl Odds {
+    /// Nothing is known yet.
+    const NEW: Self = Self {
+        expected: [Choice::EVEN; 2],
+        came: false,
+        met: Choice::EVEN,
+        unreleased: Choice::RARE,
+        own: Choice::EVEN,
+        same: [Choice::EVEN; 2],
+    };
+}
+
 impl Menu {
     /// Nothing is coded yet; these own foods came along.
     pub(super) fn new(own: &[Food]) -> Self {
@@ -53,15 +65,8 @@ impl Menu {
             unmet: (1..=CENTIGRAMS.len() as u16).map(FoodId).collect(),
             met: Vec::new(),
             counts: Vec::new(),
-            amounts: Amounts::new(),
-            odds: Odds {
-                expected: [Choice::EVEN; 2],
-                came: false,
-                met: Choice::EVEN,
-                unreleased: Choice::RARE,
-                own: Choice::EVEN,
-                same: [Choice::EVEN; 2],
-            },
+            amounts: Amounts::NEW,
+            odds: Odds::NEW,
         }
     }
 

@@ -25,7 +25,6 @@ use crate::edit::EditError;
 use crate::food::Food;
 use crate::own_food::OwnFoodError;
 use crate::plan::{Day, MAX_OWN_FOODS, Meal, MealAt, Plan};
-use own_food::OwnFoods;
 use text::Texts;
 
 pub(crate) use amount::released_portion;
@@ -149,7 +148,7 @@ pub fn decode(text: &str) -> Result<Shared, LinkError> {
 pub fn pack_food(food: &Food) -> String {
     let mut coder = Coder::writing();
     // A food above the limits is found when it is read.
-    OwnFoods::new().list(&mut coder, &mut Texts::new(), &mut vec![food.clone()]);
+    own_food::code(&mut coder, &mut Texts::new(), &mut vec![food.clone()]);
     base64::encode(&coder.finish())
 }
 
@@ -159,6 +158,6 @@ pub fn unpack_food(text: &str) -> Option<Food> {
     let (bytes, exact) = base64::decode(text);
     let mut coder = Coder::reading(exact.then_some(bytes)?);
     let mut foods = Vec::new();
-    OwnFoods::new().list(&mut coder, &mut Texts::new(), &mut foods);
+    own_food::code(&mut coder, &mut Texts::new(), &mut foods);
     if foods.len() == 1 && coder.is_read() { foods.pop() } else { None }
 }

@@ -12,9 +12,15 @@ use crate::own_food::{self, MAX_PLANTS};
 use crate::plan::{MAX_NAME, MAX_NOTE, MAX_OWN_FOODS};
 use crate::words::Word;
 
+/// Codes a list of own foods. A reader passes none and refuses what is no such list.
+pub(super) fn code(coder: &mut Coder, texts: &mut Texts, foods: &mut Vec<Food>) {
+    let mut own_foods = OwnFoods::NEW;
+    own_foods.list(coder, texts, foods);
+}
+
 /// Learned odds of own foods.
 #[derive(Debug)]
-pub(super) struct OwnFoods {
+struct OwnFoods {
     /// That a food has the number behind the one before.
     in_order: Choice,
     filled: [Choice; 8],
@@ -28,22 +34,20 @@ pub(super) struct OwnFoods {
 }
 
 impl OwnFoods {
-    pub(super) const fn new() -> Self {
-        Self {
-            in_order: Choice::EVEN,
-            filled: [Choice::EVEN; 8],
-            unknown: Choice::EVEN,
-            amount: RoundNumber::NEW,
-            weight: RoundNumber::NEW,
-            as_served: Choice::EVEN,
-            has_allergen: Choice::RARE,
-            own_source: Choice::EVEN,
-            more_plants: Choice::EVEN,
-        }
-    }
+    /// Nothing is known yet.
+    const NEW: Self = Self {
+        in_order: Choice::EVEN,
+        filled: [Choice::EVEN; 8],
+        unknown: Choice::EVEN,
+        amount: RoundNumber::NEW,
+        weight: RoundNumber::NEW,
+        as_served: Choice::EVEN,
+        has_allergen: Choice::RARE,
+        own_source: Choice::EVEN,
+        more_plants: Choice::EVEN,
+    };
 
-    /// A list of own foods. A reader refuses what is no such list.
-    pub(super) fn list(&mut self, coder: &mut Coder, texts: &mut Texts, foods: &mut Vec<Food>) {
+    fn list(&mut self, coder: &mut Coder, texts: &mut Texts, foods: &mut Vec<Food>) {
         let mut any = Choice::RARE;
         if !coder.choice(&mut any, !foods.is_empty()) {
             return;
