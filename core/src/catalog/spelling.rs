@@ -12,7 +12,17 @@ pub fn name(stored: &str) -> String {
 
 /// A slug: all words of the name, or what is stored.
 pub fn slug(stored: &str, words: &[String]) -> String {
-    if stored.is_empty() { words.join("-") } else { hyphened(&phrase(stored, words)) }
+    if !stored.is_empty() {
+        return hyphened(&phrase(stored, words));
+    }
+    let mut slug = String::new();
+    for word in words {
+        if !slug.is_empty() {
+            slug.push('-');
+        }
+        slug.push_str(word);
+    }
+    slug
 }
 
 /// A phrase in lower case, where capitals stand for words of the food's name: A for

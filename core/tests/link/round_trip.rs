@@ -134,9 +134,7 @@ fn what_passes_a_limit_is_refused() {
     assert!(nowhere.is_err_and(limit));
 
     let long: fn(&mut Plan) = |plan| {
-        let mut number = 0_u32;
-        for meal in meals(plan) {
-            number += 1;
+        for (number, meal) in (1_u32..).zip(meals(plan)) {
             // Every letter another one, so that nothing can be foreseen.
             let letter = |at: u32| char::from_u32(0x4E00 + (number * 7919 + at * 104_729) % 20_000);
             meal.note = (0..500).filter_map(letter).collect();
