@@ -43,6 +43,7 @@ fn the_tables_as_they_stand_have_no_problem() {
     let sources = generate(&crate::tables()).expect("no problem");
     assert!(sources.catalog.starts_with("pub const FOODS: usize = 578;"));
     assert!(sources.facts.starts_with("static FACTS: [Facts; 578] = ["));
+    assert!(sources.slugs.starts_with("const SLUGS: [(&str, u16); 578] = ["));
 }
 
 #[test]
