@@ -3,22 +3,48 @@
 use std::rc::Rc;
 
 use web_sys::Event;
+use yew::AttrValue;
 use yew::virtual_dom::{Key, Listener, ListenerKind, VList, VNode, VTag, VText};
-use yew::{AttrValue, Html};
 
 pub use biomeal_markup::html;
 
 /// Stands in a template where a value goes.
 const BLANK: u8 = 1;
 
+/// A piece of markup; nothing by default. One word, so that handing it on costs little
+/// code, of which there is much.
+#[derive(Default)]
+pub struct Html(Option<Box<VNode>>);
+
+impl Html {
+    /// As Yew takes it.
+    pub fn into_node(self) -> VNode {
+        // Where there is nothing, an empty list keeps the place, so that what stands after
+        // it stays what it is.
+        self.0.map_or_else(VNode::default, |node| *node)
+    }
+
+    fn of(node: impl Into<VNode>) -> Self {
+        Self(Some(Box::new(node.into())))
+    }
+}
+
+/// Adds to many pieces of markup. In one place, because it is asked for in many.
+#[inline(never)]
+pub fn push(many: &mut Vec<Html>, one: Html) {
+    many.push(one);
+}
+
 /// What an event does.
 #[derive(Clone)]
-pub struct Handler(Rc<dyn Fn(&Event)>);
+pub struct Handler(Rc<Response>);
+
+struct Response(Box<dyn Fn(&Event)>);
 
 impl Handler {
     /// Runs `act` for each event.
     pub fn new(act: impl Fn(&Event) + 'static) -> Self {
-        Self(Rc::new(act))
+        Self(Rc::new(Response(Box::new(act))))
     }
 }
 
@@ -31,20 +57,25 @@ pub enum Slot {
     /// Text, or the value of an attribute.
     Text(AttrValue),
     /// A piece of markup.
-    Node(VNode),
+    Node(Html),
     /// What an event does.
     On(Handler),
 }
 
-impl From<VNode> for Slot {
-    fn from(node: VNode) -> Self {
+impl From<Html> for Slot {
+    fn from(node: Html) -> Self {
         Self::Node(node)
     }
 }
 
-impl From<AttrValue> for Slot {
-    fn from(text: AttrValue) -> Self {
-        Self::Text(text)
+impl From<Vec<Html>> for Slot {
+    /// In a list of its own, so that their keys tell them apart.
+    fn from(many: Vec<Html>) -> Self {
+        let mut nodes = Vec::with_capacity(many.len());
+        for one in many {
+            nodes.push(one.into_node());
+        }
+        Self::Node(Html::of(VList::with_children(nodes, None)))
     }
 }
 
@@ -56,25 +87,13 @@ impl From<&'static str> for Slot {
 
 impl From<String> for Slot {
     fn from(text: String) -> Self {
-        Self::from(text.as_str().to_owned().into_boxed_str())
-    }
-}
-
-impl From<Box<str>> for Slot {
-    fn from(text: Box<str>) -> Self {
         Self::Text(AttrValue::Rc(text.into()))
     }
 }
 
 impl From<&String> for Slot {
     fn from(text: &String) -> Self {
-        Self::from(text.clone())
-    }
-}
-
-impl From<&AttrValue> for Slot {
-    fn from(text: &AttrValue) -> Self {
-        Self::Text(text.clone())
+        Self::Text(AttrValue::Rc(text.as_str().into()))
     }
 }
 
@@ -109,8 +128,7 @@ impl Slot {
     fn into_node(self) -> VNode {
         match self {
             Self::Text(text) => VText::new(text).into(),
-            Self::Node(node) => node,
-            // A place keeper, so that what stands after it stays what it is.
+            Self::Node(node) => node.into_node(),
             Self::Nothing | Self::On(_) => VNode::default(),
         }
     }
@@ -123,31 +141,47 @@ impl Slot {
     }
 }
 
-/// Draws a template; `slots` fill its blanks in their order.
-pub fn build(template: &'static str, slots: &mut [Slot]) -> Html {
-    let mut reader = Reader { rest: template, slots: slots.iter_mut() };
-    let mut nodes = reader.nodes();
-    match (nodes.len(), nodes.pop()) {
-        (1, Some(only)) => only,
-        (_, last) => {
-            nodes.extend(last);
-            VList::with_children(nodes, None).into()
-        }
-    }
+/// A template and what fills its blanks, in their order: what `html!` writes. One word,
+/// and a call for each value, because there are a thousand of them.
+pub struct Template(Box<Filling>);
+
+struct Filling {
+    text: &'static str,
+    slots: Vec<Slot>,
 }
 
-/// A template that is one blank.
-pub fn node(slot: Slot) -> Html {
-    slot.into_node()
-}
-
-/// Many nodes as one; in a list of its own, so that their keys tell them apart.
-pub fn list(nodes: &mut dyn Iterator<Item = Html>) -> Html {
-    let mut all = Vec::new();
-    for node in nodes {
-        all.push(node);
+impl Template {
+    /// A template with nothing filled in.
+    #[inline(never)]
+    pub fn new(text: &'static str) -> Self {
+        Self(Box::new(Filling { text, slots: Vec::new() }))
     }
-    VList::with_children(all, None).into()
+
+    /// Fills the next blank.
+    #[inline(never)]
+    #[must_use]
+    pub fn with<T>(mut self, value: T) -> Self
+    where
+        Slot: From<T>,
+    {
+        self.0.slots.push(Slot::from(value));
+        self
+    }
+
+    /// Draws it.
+    #[inline(never)]
+    pub fn draw(self) -> Html {
+        let Filling { text, slots } = *self.0;
+        let mut reader = Reader { rest: text, slots: slots.into_iter() };
+        let mut nodes = reader.nodes();
+        Html::of(match (nodes.len(), nodes.pop()) {
+            (1, Some(only)) => only,
+            (_, last) => {
+                nodes.extend(last);
+                VList::with_children(nodes, None).into()
+            }
+        })
+    }
 }
 
 /// The classes that are not empty, in one attribute.
@@ -162,17 +196,22 @@ pub fn classes(classes: &[&str]) -> String {
     all
 }
 
+/// What attributes that are never left out say.
+pub const fn truth(set: bool) -> &'static str {
+    if set { "true" } else { "false" }
+}
+
 /// A class that is there on a condition.
 pub const fn when(set: bool, class: &'static str) -> &'static str {
     if set { class } else { "" }
 }
 
-struct Reader<'s> {
+struct Reader {
     rest: &'static str,
-    slots: std::slice::IterMut<'s, Slot>,
+    slots: std::vec::IntoIter<Slot>,
 }
 
-impl Reader<'_> {
+impl Reader {
     fn next(&self) -> u8 {
         self.rest.as_bytes().first().copied().unwrap_or_default()
     }
@@ -195,7 +234,7 @@ impl Reader<'_> {
 
     fn slot(&mut self) -> Slot {
         self.skip(1);
-        self.slots.next().map(std::mem::take).unwrap_or_default()
+        self.slots.next().unwrap_or_default()
     }
 
     /// Siblings, up to what closes their parent.
@@ -260,7 +299,7 @@ impl Reader<'_> {
             ("initial", Slot::Text(text)) => tag.add_attribute("value", text),
             (_, Slot::Text(text)) => tag.add_attribute(name, text),
             (_, Slot::On(handler)) => {
-                tag.add_listener(Rc::new(Heard { kind: kind(name), handler }));
+                tag.add_listener(Rc::new(Heard { name, handler }));
             }
             _ => {}
         }
@@ -269,39 +308,21 @@ impl Reader<'_> {
 
 /// A listener of any kind of event.
 struct Heard {
-    kind: ListenerKind,
+    /// The name of its attribute: "onclick".
+    name: &'static str,
     handler: Handler,
 }
 
 impl Listener for Heard {
     fn kind(&self) -> ListenerKind {
-        self.kind.clone()
+        ListenerKind::other(self.name.trim_start_matches("on").into())
     }
 
     fn handle(&self, event: Event) {
-        (self.handler.0)(&event);
+        (self.handler.0.0)(&event);
     }
 
     fn passive(&self) -> bool {
         false
-    }
-}
-
-/// The events that the widget listens to, by the names of their attributes.
-fn kind(name: &'static str) -> ListenerKind {
-    match name {
-        "oncancel" => ListenerKind::oncancel,
-        "onchange" => ListenerKind::onchange,
-        "onclick" => ListenerKind::onclick,
-        "onclose" => ListenerKind::onclose,
-        "onfocusin" => ListenerKind::onfocusin,
-        "onfocusout" => ListenerKind::onfocusout,
-        "oninput" => ListenerKind::oninput,
-        "onkeydown" => ListenerKind::onkeydown,
-        "onmousedown" => ListenerKind::onmousedown,
-        "onmouseenter" => ListenerKind::onmouseenter,
-        "onmouseleave" => ListenerKind::onmouseleave,
-        "onsubmit" => ListenerKind::onsubmit,
-        other => ListenerKind::other(other.into()),
     }
 }

@@ -4,18 +4,21 @@ use proc_macro2::{Span, TokenStream};
 use quote::quote;
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
-use syn::{Error, Expr, Ident, Lit, Result, Token, braced};
+use syn::{Error, Expr, Ident, Lit, Pat, Result, Stmt, Token, braced};
 
 use crate::Root;
 use crate::template::Template;
 
 /// Siblings, up to what closes their parent.
 pub fn nodes(input: ParseStream<'_>, template: &mut Template) -> Result<()> {
-    while !input.is_empty() && !(input.peek(Token![<]) && input.peek2(Token![/])) {
+    let closes = |input: ParseStream<'_>| input.peek(Token![<]) && input.peek2(Token![/]);
+    while !input.is_empty() && !closes(input) {
         if input.peek(Token![<]) {
             element(input, template)?;
         } else if input.peek(Token![if]) {
             template.push_value(choice(input)?);
+        } else if input.peek(Token![for]) {
+            template.push_value(many(input)?);
         } else {
             value(input, template)?;
         }
@@ -23,18 +26,10 @@ pub fn nodes(input: ParseStream<'_>, template: &mut Template) -> Result<()> {
     Ok(())
 }
 
-/// `{ "text" }`, `{ for many }` or `{ value }`.
+/// `{ "text" }` or `{ value }`.
 fn value(input: ParseStream<'_>, template: &mut Template) -> Result<()> {
     let content;
     braced!(content in input);
-    if content.peek(Token![for]) {
-        content.parse::<Token![for]>()?;
-        let many: TokenStream = content.parse()?;
-        template.push_value(quote! {
-            crate::markup::list(&mut ::core::iter::IntoIterator::into_iter(#many))
-        });
-        return Ok(());
-    }
     let ahead = content.fork();
     if let Ok(Lit::Str(text)) = ahead.parse::<Lit>()
         && ahead.is_empty()
@@ -64,15 +59,38 @@ fn choice(input: ParseStream<'_>) -> Result<TokenStream> {
         input.parse::<Token![else]>()?;
         if input.peek(Token![if]) { choice(input)? } else { branch(input)? }
     } else {
-        quote! { ::yew::Html::default() }
+        quote! { crate::markup::Html::default() }
     };
     Ok(quote! { if #condition { #then } else { #otherwise } })
 }
 
+/// `for` with everything after it, as an expression: many pieces of markup.
+fn many(input: ParseStream<'_>) -> Result<TokenStream> {
+    input.parse::<Token![for]>()?;
+    let one = Pat::parse_multi(input)?;
+    input.parse::<Token![in]>()?;
+    let all = Expr::parse_without_eager_brace(input)?;
+    let markup = branch(input)?;
+    let many = Ident::new("many", Span::mixed_site());
+    Ok(quote! {{
+        let mut #many = ::std::vec::Vec::new();
+        for #one in #all {
+            crate::markup::push(&mut #many, { #markup });
+        }
+        #many
+    }})
+}
+
+/// Markup in braces; before it, names for what it needs.
 fn branch(input: ParseStream<'_>) -> Result<TokenStream> {
     let content;
     braced!(content in input);
-    Ok(content.parse::<Root>()?.0.build())
+    let mut names = Vec::new();
+    while content.peek(Token![let]) {
+        names.push(content.parse::<Stmt>()?);
+    }
+    let markup = content.parse::<Root>()?.0.build();
+    Ok(quote! { #(#names)* #markup })
 }
 
 /// The name of an element.

@@ -2,7 +2,7 @@
 //!
 //! Yew's own macro turns every element into the code that builds it, which is most of
 //! a widget's download. This one keeps what never changes as one short text for each
-//! piece of markup, with blanks for the rest; `crate::markup::build` reads it when the
+//! piece of markup, with blanks for the rest; `crate::markup::Template` reads it when the
 //! piece is drawn.
 //!
 //! ```text
@@ -13,8 +13,10 @@
 //! - elements with attributes: `name="text"`, `name={value}`, `{name}`, `name=true`;
 //!   names that start with `on` listen, `key` tells siblings apart
 //! - `<@{name}>...</@>`: an element whose name is a value; `<>...</>`: several at once
-//! - `{ value }`, `{ for many }`, `"text"` in braces
-//! - `if condition { ... } else if let ... { ... } else { ... }`, all in markup
+//! - `{ value }`, `"text"` in braces
+//! - `for one in all { ... }`, once for each
+//! - `if condition { ... } else if let ... { ... } else { ... }`, all in markup;
+//!   a branch may begin with `let`
 //!
 //! There are no components: state lives in one place, and a piece is a function.
 
@@ -26,7 +28,7 @@ use syn::parse::{Parse, ParseStream};
 use syn::parse_macro_input;
 use template::Template;
 
-/// Markup as an expression of the type `yew::Html`.
+/// Markup as an expression of the type `crate::markup::Html`.
 #[proc_macro]
 pub fn html(input: TokenStream) -> TokenStream {
     let Root(template) = parse_macro_input!(input as Root);

@@ -31,14 +31,9 @@ impl Template {
         self.values.push(value);
     }
 
-    /// The expression that builds it.
+    /// The expression that draws it.
     pub fn build(self) -> TokenStream {
         let Self { text, values } = self;
-        if text == BLANK.to_string() {
-            return quote! { crate::markup::node(#(crate::markup::Slot::from(#values))*) };
-        }
-        quote! {
-            crate::markup::build(#text, &mut [#(crate::markup::Slot::from(#values)),*])
-        }
+        quote! { crate::markup::Template::new(#text) #(.with(#values))* .draw() }
     }
 }

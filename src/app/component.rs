@@ -181,7 +181,7 @@ impl Component for App {
             let_toast_go: hold_toast(false),
         };
         yew::html! {
-            <div ref={self.root.clone()}>{ planner::view(&self.state, &frame, &self.ui) }</div>
+            <div ref={self.root.clone()}>{ planner::view(&self.state, &frame, &self.ui).into_node() }</div>
         }
     }
 

@@ -1,14 +1,13 @@
 //! The selected day: its facts and meals; examples while the week is empty.
 
 use biomeal_core::score::Part;
-use yew::Html;
 
 use crate::app::action::{Action, Over};
 use crate::app::figures::Figure;
 use crate::app::focus::FocusOn;
 use crate::app::state::State;
 use crate::app::ui::Ui;
-use crate::markup::html;
+use crate::markup::{Html, html};
 use crate::ui::look::{part_class, part_icon};
 use crate::ui::pieces::icon::{IconKind, icon, icon_with};
 use crate::ui::{examples, meal};
@@ -33,7 +32,9 @@ pub fn view(state: &State, ui: &Ui) -> Html {
                 </div>
             </div>
             <div class="meals">
-                { for state.meals_of_day().map(|(at, content)| meal::view(at, content, state, ui)) }
+                for (at, content) in state.meals_of_day() {
+                    { meal::view(at, content, state, ui) }
+                }
             </div>
             if empty_week {
                 <p class="empty-links">
@@ -68,9 +69,9 @@ fn legend(ui: &Ui) -> Html {
     ];
     html! {
         <p class="legend-tags">
-            { for signs.into_iter().map(|(part, text)| html! {
+            for (part, text) in signs {
                 <span key={part.id()} class={part_class(part)}>{ icon_with(part_icon(part), "s") }{ text }</span>
-            }) }
+            }
         </p>
     }
 }

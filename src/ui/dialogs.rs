@@ -3,13 +3,12 @@
 use biomeal_core::link;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlInputElement};
-use yew::Html;
 
 use crate::app::action::{Action, Over};
 use crate::app::state::State;
 use crate::app::ui::Ui;
-use crate::markup::html;
-use crate::ui::pieces::button::{Button, button};
+use crate::markup::{Html, html};
+use crate::ui::pieces::button::button;
 use crate::ui::pieces::dialog::{Dialog, DialogKind, dialog};
 use crate::ui::pieces::icon::IconKind;
 use crate::ui::planner::Frame;
@@ -39,19 +38,18 @@ pub fn over(state: &State, frame: &Frame, ui: &Ui) -> Html {
             center("method-dialog", ui.texts.method.title, method, ui)
         }
         Some(Over::Privacy) => {
-            let lines =
-                shell.privacy_text.iter().map(|line| html! { <p key={*line}>{ *line }</p> });
-            let text = html! { <div class="text">{ for lines }</div> };
+            let text = html! {
+                <div class="text">
+                    for line in shell.privacy_text {
+                        <p key={line}>{ line }</p>
+                    }
+                </div>
+            };
             center("privacy-dialog", shell.privacy, text, ui)
         }
         Some(Over::Storage) => {
-            let save = button(Button {
-                label: ui.texts.share.save_file.into(),
-                class: "outline",
-                icon: Some(IconKind::File),
-                on: Some(ui.on(Action::SaveFile)),
-                ..Button::default()
-            });
+            let label = ui.texts.share.save_file;
+            let save = button("btn outline", Some(IconKind::File), label, ui.on(Action::SaveFile));
             let text = html! {
                 <div class="text">
                     <p>{ storage::explanation(state.keeping, ui) }</p>
@@ -109,12 +107,7 @@ fn form(
     ui: &Ui,
 ) -> Html {
     let (title, label, submit) = texts;
-    let cancel = button(Button {
-        label: ui.texts.shell.cancel.into(),
-        class: "quiet",
-        on: Some(ui.on(Action::Close)),
-        ..Button::default()
-    });
+    let cancel = button("btn quiet", None, ui.texts.shell.cancel, ui.on(Action::Close));
     let content = html! {
         <form class="text" onsubmit={ui.hear(done)}>
             <label class="field">

@@ -3,12 +3,11 @@
 use biomeal_core::examples::{self, Example};
 use biomeal_core::foods::Foods;
 use biomeal_core::score::Reference;
-use yew::Html;
 
 use crate::app::action::Action;
 use crate::app::figures::Figures;
 use crate::app::ui::Ui;
-use crate::markup::html;
+use crate::markup::{Html, html};
 use crate::ui::pieces::icon::{IconKind, icon, icon_with};
 use crate::ui::pieces::ring::mini_ring;
 
@@ -20,7 +19,9 @@ pub fn view(ui: &Ui) -> Html {
             <@{ui.heading(0)} class="h-page">{ texts.welcome }</@>
             <p>{ texts.welcome_text }</p>
             <div class="examples">
-                { for examples::all().iter().zip(0..).map(|(example, at)| card(at, example, ui)) }
+                for (example, at) in examples::all().iter().zip(0..) {
+                    { card(at, example, ui) }
+                }
             </div>
         </section>
     }

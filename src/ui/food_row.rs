@@ -4,16 +4,15 @@ use biomeal_core::food::Food;
 use biomeal_core::inputs::Live;
 use biomeal_core::plan::{Entry, EntryAt};
 use biomeal_core::score::Part;
-use yew::Html;
 
 use crate::app::action::Action;
 use crate::app::focus::FocusOn;
 use crate::app::state::State;
 use crate::app::ui::Ui;
 use crate::i18n;
-use crate::markup::html;
+use crate::markup::{Html, html};
 use crate::ui::pieces::icon::IconKind;
-use crate::ui::pieces::menu::{Menu, MenuItem, menu};
+use crate::ui::pieces::menu::{Lines, Menu, menu};
 use crate::ui::pieces::stepper::{Step, Steps, stepper};
 use crate::ui::{amount, tags};
 
@@ -25,20 +24,18 @@ pub fn view(at: EntryAt, entry: Entry, missing: &[Part], state: &State, ui: &Ui)
     let measure = food.and_then(|food| amount::measure(&food.portion, entry.grams, &food.name));
     let grams = ui.grams(u32::from(entry.grams));
     let portion = match &measure {
-        Some(measure) => format!("{measure} · {grams}"),
+        Some(measure) => [measure, grams.as_str()].join(" · "),
         None => grams.clone(),
     };
-    let items = || {
-        let mut items = Vec::new();
+    let lines = |lines: &mut Lines<'_>| {
         if food.is_some_and(|food| food.inputs.live != Live::None) {
             let toggle = Action::SetHeated(at, !entry.heated);
-            items.push(MenuItem::check(texts.heated, entry.heated, toggle));
-            items.push(MenuItem::line());
+            lines.check(texts.heated, entry.heated, toggle);
+            lines.line();
         }
-        items.push(MenuItem::action(IconKind::Bin, texts.remove, Action::Remove(at)));
-        items
+        lines.action(IconKind::Bin, texts.remove, Action::Remove(at));
     };
-    let more = Menu::more(ui.focus_id(FocusOn::Entry(at)), (texts.food_menu)(&name).into());
+    let more = Menu::more(ui.focus_id(FocusOn::Entry(at)), (texts.food_menu)(&name));
     let just_added = state.just_added == Some(at);
     html! {
         <li key={u32::from(at.entry)} class={if just_added { "row just-added" } else { "row" }}>
@@ -56,7 +53,7 @@ pub fn view(at: EntryAt, entry: Entry, missing: &[Part], state: &State, ui: &Ui)
             } else {
                 <p class="row-note">{ texts.unknown_note }</p>
             }
-            { menu(more, state.open_menu(), &items, ui) }
+            { menu(more, state.open_menu(), &lines, ui) }
             if !missing.is_empty() {
                 <p class="row-note">{ missing_note(missing, ui) }</p>
             }

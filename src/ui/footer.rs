@@ -1,10 +1,8 @@
 //! The line that stands on every surface.
 
-use yew::Html;
-
 use crate::app::action::{Action, Over};
 use crate::app::ui::Ui;
-use crate::markup::html;
+use crate::markup::{Html, html};
 
 /// The footer.
 pub fn view(ui: &Ui) -> Html {

@@ -5,7 +5,6 @@ use biomeal_core::link::LinkError;
 use biomeal_core::order::sort_by_key;
 use biomeal_core::plan::{DAYS, Day, Plan};
 use biomeal_core::score::Status;
-use yew::Html;
 
 use crate::app::action::Action;
 use crate::app::figures::{Figures, unknown_foods};
@@ -13,9 +12,9 @@ use crate::app::incoming::Incoming;
 use crate::app::state::State;
 use crate::app::ui::Ui;
 use crate::i18n;
-use crate::markup::html;
+use crate::markup::{Html, html};
 use crate::ui::look::band_icon;
-use crate::ui::pieces::button::{Button, button};
+use crate::ui::pieces::button::button;
 use crate::ui::pieces::icon::{IconKind, icon, icon_with};
 use crate::ui::pieces::ring::mini_ring;
 use crate::ui::pieces::vine::{LEAVES, Vine, vine};
@@ -63,8 +62,7 @@ pub fn view(incoming: &Incoming, state: &State, ui: &Ui) -> Html {
                     { row(texts.week_score, week_score(&theirs, ui), week_score(&mine, ui)) }
                     { row(texts.plants, plants(&theirs, ui), plants(&mine, ui)) }
                     { row(texts.fiber, fiber(&theirs, ui), fiber(&mine, ui)) }
-                    { for (0..DAYS).map(|at| {
-                        let name = ui.texts.words.days_short[at];
+                    for at in 0..DAYS {
                         let same = theirs.plan.days[at] == mine.plan.days[at] && !mine.plan.days[at].is_empty();
                         let shared = html! {
                             <>
@@ -72,8 +70,8 @@ pub fn view(incoming: &Incoming, state: &State, ui: &Ui) -> Html {
                                 { conflicts(&theirs, at, state.document.settings.without, ui) }
                             </>
                         };
-                        row(name, shared, day(&mine, at, false, ui))
-                    }) }
+                        { row(ui.texts.words.days_short[at], shared, day(&mine, at, false, ui)) }
+                    }
                 </tbody>
             </table>
             <div class="incoming-notes">
@@ -82,20 +80,13 @@ pub fn view(incoming: &Incoming, state: &State, ui: &Ui) -> Html {
             </div>
             <div class="incoming-foot">
                 <div class="actions">
-                    { button(Button {
-                        icon: Some(IconKind::Copy),
-                        ..choice(texts.save_copy, "filled", Action::SaveIncoming, ui)
-                    }) }
-                    { button(choice(texts.replace, "outline", Action::ReplaceWithIncoming, ui)) }
-                    { button(choice(texts.not_now, "quiet", Action::DropIncoming, ui)) }
+                    { button("btn filled", Some(IconKind::Copy), texts.save_copy, ui.on(Action::SaveIncoming)) }
+                    { button("btn outline", None, texts.replace, ui.on(Action::ReplaceWithIncoming)) }
+                    { button("btn quiet", None, texts.not_now, ui.on(Action::DropIncoming)) }
                 </div>
             </div>
         </section>
     }
-}
-
-fn choice(label: &'static str, class: &'static str, action: Action, ui: &Ui) -> Button {
-    Button { label: label.into(), class, on: Some(ui.on(action)), ..Button::default() }
 }
 
 fn row(name: &'static str, theirs: Html, mine: Html) -> Html {
@@ -184,21 +175,23 @@ fn main_foods(day: &Day, foods: &Foods, ui: &Ui) -> String {
 }
 
 fn conflicts(side: &Side<'_>, at: usize, without: biomeal_core::food::Allergens, ui: &Ui) -> Html {
-    let mut names: Vec<&str> = side.plan.days[at]
-        .entries()
-        .filter_map(|entry| side.foods.get(entry.food))
-        .filter(|food| food.allergens.intersects(without))
-        .map(|food| food.name.as_ref())
-        .collect();
+    let mut names: Vec<&str> = Vec::new();
+    for entry in side.plan.days[at].entries() {
+        if let Some(food) = side.foods.get(entry.food)
+            && food.allergens.intersects(without)
+            && !names.contains(&&*food.name)
+        {
+            names.push(&food.name);
+        }
+    }
     sort_by_key(&mut names, |name| *name);
-    names.dedup();
     html! {
-        { for names.into_iter().map(|name| html! {
+        for name in names {
             <span key={name.to_owned()} class="caution">
                 { icon_with(IconKind::Warning, "s") }
                 <span>{ (ui.texts.incoming.conflict)(name) }</span>
             </span>
-        }) }
+        }
     }
 }
 
@@ -221,7 +214,7 @@ pub fn trouble(error: LinkError, ui: &Ui) -> Html {
             { icon(IconKind::Warning) }
             <p>{ (texts.trouble)(error) }</p>
             <div class="actions">
-                { button(choice(texts.keep_planning, "outline small", Action::DropIncoming, ui)) }
+                { button("btn outline small", None, texts.keep_planning, ui.on(Action::DropIncoming)) }
             </div>
         </div>
     }

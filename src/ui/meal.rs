@@ -3,16 +3,15 @@
 use biomeal_core::food::FoodId;
 use biomeal_core::plan::{Meal, MealAt};
 use biomeal_core::score::{Part, Score};
-use yew::Html;
 
 use crate::app::action::Action;
 use crate::app::focus::FocusOn;
 use crate::app::state::State;
 use crate::app::ui::Ui;
-use crate::markup::{classes, html, when};
+use crate::markup::{Html, classes, html, when};
 use crate::ui::food_row;
 use crate::ui::pieces::icon::{IconKind, icon};
-use crate::ui::pieces::menu::{Menu, MenuItem, menu};
+use crate::ui::pieces::menu::{Lines, Menu, menu};
 use crate::ui::pieces::ring::mini_ring;
 
 /// A meal.
@@ -23,16 +22,13 @@ pub fn view(at: MealAt, meal: &Meal, state: &State, ui: &Ui) -> Html {
     let target = state.target == at;
     let heading = ui.id(&format!("meal-{}", at.meal));
     let score = &state.figures.meals[usize::from(at.day)][usize::from(at.meal)].score;
-    let items = || {
-        let open = Action::OpenFoods(at);
-        let mut items = vec![MenuItem::action(IconKind::Plus, texts.add_here, open)];
+    let lines = |lines: &mut Lines<'_>| {
+        lines.action(IconKind::Plus, texts.add_here, Action::OpenFoods(at));
         if !empty {
-            let clear = (texts.clear_meal)(&name);
-            items.push(MenuItem::action(IconKind::Bin, clear, Action::ClearMeal(at)));
+            lines.action(IconKind::Bin, &(texts.clear_meal)(&name), Action::ClearMeal(at));
         }
-        items
     };
-    let more = Menu::more(ui.id(&format!("menu-{}", at.meal)), (texts.meal_menu)(&name).into());
+    let more = Menu::more(ui.id(&format!("menu-{}", at.meal)), (texts.meal_menu)(&name));
     html! {
         <section key={u32::from(at.meal)} part="meal" aria-labelledby={&heading}
             class={classes(&["meal", when(target, "target"), when(empty, "empty")])}>
@@ -47,14 +43,14 @@ pub fn view(at: MealAt, meal: &Meal, state: &State, ui: &Ui) -> Html {
                     { add_food(at, &name, ui) }
                 }
                 { ring(score, &name, ui) }
-                { menu(more, state.open_menu(), &items, ui) }
+                { menu(more, state.open_menu(), &lines, ui) }
             </header>
             if !empty {
                 <ul class="rows">
-                    { for meal.entries.iter().zip(0..).map(|(entry, index)| {
+                    for (entry, index) in meal.entries.iter().zip(0..) {
                         let missing = missing(score, entry.food);
-                        food_row::view(at.entry(index), *entry, &missing, state, ui)
-                    }) }
+                        { food_row::view(at.entry(index), *entry, &missing, state, ui) }
+                    }
                 </ul>
                 { add_food(at, &name, ui) }
             }

@@ -2,13 +2,12 @@
 
 use biomeal_core::citation::Citation;
 use biomeal_core::score::{self, Part, Reference, rules};
-use yew::Html;
 
 use crate::app::action::{Action, Over};
 use crate::app::state::State;
 use crate::app::ui::Ui;
 use crate::i18n::method::Figures;
-use crate::markup::html;
+use crate::markup::{Html, html};
 use crate::ui::look::{part_class, part_icon};
 use crate::ui::pieces::disclosure::{Disclosure, disclosure};
 use crate::ui::pieces::icon::{IconKind, icon};
@@ -47,13 +46,25 @@ pub fn page(ui: &Ui) -> Html {
     html! {
         <div class="method">
             { summary(ui) }
-            { for texts.limits.iter().skip(1).map(|line| html! { <p key={*line}>{ *line }</p> }) }
+            { paragraphs(&texts.limits[1..]) }
             <p>{ (texts.version)(&ui.numbers.whole(u32::from(score::VERSION))) }</p>
             <@{level} class="h-meal">{ texts.data }</@>
-            { for texts.data_text.iter().map(|line| html! { <p key={*line}>{ *line }</p> }) }
+            { paragraphs(&texts.data_text) }
             <@{level} class="h-meal">{ texts.references }</@>
-            <ul class="references">{ for Citation::ALL.map(reference) }</ul>
+            <ul class="references">
+                for citation in &Citation::ALL {
+                    { reference(*citation) }
+                }
+            </ul>
         </div>
+    }
+}
+
+fn paragraphs(lines: &[&'static str]) -> Html {
+    html! {
+        for line in lines {
+            <p key={*line}>{ *line }</p>
+        }
     }
 }
 
@@ -78,12 +89,20 @@ fn summary(ui: &Ui) -> Html {
         <>
             <p>{ texts.intro }</p>
             <p class="method-head">{ texts.earns }</p>
-            <ul class="method-list">{ for Part::EARNING.map(|part| line(part, ui)) }</ul>
+            <ul class="method-list">{ lines(&Part::EARNING, ui) }</ul>
             <p class="method-head">{ texts.takes }</p>
-            <ul class="method-list">{ for Part::BALANCE.map(|part| line(part, ui)) }</ul>
+            <ul class="method-list">{ lines(&Part::BALANCE, ui) }</ul>
             <p>{ (texts.amounts)(&kcal) }</p>
             <p>{ texts.limits[0] }</p>
         </>
+    }
+}
+
+fn lines(parts: &[Part], ui: &Ui) -> Html {
+    html! {
+        for part in parts {
+            { line(*part, ui) }
+        }
     }
 }
 

@@ -1,10 +1,9 @@
 //! The ten parts of a score: five that earn, five that take back.
 
 use biomeal_core::score::{Number, Part};
-use yew::Html;
 
 use crate::app::ui::Ui;
-use crate::markup::html;
+use crate::markup::{Html, html};
 use crate::ui::look::{part_class, part_icon};
 use crate::ui::pieces::bar::{bar, earned_share, kept_share};
 use crate::ui::pieces::icon::{IconKind, icon, icon_with};
@@ -28,7 +27,11 @@ pub fn view(number: Option<&Number>, ui: &Ui) -> Html {
                     <@{ui.heading(1)} class="strong">{ texts.enjoy }</@>
                     <span>{ (texts.sum_earned)(&earned) }</span>
                 </div>
-                <ul>{ for Part::EARNING.map(|part| earning(part, number, ui)) }</ul>
+                <ul>
+                    for part in Part::EARNING {
+                        { earning(part, number, ui) }
+                    }
+                </ul>
             </div>
             <div class="parts">
                 <div class="parts-head between">
@@ -40,7 +43,11 @@ pub fn view(number: Option<&Number>, ui: &Ui) -> Html {
                         { taken }
                     </span>
                 </div>
-                <ul>{ for Part::BALANCE.map(|part| balance(part, number, ui)) }</ul>
+                <ul>
+                    for part in Part::BALANCE {
+                        { balance(part, number, ui) }
+                    }
+                </ul>
             </div>
         </div>
     }

@@ -4,14 +4,13 @@
 use biomeal_core::score::Scope;
 use wasm_bindgen::JsCast;
 use web_sys::KeyboardEvent;
-use yew::Html;
 
 use crate::app::action::{Action, Over, Side};
 use crate::app::incoming::Incoming;
 use crate::app::layout::Layout;
 use crate::app::state::State;
 use crate::app::ui::Ui;
-use crate::markup::{Handler, classes, html};
+use crate::markup::{Handler, Html, classes, html, truth};
 use crate::ui::{
     catalog, day, dialogs, footer, header, incoming, plants, score, score_bar, storage, toast,
     week_strip,
@@ -94,7 +93,7 @@ fn side(state: &State, ui: &Ui) -> Html {
         };
         html! {
             <button type="button" role="tab" id={ui.id(&format!("tab-{which}"))} class="tab"
-                aria-selected={if selected { "true" } else { "false" }}
+                aria-selected={truth(selected)}
                 aria-controls={ui.id("side")} tabindex={if selected { "0" } else { "-1" }}
                 onclick={ui.on(Action::ShowSide(side))}>
                 { text }

@@ -3,14 +3,13 @@
 use biomeal_core::catalog;
 use biomeal_core::inputs::PlantId;
 use biomeal_core::score::{PLANT_UNIT, QUARTER_PLANT};
-use yew::Html;
 
 use crate::app::action::{Action, Over};
 use crate::app::figures::Figures;
 use crate::app::state::State;
 use crate::app::ui::Ui;
 use crate::i18n;
-use crate::markup::html;
+use crate::markup::{Html, html};
 use crate::ui::pieces::vine::{LEAVES, Vine, vine};
 
 /// Most plants named in one sentence.
@@ -78,14 +77,19 @@ pub fn strip(state: &State, ui: &Ui) -> Html {
 /// Whole leaves that the day's new plants make.
 fn leaves(new: &[PlantId], figures: &Figures) -> usize {
     let plants = figures.plants();
-    let credit: u32 = new.iter().map(|plant| plants.credit(*plant)).sum();
+    let mut credit = 0;
+    for plant in new {
+        credit += plants.credit(*plant);
+    }
     (credit / PLANT_UNIT) as usize
 }
 
 /// "asparagus, orange, peas and potato".
 fn names(plants: &[PlantId], ui: &Ui) -> String {
-    let mut names: Vec<String> =
-        plants.iter().take(NAMED).filter_map(|plant| plural(*plant)).collect();
+    let mut names = Vec::new();
+    for plant in plants.iter().take(NAMED) {
+        names.push(plural(*plant).to_owned());
+    }
     if plants.len() > NAMED {
         let more = (plants.len() - NAMED) as u32;
         names.push((ui.texts.shell.more_plants)(&ui.numbers.whole(more)));
@@ -93,8 +97,8 @@ fn names(plants: &[PlantId], ui: &Ui) -> String {
     i18n::list(&names, ui.texts.words.and)
 }
 
-fn plural(plant: PlantId) -> Option<String> {
-    catalog::plant(plant).map(|plant| plant.plural.to_owned())
+fn plural(plant: PlantId) -> &'static str {
+    catalog::plant(plant).map_or("", |plant| plant.plural)
 }
 
 /// Two common plants that the week lacks, while it is not full.
@@ -103,15 +107,14 @@ fn not_yet(figures: &Figures, count: u32, ui: &Ui) -> Html {
         return Html::default();
     }
     let plants = figures.plants();
-    let missing: Vec<&str> = COMMON
-        .iter()
-        .filter_map(|slug| {
-            let at = catalog::plants().iter().position(|plant| plant.slug == *slug)?;
-            let eaten = plants.credit(PlantId(at as u16)) > 0;
-            (!eaten).then_some(catalog::plants()[at].plural)
-        })
-        .take(2)
-        .collect();
+    let mut missing = Vec::new();
+    for slug in COMMON {
+        for (plant, at) in catalog::plants().iter().zip(0..) {
+            if plant.slug == slug && plants.credit(PlantId(at)) == 0 && missing.len() < 2 {
+                missing.push(plant.plural);
+            }
+        }
+    }
     if missing.is_empty() {
         return Html::default();
     }
@@ -123,12 +126,12 @@ pub fn all(figures: &Figures, ui: &Ui) -> Html {
     let plants = figures.plants();
     html! {
         <ul class="plant-list">
-            { for plants.iter().map(|(plant, credit)| html! {
+            for (plant, credit) in plants.iter() {
                 <li key={u32::from(plant.0)} class="between">
-                    <span>{ plural(plant).unwrap_or_default() }</span>
+                    <span>{ plural(plant) }</span>
                     <span class="muted">{ credit_words(credit, ui) }</span>
                 </li>
-            }) }
+            }
         </ul>
     }
 }

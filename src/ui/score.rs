@@ -1,14 +1,13 @@
 //! The score panel: ring, one sentence, ten parts, facts, tips, method.
 
-use biomeal_core::order::sort_by_key;
+use biomeal_core::food::FoodId;
 use biomeal_core::score::{Band, Number, Part, Scope, Score, Status};
-use yew::Html;
 
 use crate::app::action::Action;
 use crate::app::state::State;
 use crate::app::ui::Ui;
 use crate::i18n;
-use crate::markup::html;
+use crate::markup::{Html, html};
 use crate::platform::letters::capital;
 use crate::ui::look::{band_icon, part_class};
 use crate::ui::pieces::icon::icon;
@@ -29,17 +28,18 @@ pub fn panel(state: &State, in_sheet: bool, ui: &Ui) -> Html {
         return Html::default();
     };
     let subject = notice::scope_name(state, state.scope, ui);
-    let scopes = SCOPES.iter().map(|scope| {
-        let chosen = ui.on(Action::SelectScope(*scope));
-        ((ui.texts.words.scope)(*scope), *scope == state.scope, chosen)
-    });
+    let mut scopes = Vec::new();
+    for scope in SCOPES {
+        let chosen = ui.on(Action::SelectScope(scope));
+        scopes.push(((ui.texts.words.scope)(scope), scope == state.scope, chosen));
+    }
     html! {
         <>
             <section class="score" part="score" aria-label={texts.heading}>
                 if !in_sheet {
                     <@{ui.heading(0)} class="h-panel">{ texts.heading }</@>
                 }
-                { segmented(texts.scope, &ui.id("scope"), scopes.collect()) }
+                { segmented(texts.scope, &ui.id("scope"), scopes) }
                 { head(score, &subject, state, ui) }
                 if let Some(number) = &score.number {
                     { legend(number, ui) }
@@ -112,9 +112,11 @@ fn so_far(partial: bool, subject: &str, state: &State, ui: &Ui) -> String {
     match (partial, state.scope) {
         (false, _) => subject.to_owned(),
         (true, Scope::Week) => {
-            let planned =
-                state.figures.days.iter().filter(|day| day.score.status == Status::Complete);
-            (texts.days_so_far)(&ui.numbers.whole(planned.count() as u32))
+            let mut planned = 0;
+            for day in &state.figures.days {
+                planned += u32::from(day.score.status == Status::Complete);
+            }
+            (texts.days_so_far)(&ui.numbers.whole(planned))
         }
         (true, _) => (texts.so_far)(subject),
     }
@@ -141,7 +143,9 @@ fn legend(number: &Number, ui: &Ui) -> Html {
         <p class="legend">
             <span class="legend-item">
                 <span class="swatch" aria-hidden="true">
-                    { for Part::EARNING.map(|part| html! { <i key={part.id()} class={part_class(part)}></i> }) }
+                    for part in Part::EARNING {
+                        <i key={part.id()} class={part_class(part)}></i>
+                    }
                 </span>
                 <b>{ earned }</b>
                 { " " }
@@ -162,28 +166,36 @@ fn legend(number: &Number, ui: &Ui) -> Html {
 /// What is well covered, what has the most room, what takes back the most.
 fn sentence(number: &Number, ui: &Ui) -> String {
     let texts = &ui.texts.score;
-    let most = |part: Part| i32::from(part.max()) * 10;
-    let share = |part: Part| i32::from(number.part(part)) * 100 / most(part);
     let mut words = Vec::new();
-    let covered: Vec<Part> =
-        Part::EARNING.into_iter().filter(|part| share(*part) >= COVERED_PERCENT).collect();
-    if let Some(first) = covered.first() {
-        let names: Vec<String> =
-            covered.iter().map(|part| (texts.in_sentence)(*part).0.to_owned()).collect();
-        let many = covered.len() > 1 || (texts.in_sentence)(*first).1;
-        words.push((texts.covered)(&capital(&i18n::list(&names, ui.texts.words.and)), many));
+    let mut covered = Vec::new();
+    let mut covered_is_plural = false;
+    // The first of those with the most room, in tenths.
+    let (mut room, mut most_room) = (None, 0);
+    for part in Part::EARNING {
+        let (points, most) = (i32::from(number.part(part)), i32::from(part.max()) * 10);
+        let (name, plural) = (texts.in_sentence)(part);
+        if points * 100 / most >= COVERED_PERCENT {
+            covered_is_plural = plural || !covered.is_empty();
+            covered.push(name.to_owned());
+        } else if most - points > most_room {
+            most_room = most - points;
+            room = Some((name, plural));
+        }
     }
-    let room = Part::EARNING.into_iter().filter(|part| share(*part) < COVERED_PERCENT).max_by_key(
-        |part| (most(*part) - i32::from(number.part(*part)), std::cmp::Reverse(part.index())),
-    );
-    if let Some(part) = room {
-        let (name, many) = (texts.in_sentence)(part);
-        words.push((texts.room)(&capital(name), many));
+    if !covered.is_empty() {
+        let names = capital(&i18n::list(&covered, ui.texts.words.and));
+        words.push((texts.covered)(&names, covered_is_plural));
     }
-    let takes = Part::BALANCE
-        .into_iter()
-        .filter(|part| number.part(*part) < 0)
-        .min_by_key(|part| number.part(*part));
+    if let Some((name, plural)) = room {
+        words.push((texts.room)(&capital(name), plural));
+    }
+    let (mut takes, mut most_taken) = (None, 0);
+    for part in Part::BALANCE {
+        if number.part(part) < most_taken {
+            most_taken = number.part(part);
+            takes = Some(part);
+        }
+    }
     if let Some(part) = takes {
         words.push((texts.takes_most)(part).to_owned());
     }
@@ -193,44 +205,62 @@ fn sentence(number: &Number, ui: &Ui) -> String {
 /// "Based on 9 of 11 foods" with what is not known of which.
 fn missing(score: &Score, state: &State, ui: &Ui) -> Html {
     let texts = &ui.texts.score;
-    let entries: Vec<_> = match state.scope {
-        Scope::Meal => {
-            state.plan().meal(state.target).map(|meal| meal.entries.clone()).unwrap_or_default()
-        }
-        Scope::Day => state.plan().days[usize::from(state.target.day)].entries().copied().collect(),
-        Scope::Week => state.plan().entries().copied().collect(),
-    };
-    let mut foods: Vec<_> =
-        entries.iter().filter(|entry| entry.grams > 0).map(|entry| entry.food).collect();
-    sort_by_key(&mut foods, |food| *food);
-    foods.dedup();
-    let known = foods
-        .iter()
-        .filter(|food| {
-            state.foods.get(**food).is_some()
-                && !score.incomplete.iter().any(|(_, incomplete)| incomplete == *food)
-        })
-        .count();
-    if known == foods.len() {
+    let (known, all) = known_foods(score, state);
+    if known == all {
         return Html::default();
     }
-    let whole = |count: usize| ui.numbers.whole(count as u32);
-    let lines = Part::ALL.into_iter().filter_map(|part| {
-        let names: Vec<String> = score
-            .incomplete
-            .iter()
-            .filter(|(other, _)| *other == part)
-            .map(|(_, food)| ui.food_name(&state.foods, *food))
-            .collect();
-        let names = (!names.is_empty()).then(|| i18n::list(&names, ui.texts.words.and))?;
-        Some((texts.missing)((ui.texts.words.part)(part), &names))
-    });
+    let mut lines = Vec::new();
+    for part in Part::ALL {
+        let mut names = Vec::new();
+        for (other, food) in &score.incomplete {
+            if *other == part {
+                names.push(ui.food_name(&state.foods, *food));
+            }
+        }
+        if !names.is_empty() {
+            let names = i18n::list(&names, ui.texts.words.and);
+            let line = (texts.missing)((ui.texts.words.part)(part), &names);
+            lines.push(html! { <p key={&line} class="muted">{ &line }</p> });
+        }
+    }
     html! {
         <div class="score-missing">
-            <p><b>{ (texts.based_on)(&whole(known), &whole(foods.len())) }</b></p>
-            { for lines.map(|line| html! { <p key={line.clone()} class="muted">{ &line }</p> }) }
+            <p><b>{ (texts.based_on)(&ui.numbers.whole(known), &ui.numbers.whole(all)) }</b></p>
+            { lines }
         </div>
     }
+}
+
+/// How many different foods of the scope are known in full, and how many there are.
+fn known_foods(score: &Score, state: &State) -> (u32, u32) {
+    let target = state.target;
+    let mut foods = Vec::new();
+    let mut known = 0;
+    for (day, at) in state.plan().days.iter().zip(0..) {
+        for (meal, index) in day.meals.iter().zip(0..) {
+            let counts = match state.scope {
+                Scope::Meal => at == target.day && index == target.meal,
+                Scope::Day => at == target.day,
+                Scope::Week => true,
+            };
+            for entry in &meal.entries {
+                if counts && entry.grams > 0 && !foods.contains(&entry.food) {
+                    foods.push(entry.food);
+                    known += u32::from(is_known(entry.food, score, state));
+                }
+            }
+        }
+    }
+    (known, foods.len() as u32)
+}
+
+fn is_known(food: FoodId, score: &Score, state: &State) -> bool {
+    for (_, incomplete) in &score.incomplete {
+        if *incomplete == food {
+            return false;
+        }
+    }
+    state.foods.get(food).is_some()
 }
 
 /// Fiber in grams; in the sheet also the vine.

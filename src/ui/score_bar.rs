@@ -2,12 +2,11 @@
 
 use biomeal_core::plan::MealAt;
 use biomeal_core::score::Status;
-use yew::Html;
 
 use crate::app::action::{Action, Over};
 use crate::app::figures::Figures;
 use crate::app::ui::Ui;
-use crate::markup::html;
+use crate::markup::{Html, html};
 use crate::ui::pieces::icon::{IconKind, icon};
 use crate::ui::pieces::ring::mini_ring;
 

@@ -1,14 +1,13 @@
 //! The share dialog: the plan as a link, made only when asked for.
 
 use biomeal_core::link::{self, Include, Shared, fragment};
-use yew::Html;
 
 use crate::app::action::Action;
 use crate::app::focus::FocusOn;
 use crate::app::state::State;
 use crate::app::ui::Ui;
-use crate::markup::html;
-use crate::ui::pieces::button::{Button, button};
+use crate::markup::{Html, html};
+use crate::ui::pieces::button::button;
 use crate::ui::pieces::check_box::check_box;
 use crate::ui::pieces::dialog::{Dialog, DialogKind, dialog};
 use crate::ui::pieces::icon::{IconKind, icon};
@@ -26,13 +25,8 @@ pub fn view(state: &State, base: &str, ui: &Ui) -> Html {
             Ok(payload) => shared(fragment::address(base, &payload), state, ui),
         }
     };
-    let save = button(Button {
-        label: texts.save_file.into(),
-        class: "outline",
-        icon: Some(IconKind::File),
-        on: Some(ui.on(Action::SaveFile)),
-        ..Button::default()
-    });
+    let save =
+        button("btn outline", Some(IconKind::File), texts.save_file, ui.on(Action::SaveFile));
     let frame = Dialog {
         lead: html! { <p class="dialog-lead">{ texts.lead }</p> },
         foot: Some(html! { <div class="actions">{ save }</div> }),
@@ -55,13 +49,7 @@ fn shared(address: String, state: &State, ui: &Ui) -> Html {
             <div class="share-link">
                 <input class="input link-text" readonly=true id={ui.focus_id(FocusOn::Link)}
                     aria-label={texts.link} value={&address} />
-                { button(Button {
-                    label: texts.copy.into(),
-                    class: "filled",
-                    icon: Some(IconKind::Copy),
-                    on: Some(ui.on(Action::CopyLink(address))),
-                    ..Button::default()
-                }) }
+                { button("btn filled", Some(IconKind::Copy), texts.copy, ui.on(Action::CopyLink(address))) }
             </div>
             <p class="note">{ icon(IconKind::Check) }<span>{ (texts.length)(&length) }</span></p>
             if state.copy_refused() {

@@ -1,12 +1,10 @@
 //! Where the person's plans are, in words.
 
-use yew::Html;
-
 use crate::app::action::{Action, Over};
 use crate::app::keeping::Keeping;
 use crate::app::ui::Ui;
-use crate::markup::html;
-use crate::ui::pieces::button::{Button, button};
+use crate::markup::{Html, html};
+use crate::ui::pieces::button::button;
 use crate::ui::pieces::icon::{IconKind, icon};
 
 /// A button that says it and opens what it means.
@@ -43,22 +41,17 @@ pub fn explanation(keeping: Keeping, ui: &Ui) -> &'static str {
 /// What went wrong with the plans on this device, said once.
 pub fn banner(keeping: Keeping, damaged: bool, ui: &Ui) -> Html {
     let texts = &ui.texts.share;
-    let act = |label: &'static str, class, action| {
-        let on = Some(ui.on(action));
-        button(Button { label: label.into(), class, on, ..Button::default() })
-    };
     let (text, first, second) = match keeping {
         _ if damaged => (
             texts.damaged,
-            act(texts.save_damaged, "outline small", Action::SaveDamaged),
-            Some(act(texts.understood, "quiet small", Action::DropDamaged)),
+            button("btn outline small", None, texts.save_damaged, ui.on(Action::SaveDamaged)),
+            Some(button("btn quiet small", None, texts.understood, ui.on(Action::DropDamaged))),
         ),
-        Keeping::Full => {
-            (texts.full_text, act(texts.save_file, "outline small", Action::SaveFile), None)
-        }
-        Keeping::Newer => {
-            (texts.newer_text, act(texts.save_file, "outline small", Action::SaveFile), None)
-        }
+        Keeping::Full | Keeping::Newer => (
+            explanation(keeping, ui),
+            button("btn outline small", None, texts.save_file, ui.on(Action::SaveFile)),
+            None,
+        ),
         _ => return Html::default(),
     };
     html! {

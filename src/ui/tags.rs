@@ -4,10 +4,9 @@ use biomeal_core::food::Food;
 use biomeal_core::inputs::Nova;
 use biomeal_core::score::Part;
 use biomeal_core::tags::{FiberTag, tags};
-use yew::Html;
 
 use crate::app::ui::Ui;
-use crate::markup::html;
+use crate::markup::{Html, html};
 use crate::ui::look::part_icon;
 use crate::ui::pieces::icon::icon_with;
 

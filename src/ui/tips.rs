@@ -1,18 +1,16 @@
 //! The three changes that help most, each with its exact gain.
 
-use biomeal_core::food::FoodId;
 use biomeal_core::score::Scope;
 use biomeal_core::tips::{Caution, Tip};
-use yew::Html;
 
 use crate::app::action::Action;
 use crate::app::focus::FocusOn;
 use crate::app::state::State;
 use crate::app::ui::Ui;
 use crate::i18n;
-use crate::markup::html;
+use crate::markup::{Html, html};
 use crate::platform::letters;
-use crate::ui::pieces::button::{Button, button};
+use crate::ui::pieces::button::named_button;
 use crate::ui::pieces::icon::{IconKind, icon};
 use crate::ui::tip_words;
 
@@ -41,10 +39,9 @@ pub fn view(state: &State, subject: &str, scored: bool, ui: &Ui) -> Html {
                 if let Some(tip) = &state.applied {
                     { applied(tip, subject, state, ui) }
                 }
-                { for state.tips.iter().enumerate().map(|(at, tip)| {
-                    let first = at == 0 && state.applied.is_none();
-                    card(tip, first, state, ui)
-                }) }
+                for (tip, at) in state.tips.iter().zip(0..) {
+                    { card(tip, at == 0 && state.applied.is_none(), state, ui) }
+                }
             </ul>
         </section>
     }
@@ -53,10 +50,9 @@ pub fn view(state: &State, subject: &str, scored: bool, ui: &Ui) -> Html {
 fn card(tip: &Tip, first: bool, state: &State, ui: &Ui) -> Html {
     let texts = &ui.texts.tips;
     let title = tip_words::title(tip, state.plan(), &state.foods, state.scope, ui);
-    let class = if first { "filled small" } else { "outline small" };
+    let class = if first { "btn filled small" } else { "btn outline small" };
     let apply = Action::ApplyTip(Box::new(tip.clone()));
-    let foods: Vec<FoodId> = tip.foods().collect();
-    let dismiss = Action::DismissTip(tip.rule, foods);
+    let dismiss = Action::DismissTip(tip.rule, tip.foods().collect());
     let gain = ui.numbers.gain(i32::from(tip.gain));
     html! {
         <li key={tip.rule.id()} class="tip" part="tip">
@@ -67,16 +63,16 @@ fn card(tip: &Tip, first: bool, state: &State, ui: &Ui) -> Html {
             <div class="tip-body">
                 <@{ui.heading(1)} class="tip-title">{ &title }</@>
                 <p class="tip-why">{ (texts.reason)(tip.rule) }</p>
-                { for tip.cautions.iter().zip(0_u32..).map(|(caution, at)| html! {
+                for (caution, at) in tip.cautions.iter().zip(0_u32..) {
                     <p key={at} class="caution">
                         { icon(IconKind::Warning) }
                         <span>{ caution_words(*caution, ui) }</span>
                     </p>
-                }) }
+                }
                 <p class="tip-source">{ tip_words::sources(tip, ui) }</p>
                 <div class="actions">
-                    { button(named(texts.apply, &title, class, apply, ui)) }
-                    { button(named(texts.not_for_me, &title, "quiet small", dismiss, ui)) }
+                    { named(class, None, texts.apply, &title, apply, ui) }
+                    { named("btn quiet small", None, texts.not_for_me, &title, dismiss, ui) }
                 </div>
             </div>
         </li>
@@ -87,24 +83,30 @@ fn card(tip: &Tip, first: bool, state: &State, ui: &Ui) -> Html {
 fn applied(tip: &Tip, subject: &str, state: &State, ui: &Ui) -> Html {
     let title = tip_words::title(tip, state.plan(), &state.foods, state.scope, ui);
     let total = ui.numbers.tenths(i32::from(tip.total_after));
-    let mut undo = named(ui.texts.shell.undo, &title, "outline small", Action::Undo, ui);
-    undo.id = Some(ui.focus_id(FocusOn::AppliedTip));
+    let id = Some(ui.focus_id(FocusOn::AppliedTip));
+    let undo = named("btn outline small", id, ui.texts.shell.undo, &title, Action::Undo, ui);
     html! {
         <li key="applied" class="tip applied" part="tip">
             <p class="tip-gain">{ icon(IconKind::Check) }</p>
             <div class="tip-body">
                 <@{ui.heading(1)} class="tip-title">{ title }</@>
                 <p class="tip-why">{ (ui.texts.tips.done)(subject, &total) }</p>
-                <div class="actions">{ button(undo) }</div>
+                <div class="actions">{ undo }</div>
             </div>
         </li>
     }
 }
 
 /// A button whose name says which tip it is about.
-fn named(label: &'static str, title: &str, class: &'static str, action: Action, ui: &Ui) -> Button {
-    let name = Some(format!("{label}: {title}"));
-    Button { label: label.into(), name, class, on: Some(ui.on(action)), ..Button::default() }
+fn named(
+    class: &'static str,
+    id: Option<String>,
+    label: &'static str,
+    title: &str,
+    action: Action,
+    ui: &Ui,
+) -> Html {
+    named_button(class, id, label, [label, title].join(": "), ui.on(action))
 }
 
 fn caution_words(caution: Caution, ui: &Ui) -> String {

@@ -1,12 +1,10 @@
 //! The notice at the bottom. It never takes the focus. While a sheet is open it is
 //! inside the sheet, because that lies over the rest.
 
-use yew::Html;
-
 use crate::app::action::Action;
 use crate::app::state::State;
 use crate::app::ui::Ui;
-use crate::markup::html;
+use crate::markup::{Html, html};
 use crate::ui::notice;
 use crate::ui::pieces::icon::{IconKind, icon};
 use crate::ui::planner::Frame;

@@ -3,14 +3,13 @@
 use biomeal_core::score::Status;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, KeyboardEvent};
-use yew::Html;
 
 use crate::app::action::Action;
 use crate::app::figures::Figure;
 use crate::app::state::State;
 use crate::app::ui::Ui;
 use crate::i18n::shell::DayLabel;
-use crate::markup::{classes, html, when};
+use crate::markup::{Html, classes, html, truth, when};
 use crate::ui::pieces::icon::{IconKind, icon_with};
 use crate::ui::pieces::ring::mini_ring;
 
@@ -33,9 +32,9 @@ pub fn view(state: &State, ui: &Ui) -> Html {
     html! {
         <div class="week" part="week-strip">
             <div class="pills" role="tablist" aria-label={ui.texts.shell.days} onkeydown={keys}>
-                { for state.figures.days.iter().zip(0..).map(|(figure, day)| {
-                    pill(day, figure, state, ui)
-                }) }
+                for (figure, day) in state.figures.days.iter().zip(0..) {
+                    { pill(day, figure, state, ui) }
+                }
             </div>
         </div>
     }
@@ -64,7 +63,7 @@ fn pill(day: u8, figure: &Figure, state: &State, ui: &Ui) -> Html {
         <button key={u32::from(day)} type="button" role="tab" part="day-pill"
             class={classes(&["pill", when(selected, "selected"), when(total.is_none(), "empty")])}
             id={ui.id(&format!("day-{day}"))} aria-controls={ui.id("plan")}
-            aria-selected={if selected { "true" } else { "false" }}
+            aria-selected={truth(selected)}
             tabindex={if selected { "0" } else { "-1" }}
             onclick={ui.on(Action::SelectDay(day))}>
             <span class="sr">{ label }</span>

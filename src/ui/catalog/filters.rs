@@ -3,17 +3,16 @@
 use biomeal_core::food::Allergen;
 use biomeal_core::inputs::Nova;
 use biomeal_core::search::{Diet, Filter};
-use yew::Html;
 
 use crate::app::action::Action;
 use crate::app::browsing::Browsing;
 use crate::app::order::Question;
 use crate::app::state::State;
 use crate::app::ui::Ui;
-use crate::markup::html;
+use crate::markup::{Html, html, push};
 use crate::ui::pieces::chip::chip;
 use crate::ui::pieces::icon::{IconKind, icon_with};
-use crate::ui::pieces::menu::{Menu, MenuItem, menu};
+use crate::ui::pieces::menu::{Lines, Menu, menu};
 
 /// The degrees of processing, in the order of the menu.
 const DEGREES: [Nova; 4] = [Nova::Whole, Nova::Ingredient, Nova::Processed, Nova::UltraProcessed];
@@ -43,18 +42,20 @@ pub fn view(state: &State, ui: &Ui) -> Html {
     let mut others = Vec::new();
     for (label, on, next) in toggles {
         let chip = chip(label, on, ui.on(with(browsing, next)));
-        if on { pressed.push(chip) } else { others.push(chip) }
+        push(if on { &mut pressed } else { &mut others }, chip);
     }
     let menus = [
         (!now.nova.is_any(), processing(state, ui)),
         (!now.without.is_empty(), without(state, ui)),
     ];
     for (on, menu) in menus {
-        if on { pressed.push(menu) } else { others.push(menu) }
+        push(if on { &mut pressed } else { &mut others }, menu);
     }
-    pressed.append(&mut others);
+    for other in others {
+        push(&mut pressed, other);
+    }
     html! {
-        <div class="chips" role="group" aria-label={texts.filters}>{ for pressed }</div>
+        <div class="chips" role="group" aria-label={texts.filters}>{ pressed }</div>
     }
 }
 
@@ -66,31 +67,26 @@ fn with(browsing: &Browsing, filter: Filter) -> Action {
 fn processing(state: &State, ui: &Ui) -> Html {
     let browsing = &state.browsing;
     let now = browsing.question.filter;
-    let items = || {
-        let mut items = Vec::new();
+    let lines = |lines: &mut Lines<'_>| {
         for nova in DEGREES {
             let on = now.nova.contains(nova);
             let next = Filter { nova: now.nova.with(nova, !on), ..now };
-            items.push(MenuItem::check((ui.texts.words.nova)(nova), on, with(browsing, next)));
+            lines.check((ui.texts.words.nova)(nova), on, with(browsing, next));
         }
-        items
     };
     let label = ui.texts.catalog.processing;
-    filter_menu("processing", label, label.to_owned(), !now.nova.is_any(), &items, state, ui)
+    filter_menu("processing", label, label.to_owned(), !now.nova.is_any(), &lines, state, ui)
 }
 
 fn without(state: &State, ui: &Ui) -> Html {
     let browsing = &state.browsing;
     let now = browsing.question.filter;
-    let items = || {
-        let mut items = Vec::new();
+    let lines = |lines: &mut Lines<'_>| {
         for allergen in Allergen::ALL {
             let on = now.without.contains(allergen);
             let next = Filter { without: now.without.with(allergen, !on), ..now };
-            let label = (ui.texts.words.allergen)(allergen);
-            items.push(MenuItem::check(label, on, with(browsing, next)));
+            lines.check((ui.texts.words.allergen)(allergen), on, with(browsing, next));
         }
-        items
     };
     let texts = &ui.texts.catalog;
     let chosen = now.without.iter().count();
@@ -99,7 +95,7 @@ fn without(state: &State, ui: &Ui) -> Html {
     } else {
         (texts.without_some)(&ui.numbers.whole(chosen as u32))
     };
-    filter_menu("without", texts.without, text, chosen > 0, &items, state, ui)
+    filter_menu("without", texts.without, text, chosen > 0, &lines, state, ui)
 }
 
 fn filter_menu(
@@ -107,18 +103,18 @@ fn filter_menu(
     label: &'static str,
     text: String,
     pressed: bool,
-    items: &dyn Fn() -> Vec<MenuItem>,
+    lines: &dyn Fn(&mut Lines<'_>),
     state: &State,
     ui: &Ui,
 ) -> Html {
     let face = html! { <>{ text }{ icon_with(IconKind::ChevronDown, "s") }</> };
     let button = Menu {
         id: ui.id(id),
-        label: label.into(),
+        label: label.to_owned(),
         class: if pressed { "chip pressed" } else { "chip" },
         face,
         has_text: true,
         at_start: true,
     };
-    menu(button, state.open_menu(), items, ui)
+    menu(button, state.open_menu(), lines, ui)
 }

@@ -2,13 +2,12 @@
 
 use biomeal_core::food::Group;
 use biomeal_core::search::Filter;
-use yew::Html;
 
 use crate::app::action::Action;
 use crate::app::order::Question;
 use crate::app::state::State;
 use crate::app::ui::Ui;
-use crate::markup::html;
+use crate::markup::{Html, html};
 use crate::ui::pieces::icon::{IconKind, icon, icon_with};
 
 /// Groups shown at first.
@@ -35,13 +34,13 @@ pub fn view(state: &State, ui: &Ui) -> Html {
     html! {
         <div class="groups">
             <p class="group-head"><b>{ texts.groups }</b></p>
-            { for Group::ALL.into_iter().take(most).map(|group| html! {
-                <button key={group as u32} type="button" class="group" onclick={choose(Some(group))}>
-                    <span>{ (ui.texts.words.group)(group) }</span>
-                    <span class="group-count">{ ui.numbers.whole(count(group, state)) }</span>
+            for group in &Group::ALL[..most] {
+                <button key={*group as u32} type="button" class="group" onclick={choose(Some(*group))}>
+                    <span>{ (ui.texts.words.group)(*group) }</span>
+                    <span class="group-count">{ ui.numbers.whole(count(*group, state)) }</span>
                     { icon_with(IconKind::ChevronEnd, "s") }
                 </button>
-            }) }
+            }
             if !browsing.all_groups {
                 <button type="button" class="group all" onclick={ui.on(Action::AllGroups)}>
                     <span>{ (texts.all_groups)(&ui.numbers.whole(Group::ALL.len() as u32)) }</span>

@@ -3,7 +3,6 @@
 use biomeal_core::search::Filter;
 use wasm_bindgen::JsCast;
 use web_sys::{Event, HtmlInputElement, KeyboardEvent};
-use yew::Html;
 
 use super::results;
 use super::{filters, groups};
@@ -12,11 +11,11 @@ use crate::app::focus::FocusOn;
 use crate::app::order::{Question, Sorting};
 use crate::app::state::State;
 use crate::app::ui::Ui;
-use crate::markup::html;
+use crate::markup::{Html, html};
 use crate::ui::notice;
-use crate::ui::pieces::button::{Button, button};
+use crate::ui::pieces::button::button;
 use crate::ui::pieces::icon::{IconKind, icon, icon_with};
-use crate::ui::pieces::menu::{Menu, MenuItem, menu};
+use crate::ui::pieces::menu::{Lines, Menu, menu};
 
 /// Foods shown at first; more on request.
 const PAGE: usize = 30;
@@ -72,12 +71,10 @@ fn target(state: &State, ui: &Ui) -> Html {
     let target = state.target;
     let name = state.plan().meal(target).map(|meal| ui.meal_name(meal)).unwrap_or_default();
     let short = ui.texts.words.days_short[usize::from(target.day)];
-    let items = || {
-        let mut items = Vec::new();
+    let lines = |lines: &mut Lines<'_>| {
         for (at, meal) in state.meals_of_day() {
-            items.push(MenuItem::radio(ui.meal_name(meal), at == target, Action::Target(at)));
+            lines.radio(&ui.meal_name(meal), at == target, Action::Target(at));
         }
-        items
     };
     let face = html! {
         <>
@@ -87,13 +84,13 @@ fn target(state: &State, ui: &Ui) -> Html {
     };
     let button = Menu {
         id: ui.id("target"),
-        label: texts.choose_target.into(),
+        label: texts.choose_target.to_owned(),
         class: "target-btn",
         face,
         has_text: true,
         at_start: true,
     };
-    menu(button, state.open_menu(), &items, ui)
+    menu(button, state.open_menu(), &lines, ui)
 }
 
 fn search_field(state: &State, ui: &Ui) -> Html {
@@ -165,12 +162,7 @@ fn nothing(question: &Question, ui: &Ui) -> Html {
         <div class="nothing">
             if words.is_empty() || question.filter != Filter::default() {
                 <p>{ texts.nothing_filtered }</p>
-                { button(Button {
-                    label: texts.clear_filters.into(),
-                    class: "outline small",
-                    on: Some(ui.on(Action::Ask(unfiltered))),
-                    ..Button::default()
-                }) }
+                { button("btn outline small", None, texts.clear_filters, ui.on(Action::Ask(unfiltered))) }
             } else {
                 <p class="h-meal">{ (texts.nothing)(words) }</p>
                 <p>{ texts.nothing_hint }</p>

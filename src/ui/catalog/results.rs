@@ -1,13 +1,12 @@
 //! The foods found, each with its tags, one portion and what it would bring.
 
 use biomeal_core::food::{Food, Group};
-use yew::Html;
 
 use crate::app::action::Action;
 use crate::app::order::{Place, Sorting};
 use crate::app::state::State;
 use crate::app::ui::Ui;
-use crate::markup::html;
+use crate::markup::{Html, html};
 use crate::ui::catalog::groups;
 use crate::ui::pieces::icon::{IconKind, icon};
 use crate::ui::{amount, tags};
@@ -29,7 +28,7 @@ pub fn view(most: usize, state: &State, ui: &Ui) -> Html {
         }
     }
     html! {
-        { for lists.into_iter().map(|(group, list)| html! {
+        for (group, list) in lists {
             <div key={group.map_or(99, |group| group as u32)} class="result-group">
                 if let Some(group) = group {
                     <div class="group-head between">
@@ -37,9 +36,9 @@ pub fn view(most: usize, state: &State, ui: &Ui) -> Html {
                         <span>{ groups::count_words(group, state, ui) }</span>
                     </div>
                 }
-                <ul>{ for list }</ul>
+                <ul>{ list }</ul>
             </div>
-        }) }
+        }
     }
 }
 

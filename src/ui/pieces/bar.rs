@@ -1,8 +1,6 @@
 //! The bar of a part: what is earned or kept is solid, what is taken back hatched.
 
-use yew::Html;
-
-use crate::markup::html;
+use crate::markup::{Html, html};
 
 /// The full bar, in thousandths.
 pub const FULL: u16 = 1000;

@@ -1,67 +1,65 @@
 //! Buttons. A disabled one stays focusable and says why.
 
-use yew::{AttrValue, Html};
-
 use super::icon::{IconKind, icon};
-use crate::markup::{Handler, classes, html};
+use crate::markup::{Handler, Html, html};
 
-/// A button. What is empty is left out.
-#[derive(Default)]
-pub struct Button {
-    /// The text on it; with an icon alone, its name.
-    pub label: AttrValue,
-    /// Its name for assistive technology where the text alone is not enough; must
-    /// contain the text.
-    pub name: Option<String>,
-    /// Classes: `filled` for the one main action of a region, `quiet` for an action
-    /// beside others, `outline` for any other; `small`.
-    pub class: &'static str,
-    /// Before the text.
-    pub icon: Option<IconKind>,
-    /// Its element's id, for the focus.
-    pub id: Option<String>,
-    /// Pressed; nothing where it cannot be used now.
-    pub on: Option<Handler>,
-    /// Why it cannot be used now.
-    pub reason: Option<Reason>,
-}
-
-/// Why a control cannot be used now.
-#[derive(Clone)]
-pub struct Reason {
-    /// Its element's id, unique in the root.
-    pub id: String,
-    /// The sentence.
-    pub text: &'static str,
-}
-
-/// A button with text.
-pub fn button(button: Button) -> Html {
+/// A button with text, and before it an icon. `class` is "btn" with `filled` for the one
+/// main action of a region, `quiet` for an action beside others, `outline` for any other;
+/// `small`.
+pub fn button(
+    class: &'static str,
+    kind: Option<IconKind>,
+    label: &'static str,
+    on: Handler,
+) -> Html {
     html! {
-        <button type="button" id={button.id} class={classes(&["btn", button.class])}
-            aria-label={button.name} onclick={button.on}>
-            if let Some(kind) = button.icon {
+        <button type="button" {class} onclick={on}>
+            if let Some(kind) = kind {
                 { icon(kind) }
             }
-            { button.label }
+            { label }
         </button>
     }
 }
 
-/// A button with an icon alone.
-pub fn icon_button(button: Button) -> Html {
-    let off = button.reason.as_ref();
-    let title = off.map_or_else(|| button.label.clone(), |reason| reason.text.into());
+/// A button whose text alone is not enough: its name for assistive technology must
+/// contain the text. `id` is its element's, for the focus.
+pub fn named_button(
+    class: &'static str,
+    id: Option<String>,
+    label: &'static str,
+    name: String,
+    on: Handler,
+) -> Html {
+    html! {
+        <button type="button" {id} {class} aria-label={name} onclick={on}>{ label }</button>
+    }
+}
+
+/// What a press does, or why there is nothing to do now.
+pub enum Press {
+    /// It can be pressed.
+    Does(Handler),
+    /// It cannot: the id of the element that says why, unique in the root, and the reason.
+    Cannot(String, &'static str),
+}
+
+/// A button with an icon alone, named by `label`. `class` begins with "icon-btn".
+pub fn icon_button(class: &'static str, kind: IconKind, label: &'static str, press: Press) -> Html {
+    let (on, why) = match press {
+        Press::Does(on) => (Some(on), None),
+        Press::Cannot(id, reason) => (None, Some((id, reason))),
+    };
+    let title = why.as_ref().map_or(label, |(_, reason)| reason);
+    let described = why.as_ref().map(|(id, _)| id);
     html! {
         <>
-            <button type="button" id={button.id} class={classes(&["icon-btn", button.class])}
-                aria-label={button.label} {title} aria-disabled={off.map(|_| "true")}
-                aria-describedby={off.map(|reason| reason.id.clone())}
-                onclick={if off.is_none() { button.on } else { None }}>
-                { button.icon.map(icon) }
+            <button type="button" {class} aria-label={label} {title} aria-disabled={why.is_some()}
+                aria-describedby={described} onclick={on}>
+                { icon(kind) }
             </button>
-            if let Some(reason) = button.reason {
-                <span class="sr" id={reason.id}>{ reason.text }</span>
+            if let Some((id, reason)) = why {
+                <span class="sr" {id}>{ reason }</span>
             }
         </>
     }

@@ -1,8 +1,6 @@
 //! A check box, a native input so that keys and forced colors work.
 
-use yew::Html;
-
-use crate::markup::{Handler, html};
+use crate::markup::{Handler, Html, html};
 
 /// Something that is included or not; `on_toggle` asks for the other state.
 pub fn check_box(label: &'static str, checked: bool, on_toggle: Handler) -> Html {

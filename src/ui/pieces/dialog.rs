@@ -2,14 +2,12 @@
 //! page come with it. Sheet and centred variants differ in CSS alone. It is open for
 //! as long as it is in the page; `crate::app::overlay` opens and closes it.
 
-use yew::Html;
-
-use super::button::{Button, icon_button};
+use super::button::{Press, icon_button};
 use super::icon::IconKind;
 use crate::app::action::Action;
 use crate::app::overlay::leaving;
 use crate::app::ui::Ui;
-use crate::markup::{Handler, classes, html};
+use crate::markup::{Handler, Html, html};
 
 /// The shape of a dialog.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -61,21 +59,15 @@ impl Dialog {
 
 /// A dialog around `content`.
 pub fn dialog(face: Dialog, content: Html) -> Html {
-    let (shape, part) = match face.kind {
-        DialogKind::Center => ("center", "dialog"),
-        DialogKind::Sheet => ("sheet", "sheet"),
+    let (class, part) = match face.kind {
+        DialogKind::Center => ("dialog center", "dialog"),
+        DialogKind::Sheet => ("dialog sheet", "sheet"),
     };
     let heading = face.id.clone() + "-title";
     let leave = face.on_leave;
-    let close = Button {
-        label: face.close.into(),
-        class: "dialog-close",
-        icon: Some(IconKind::Close),
-        on: Some(face.on_close),
-        ..Button::default()
-    };
+    let close = Press::Does(face.on_close);
     html! {
-        <dialog key={face.id.clone()} id={face.id} class={classes(&["dialog", shape])} {part}
+        <dialog key={face.id.clone()} id={face.id} class={class} {part}
             aria-labelledby={heading.clone()} oncancel={leave.clone()} onclose={leave.clone()}
             onmousedown={leave.clone()} onclick={leave}>
             <div class="dialog-box">
@@ -84,7 +76,7 @@ pub fn dialog(face: Dialog, content: Html) -> Html {
                         <@{face.heading} id={heading} class="dialog-title" tabindex="-1">{ face.title }</@>
                         { face.lead }
                     </div>
-                    { icon_button(close) }
+                    { icon_button("icon-btn dialog-close", IconKind::Close, face.close, close) }
                 </header>
                 <div class="dialog-body">{ content }</div>
                 if let Some(foot) = face.foot {

@@ -1,9 +1,7 @@
 //! A heading that opens what is below it.
 
-use yew::Html;
-
 use super::icon::{IconKind, icon};
-use crate::markup::{Handler, html};
+use crate::markup::{Handler, Html, html, truth};
 
 /// A heading with a button.
 pub struct Disclosure {
@@ -26,7 +24,7 @@ pub fn disclosure(face: Disclosure, content: Option<Html>) -> Html {
         <div class="disclosure">
             <@{face.heading} class="disclosure-head">
                 <button type="button" class="disclosure-button" aria-controls={&face.id}
-                    aria-expanded={if open { "true" } else { "false" }} onclick={face.on_toggle}>
+                    aria-expanded={truth(open)} onclick={face.on_toggle}>
                     { icon(face.icon) }
                     <span class="disclosure-title">{ face.title }</span>
                     { icon(IconKind::ChevronDown) }

@@ -1,8 +1,6 @@
 //! Line icons on a grid of 24, drawn for Biomeal: one path each.
 
-use yew::Html;
-
-use crate::markup::{classes, html, when};
+use crate::markup::{Html, classes, html, when};
 
 /// What an icon shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,51 +1,59 @@
 //! A button with a menu: actions, choices, things that are on or off. Keys and focus
 //! in an open menu are in `crate::app::overlay`.
 
-use yew::{AttrValue, Html};
-
 use super::icon::{IconKind, icon};
 use crate::app::action::Action;
 use crate::app::ui::Ui;
-use crate::markup::html;
+use crate::markup::{Html, html, push, truth};
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Role {
-    Action,
-    Check(bool),
-    Radio(bool),
-    Line,
+/// The lines of a menu, drawn as they are added.
+pub struct Lines<'a> {
+    ui: &'a Ui,
+    drawn: Vec<Html>,
 }
 
-/// One line of a menu.
-pub struct MenuItem {
-    role: Role,
-    icon: Option<IconKind>,
-    label: AttrValue,
-    action: Action,
-}
-
-impl MenuItem {
+impl Lines<'_> {
     /// An action; the menu closes.
-    pub fn action(icon: IconKind, label: impl Into<AttrValue>, action: Action) -> Self {
-        Self { role: Role::Action, icon: Some(icon), label: label.into(), action }
+    pub fn action(&mut self, icon: IconKind, label: &str, action: Action) {
+        self.add("menuitem", None, Some(icon), label, Action::Choose(Box::new(action)));
     }
 
     /// Something on or off; the menu stays, so that several can be set.
-    pub fn check(label: &'static str, checked: bool, action: Action) -> Self {
+    pub fn check(&mut self, label: &str, checked: bool, action: Action) {
         let icon = checked.then_some(IconKind::Check);
-        Self { role: Role::Check(checked), icon, label: label.into(), action }
+        self.add("menuitemcheckbox", Some(truth(checked)), icon, label, action);
     }
 
     /// One of several; the menu closes.
-    pub fn radio(label: String, checked: bool, action: Action) -> Self {
+    pub fn radio(&mut self, label: &str, checked: bool, action: Action) {
         let icon = checked.then_some(IconKind::Check);
-        Self { role: Role::Radio(checked), icon, label: label.into(), action }
+        let action = Action::Choose(Box::new(action));
+        self.add("menuitemradio", Some(truth(checked)), icon, label, action);
     }
 
     /// A hairline between groups.
-    pub fn line() -> Self {
-        let label = AttrValue::default();
-        Self { role: Role::Line, icon: None, label, action: Action::CloseMenu }
+    pub fn line(&mut self) {
+        let key = self.drawn.len() as u32;
+        push(&mut self.drawn, html! { <div {key} class="menu-line" role="separator"></div> });
+    }
+
+    fn add(
+        &mut self,
+        role: &'static str,
+        checked: Option<&'static str>,
+        kind: Option<IconKind>,
+        label: &str,
+        action: Action,
+    ) {
+        let key = self.drawn.len() as u32;
+        let line = html! {
+            <button {key} type="button" class="menu-item" {role} tabindex="-1"
+                aria-checked={checked} onclick={self.ui.on(action)}>
+                <span class="menu-icon">{ kind.map(icon) }</span>
+                <span class="menu-text">{ label.to_owned() }</span>
+            </button>
+        };
+        push(&mut self.drawn, line);
     }
 }
 
@@ -54,7 +62,7 @@ pub struct Menu {
     /// Distinguishes it from others in the same root.
     pub id: String,
     /// Name of the menu, and of its button where `face` has no text.
-    pub label: AttrValue,
+    pub label: String,
     /// Class of the button: `icon-btn`, `chip`, `target-btn`.
     pub class: &'static str,
     /// What is on the button.
@@ -67,51 +75,31 @@ pub struct Menu {
 
 impl Menu {
     /// A button of three dots.
-    pub fn more(id: String, label: AttrValue) -> Self {
+    pub fn more(id: String, label: String) -> Self {
         let face = icon(IconKind::More);
         Self { id, label, class: "icon-btn", face, has_text: false, at_start: false }
     }
 }
 
-/// A menu button with its menu; `open` is the id of the one that is open, `items` is
-/// asked only then.
-pub fn menu(menu: Menu, open: Option<&str>, items: &dyn Fn() -> Vec<MenuItem>, ui: &Ui) -> Html {
+/// A menu button with its menu; `open` is the id of the one that is open, which alone
+/// asks for its `lines`.
+pub fn menu(menu: Menu, open: Option<&str>, lines: &dyn Fn(&mut Lines<'_>), ui: &Ui) -> Html {
     let open = open == Some(menu.id.as_str());
     let toggle = if open { Action::CloseMenu } else { Action::OpenMenu(menu.id.clone(), false) };
-    let name = (!menu.has_text).then(|| menu.label.clone());
+    let name = (!menu.has_text).then_some(&menu.label);
+    let mut all = Lines { ui, drawn: Vec::new() };
+    if open {
+        lines(&mut all);
+    }
     html! {
-        <div key={menu.id.clone()} class={if menu.at_start { "menu-wrap start" } else { "menu-wrap" }}>
-            <button type="button" id={menu.id} class={menu.class} aria-haspopup="menu"
-                aria-expanded={if open { "true" } else { "false" }}
-                aria-label={name.clone()} title={name} onclick={ui.on(toggle)}>
+        <div key={&menu.id} class={if menu.at_start { "menu-wrap start" } else { "menu-wrap" }}>
+            <button type="button" id={&menu.id} class={menu.class} aria-haspopup="menu"
+                aria-expanded={truth(open)} aria-label={name} title={name} onclick={ui.on(toggle)}>
                 { menu.face }
             </button>
             if open {
-                <div class="menu" role="menu" aria-label={menu.label} tabindex="-1">
-                    { for items().into_iter().zip(0..).map(|(item, at)| row(at, item, ui)) }
-                </div>
+                <div class="menu" role="menu" aria-label={&menu.label} tabindex="-1">{ all.drawn }</div>
             }
         </div>
-    }
-}
-
-fn row(at: u32, item: MenuItem, ui: &Ui) -> Html {
-    let on = |on: bool| Some(if on { "true" } else { "false" });
-    let (role, checked) = match item.role {
-        Role::Line => return html! { <div key={at} class="menu-line" role="separator"></div> },
-        Role::Action => ("menuitem", None),
-        Role::Check(set) => ("menuitemcheckbox", on(set)),
-        Role::Radio(set) => ("menuitemradio", on(set)),
-    };
-    let action = match item.role {
-        Role::Check(_) => item.action,
-        _ => Action::Choose(Box::new(item.action)),
-    };
-    html! {
-        <button key={at} type="button" class="menu-item" {role} tabindex="-1"
-            aria-checked={checked} onclick={ui.on(action)}>
-            <span class="menu-icon">{ item.icon.map(icon) }</span>
-            <span class="menu-text">{ item.label }</span>
-        </button>
     }
 }

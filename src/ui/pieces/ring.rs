@@ -2,10 +2,8 @@
 
 use std::f64::consts::TAU;
 
-use yew::Html;
-
 use super::geometry::{length, sin_cos};
-use crate::markup::{classes, html};
+use crate::markup::{Html, classes, html};
 
 /// Half the width of the box of the large ring, in px.
 const MIDDLE: f64 = 72.0;
@@ -86,7 +84,6 @@ fn rest(middle: f64, radius: f64, from: f64) -> String {
 }
 
 /// What [`ring`] shows.
-#[derive(Clone, Debug)]
 pub struct RingFace {
     /// Total and ten parts in tenths; none draws an empty ring.
     pub number: Option<(u16, [i16; 10])>,
@@ -120,14 +117,12 @@ pub fn ring(face: RingFace) -> Html {
                 }
                 if let Some((solid, hatched)) = drawn {
                     <g transform="rotate(-90 72 72)">
-                        { for solid.iter().zip(ARCS).map(|(piece, class)| {
+                        for (piece, class) in solid.iter().zip(ARCS) {
                             let last = hatched.is_none() && piece.start + piece.turn >= end && end < 0.999;
                             let (array, offset) = dash(*piece, RADIUS, if last { 0.0 } else { GAP });
-                            html! {
-                                <circle key={class} class={classes(&["ring-arc", class])} cx="72" cy="72" r="64"
-                                    stroke-dasharray={array} stroke-dashoffset={offset} />
-                            }
-                        }) }
+                            <circle key={class} class={classes(&["ring-arc", class])} cx="72" cy="72" r="64"
+                                stroke-dasharray={array} stroke-dashoffset={offset} />
+                        }
                     </g>
                     if let Some(piece) = hatched {
                         <pattern id={pattern.clone()} width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">

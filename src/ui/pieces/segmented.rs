@@ -1,9 +1,7 @@
 //! One of a few: native radio buttons side by side, so that arrow keys, one tab
 //! stop and screen readers work as everywhere.
 
-use yew::Html;
-
-use crate::markup::{Handler, html};
+use crate::markup::{Handler, Html, html};
 
 /// A choice: its text, whether it is on, and what choosing it does.
 pub type Choice = (&'static str, bool, Handler);
@@ -13,12 +11,12 @@ pub type Choice = (&'static str, bool, Handler);
 pub fn segmented(label: &'static str, id: &str, choices: Vec<Choice>) -> Html {
     html! {
         <div class="segmented" role="radiogroup" aria-label={label}>
-            { for choices.into_iter().map(|(text, checked, on)| html! {
+            for (text, checked, on) in choices {
                 <label key={text} class="segment">
                     <input type="radio" name={id.to_owned()} {checked} onchange={on} />
                     <span class="segment-text">{ text }</span>
                 </label>
-            }) }
+            }
         </div>
     }
 }

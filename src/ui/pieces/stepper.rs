@@ -1,9 +1,7 @@
 //! Less, the portion, more.
 
-use yew::Html;
-
 use super::icon::{IconKind, icon};
-use crate::markup::{Handler, html};
+use crate::markup::{Handler, Html, html};
 
 /// What [`stepper`] shows.
 pub struct Steps {

@@ -1,9 +1,7 @@
 //! The vine: thirty leaves, one for each plant of the week.
 
-use yew::Html;
-
 use super::geometry::{length, sin_cos};
-use crate::markup::{classes, html, when};
+use crate::markup::{Html, classes, html, when};
 
 /// Plants for a full vine.
 pub const LEAVES: usize = 30;
@@ -100,7 +98,9 @@ pub fn vine(vine: &Vine) -> Html {
     let rows: &[Row] = if vine.two_rows { &TWO } else { &ONE };
     html! {
         <div class={if vine.two_rows { "vine two" } else { "vine" }} role="img" aria-label={&vine.label}>
-            { for rows.iter().map(|row| view_row(*row, vine)) }
+            for row in rows {
+                { view_row(*row, vine) }
+            }
         </div>
     }
 }
@@ -120,7 +120,7 @@ fn view_row(row: Row, vine: &Vine) -> Html {
                     <path class="stem open" d={row.stem(if grown > 0 { solid } else { left }, end)} />
                 }
             </svg>
-            { for (0..row.leaves).map(|at| {
+            for at in 0..row.leaves {
                 let number = row.first + at;
                 let look = leaf(number, vine.count, vine.new);
                 let (class, path) = match look {
@@ -131,12 +131,10 @@ fn view_row(row: Row, vine: &Vine) -> Html {
                 let under = when(number % 2 == 1, "under");
                 let fresh = when(number >= vine.unfold && look != Leaf::Open, "unfold");
                 let at = at as f64;
-                html! {
-                    <svg key={number as u32} x={length(row.x(at)) + "%"} y={length(row.y(at)) + "%"}>
-                        <path class={classes(&[class, under, fresh])} d={path} />
-                    </svg>
-                }
-            }) }
+                <svg key={number as u32} x={length(row.x(at)) + "%"} y={length(row.y(at)) + "%"}>
+                    <path class={classes(&[class, under, fresh])} d={path} />
+                </svg>
+            }
             if row.first + row.leaves == LEAVES {
                 <svg key="bloom" x="97.8%" y={length(row.y(end)) + "%"}>
                     <path class={if vine.count < LEAVES { "bloom open" } else { "bloom" }} d={BLOOM} />
