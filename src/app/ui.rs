@@ -18,7 +18,7 @@ use crate::platform::numbers::Numbers;
 #[derive(Clone, Debug)]
 pub struct Ui {
     /// Makes something happen.
-    pub act: Callback<Action>,
+    pub act: Callback<Rc<Action>>,
     /// All texts.
     pub texts: &'static Messages,
     /// Number formats.
@@ -32,8 +32,8 @@ pub struct Ui {
 impl Ui {
     /// Makes `action` happen, whatever the event.
     pub fn on(&self, action: Action) -> Handler {
-        let act = self.act.clone();
-        Handler::new(move |_| act.emit(action.clone()))
+        let (act, action) = (self.act.clone(), Rc::new(action));
+        Handler::new(move |_| act.emit(Rc::clone(&action)))
     }
 
     /// Makes happen what `hear` takes from the event.
@@ -41,7 +41,7 @@ impl Ui {
         let act = self.act.clone();
         Handler::new(move |event| {
             if let Some(action) = hear(event) {
-                act.emit(action);
+                act.emit(Rc::new(action));
             }
         })
     }
