@@ -101,7 +101,7 @@ impl Component for App {
             texts: i18n::messages(&options.language),
             numbers: Rc::new(Numbers::of(&options.language)),
             heading_level: options.heading_level,
-            id: format!("bm-{}", options.storage_key).into(),
+            id: ["bm-", &options.storage_key].concat().into(),
         };
         Self {
             state,

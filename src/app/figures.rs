@@ -1,13 +1,10 @@
 //! Everything the view shows that follows from a plan: scores, sums and plants.
 //! Computed once after each change and shared by all components.
 
-use std::collections::BTreeSet;
-
 use biomeal_core::food::FoodId;
 use biomeal_core::foods::Foods;
 use biomeal_core::inputs::PlantId;
-use biomeal_core::order::sort_by_key;
-use biomeal_core::plan::{DAYS, Entry, Meal, MealAt, Plan};
+use biomeal_core::plan::{DAYS, Entry, MealAt, Plan};
 use biomeal_core::score::{self, Amounts, Plants, Reference, Scope, Score, rules};
 
 /// The figures of a plan.
@@ -34,28 +31,19 @@ pub struct Figure {
 impl Figures {
     /// The figures of `plan`.
     pub fn of(plan: &Plan, foods: &Foods, reference: Reference) -> Self {
-        let meals: Vec<Vec<Figure>> = plan
-            .days
-            .iter()
-            .map(|day| {
-                day.meals
-                    .iter()
-                    .map(|meal| {
-                        let amounts = Amounts::of(&meal.entries, foods);
-                        let score = score::meal(&amounts, reference);
-                        Figure { amounts, score }
-                    })
-                    .collect()
-            })
-            .collect();
-        let days: Vec<Figure> = meals
-            .iter()
-            .map(|meals| {
-                let amounts = sum(meals.iter().map(|meal| &meal.amounts));
-                let score = score::day(&amounts, reference);
-                Figure { amounts, score }
-            })
-            .collect();
+        let mut meals = Vec::new();
+        let mut days = Vec::new();
+        for day in &plan.days {
+            let mut figures = Vec::new();
+            let mut sum = Amounts::new();
+            for meal in &day.meals {
+                let amounts = Amounts::of(&meal.entries, foods);
+                sum.add_all(&amounts);
+                figures.push(Figure { score: score::meal(&amounts, reference), amounts });
+            }
+            meals.push(figures);
+            days.push(Figure { score: score::day(&sum, reference), amounts: sum });
+        }
         let week = week_score(&days, None, reference);
         Self { meals, days, week, reference }
     }
@@ -97,16 +85,16 @@ impl Figures {
     /// The plants that the day brings into the week: on no other day, in the
     /// order of their numbers.
     pub fn new_plants(&self, day: usize) -> Vec<PlantId> {
-        let plants = |day: &Figure| day.amounts.plants().iter().map(|(plant, _)| plant).collect();
-        let elsewhere: BTreeSet<PlantId> = self
-            .days
-            .iter()
-            .enumerate()
-            .filter(|(other, _)| *other != day)
-            .flat_map(|(_, figure)| -> Vec<PlantId> { plants(figure) })
-            .collect();
-        let mut new: Vec<PlantId> = self.days.get(day).map(plants).unwrap_or_default();
-        new.retain(|plant| !elsewhere.contains(plant));
+        let mut elsewhere = Plants::default();
+        for (figure, other) in self.days.iter().zip(0..) {
+            if other != day {
+                elsewhere = Plants::of([&elsewhere, figure.amounts.plants()]);
+            }
+        }
+        let mut new = Vec::new();
+        if let Some(day) = self.days.get(day) {
+            new.extend(day.amounts.plants().not_in(&elsewhere));
+        }
         new
     }
 
@@ -117,9 +105,13 @@ impl Figures {
 
     /// Mean fiber of the days that hold food, in milligrams.
     pub fn fiber_a_day_mg(&self) -> u64 {
-        let planned = self.days.iter().filter(|day| !day.amounts.is_empty());
-        let (sum, count) =
-            planned.fold((0, 0), |(sum, count), day| (sum + day.amounts.fiber_mg(), count + 1));
+        let (mut sum, mut count) = (0, 0);
+        for day in &self.days {
+            if !day.amounts.is_empty() {
+                sum += day.amounts.fiber_mg();
+                count += 1;
+            }
+        }
         sum / u64::max(count, 1)
     }
 
@@ -129,21 +121,20 @@ impl Figures {
     }
 }
 
-/// The foods of some entries that have a weight but no entry in any list here.
-pub fn unknown_foods(meals: &[Meal], foods: &Foods) -> Vec<FoodId> {
-    let mut unknown: Vec<FoodId> = meals
-        .iter()
-        .flat_map(|meal| &meal.entries)
-        .filter(|entry| entry.grams > 0 && foods.get(entry.food).is_none())
-        .map(|entry| entry.food)
-        .collect();
-    sort_by_key(&mut unknown, |food| *food);
-    unknown.dedup();
+/// The foods of a plan that have a weight but no entry in any list here.
+pub fn unknown_foods(plan: &Plan, foods: &Foods) -> Vec<FoodId> {
+    let mut unknown = Vec::new();
+    for day in &plan.days {
+        for meal in &day.meals {
+            for entry in &meal.entries {
+                let known = entry.grams == 0 || foods.get(entry.food).is_some();
+                if !known && !unknown.contains(&entry.food) {
+                    unknown.push(entry.food);
+                }
+            }
+        }
+    }
     unknown
-}
-
-fn sum<'a>(amounts: impl Iterator<Item = &'a Amounts>) -> Amounts {
-    amounts.fold(Amounts::new(), |sum, amounts| sum.plus(amounts))
 }
 
 fn week_score(days: &[Figure], changed: Option<(usize, &Amounts)>, reference: Reference) -> Score {

@@ -48,14 +48,24 @@ impl Ui {
 
     /// An element's id, unlike that of any other widget on the page.
     pub fn id(&self, name: &str) -> String {
-        format!("{}-{name}", self.id)
+        self.id_at(name, &[])
+    }
+
+    /// The id of one of several, told apart by numbers.
+    pub fn id_at(&self, name: &str, numbers: &[u8]) -> String {
+        let mut id = [&self.id, "-", name].concat();
+        for number in numbers {
+            id.push('-');
+            id.push_str(&u32::from(*number).to_string());
+        }
+        id
     }
 
     /// The id of a control that can be asked to take the focus.
     pub fn focus_id(&self, on: FocusOn) -> String {
         match on {
-            FocusOn::Entry(at) => self.id(&format!("entry-{}-{}", at.meal, at.entry)),
-            FocusOn::AddTo(at) => self.id(&format!("add-{}", at.meal)),
+            FocusOn::Entry(at) => self.id_at("entry", &[at.meal, at.entry]),
+            FocusOn::AddTo(at) => self.id_at("add", &[at.meal]),
             FocusOn::Search => self.id("search"),
             FocusOn::AppliedTip => self.id("undo-tip"),
             FocusOn::Day => self.id("day"),
