@@ -1,18 +1,19 @@
 //! Everything that can happen to the widget, as values.
 
-use biomeal_core::document::Document;
+use std::rc::Rc;
+
 use biomeal_core::food::FoodId;
 use biomeal_core::link::{Include, LinkError, Shared};
 use biomeal_core::plan::{EntryAt, MealAt};
 use biomeal_core::score::Scope;
-use biomeal_core::tips::{Rule, Tip};
+use biomeal_core::tips::Tip;
 
 use crate::app::keeping::Keeping;
 use crate::app::layout::Layout;
 use crate::app::order::Question;
 
 /// Something a person did or the browser told us.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 pub enum Action {
     /// One portion of a food into the target meal.
     AddFood(FoodId),
@@ -33,11 +34,11 @@ pub enum Action {
     /// Make it again.
     Redo,
     /// Do what a tip says.
-    ApplyTip(Box<Tip>),
-    /// Hide a tip, its rule about these foods, for this plan.
-    DismissTip(Rule, Vec<FoodId>),
+    ApplyTip(Rc<Tip>),
+    /// Hide a tip, its rule about its foods, for this plan.
+    DismissTip(Rc<Tip>),
     /// Show it again.
-    RestoreTip(Rule, Vec<FoodId>),
+    RestoreTip(Rc<Tip>),
     /// Rename the plan.
     Rename(String),
     /// Make an empty plan and show it.
@@ -108,8 +109,6 @@ pub enum Action {
     Copied(Option<usize>),
     /// The browser kept the document, or did not.
     Kept(Keeping),
-    /// The document changed in another tab.
-    ChangedElsewhere(Box<Document>),
     /// The widget has another width.
     Resized(Layout),
     /// Close the toast.

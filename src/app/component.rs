@@ -16,7 +16,7 @@ use crate::app::focus::FocusOn;
 use crate::app::keeping::Keeping;
 use crate::app::layout::Layout;
 use crate::app::lost_focus::LostFocus;
-use crate::app::state::State;
+use crate::app::state::{Moment, State};
 use crate::app::ui::Ui;
 use crate::app::{listeners, overlay, spoken};
 use crate::i18n;
@@ -46,10 +46,12 @@ pub struct AppProps {
 }
 
 /// What reaches the app.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub enum Message {
     /// An action of the person or the browser.
-    Act(Action),
+    Act(Rc<Action>),
+    /// Another tab kept this document.
+    ChangedElsewhere(Box<Document>),
     /// Keep the document now.
     Keep,
     /// Say the last change.
@@ -92,14 +94,14 @@ impl Component for App {
         let mut state = State::new(document, calendar::today(), layout, keeping);
         state.damaged = damaged;
         if let Some(payload) = shared_payload(options) {
-            state.act(Action::Receive(link::decode(&payload).map(Box::new)));
+            state.act(&Action::Receive(link::decode(&payload).map(Box::new)));
         }
         let ui = Ui {
             act: ctx.link().callback(Message::Act),
             texts: i18n::messages(&options.language),
             numbers: Rc::new(Numbers::of(&options.language)),
             heading_level: options.heading_level,
-            id: format!("bm-{}", options.storage_key).into(),
+            id: ["bm-", &options.storage_key].concat().into(),
         };
         Self {
             state,
@@ -121,7 +123,14 @@ impl Component for App {
 
     fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
         match message {
-            Message::Act(action) => self.act(ctx, action),
+            Message::Act(action) => self.act(ctx, &action),
+            Message::ChangedElsewhere(document) => {
+                self.acted = true;
+                let before = self.state.moment();
+                self.state.take_over(*document);
+                self.follow(ctx, &before);
+                true
+            }
             Message::Keep => {
                 if self.keep.take().is_none() {
                     return false;
@@ -161,7 +170,7 @@ impl Component for App {
             self.ui.numbers = Rc::new(Numbers::of(&options.language));
         }
         if options.plan != old.options.plan && !options.plan.is_empty() {
-            self.state.act(Action::Receive(link::decode(&options.plan).map(Box::new)));
+            self.state.act(&Action::Receive(link::decode(&options.plan).map(Box::new)));
         }
         true
     }
@@ -188,22 +197,24 @@ impl Component for App {
     fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
         let Some(root) = self.root.cast::<HtmlElement>() else { return };
         if first {
-            let resized =
-                ctx.link().callback(|width| Message::Act(Action::Resized(Layout::of(width))));
+            let resized = ctx
+                .link()
+                .callback(|width| Message::Act(Rc::new(Action::Resized(Layout::of(width)))));
             self.width = WidthWatch::new(&root, resized);
             self.lost = Some(LostFocus::new(&root));
             let act = self.ui.act.clone();
             let leaves = ctx.link().callback(|()| Message::Keep);
-            self.listeners = listeners::listen(&root, &self.shelf, &act, leaves);
+            let changed = ctx.link().callback(Message::ChangedElsewhere);
+            self.listeners = listeners::listen(&root, &self.shelf, &act, leaves, changed);
         }
         self.place_focus(&root);
     }
 }
 
 impl App {
-    fn act(&mut self, ctx: &Context<Self>, action: Action) -> bool {
+    fn act(&mut self, ctx: &Context<Self>, action: &Action) -> bool {
         if let Action::Resized(layout) = action
-            && layout == self.state.layout
+            && *layout == self.state.layout
         {
             return false;
         }
@@ -212,37 +223,42 @@ impl App {
             if let Some(root) = self.root.cast::<HtmlElement>() {
                 overlay::focus_button(&root);
             }
-            self.state.act(Action::CloseMenu);
-            return self.act(ctx, *chosen);
+            self.state.act(&Action::CloseMenu);
+            return self.act(ctx, chosen);
         }
         // A press beside a menu closes it and has the focus go where it was pressed.
-        self.acted = action != Action::CloseMenu;
-        self.with_browser(ctx, &action);
-        let elsewhere = matches!(action, Action::ChangedElsewhere(_));
-        let before = self.state.clone();
+        self.acted = !matches!(action, Action::CloseMenu);
+        self.with_browser(ctx, action);
+        let before = self.state.moment();
         self.state.act(action);
-        if self.state.document != before.document && !elsewhere {
+        self.follow(ctx, &before);
+        true
+    }
+
+    /// What has to follow in the browser when the state is no longer what it was.
+    fn follow(&mut self, ctx: &Context<Self>, before: &Moment) {
+        let now = self.state.moment();
+        if now.changes != before.changes {
             if self.state.keeping.writes() {
                 self.keep_soon(ctx);
             }
             self.tell_change(ctx);
         }
         if before.over.is_some()
-            && self.state.over != before.over
+            && now.over != before.over
             && let Some(root) = self.root.cast::<HtmlElement>()
         {
             overlay::close_dialog(&root);
         }
-        if let Some(text) = spoken::change(&before, &self.state, &self.ui) {
+        if let Some(text) = spoken::change(before, &self.state, &self.ui) {
             self.to_speak = text;
             let link = ctx.link().clone();
             self.speak =
                 Some(Timeout::new(SPEAK_AFTER_MS, move || link.send_message(Message::Speak)));
         }
-        if self.state.toast != before.toast {
+        if now.toast != before.toast {
             self.time_toast(ctx);
         }
-        true
     }
 
     /// What an action needs the browser for.
@@ -253,7 +269,7 @@ impl App {
             }
             Action::CopyLink(link) => {
                 let length = link.chars().count();
-                let done = move |copied: bool| Action::Copied(copied.then_some(length));
+                let done = move |copied: bool| Rc::new(Action::Copied(copied.then_some(length)));
                 clipboard::copy(link, self.ui.act.reform(done));
                 host::tell(&ctx.props().host, "biomeal-share", &detail::share(link));
             }
@@ -272,7 +288,7 @@ impl App {
 
     fn save_file(&self, name: &str, text: &str) {
         if file::save(name, text).is_err() {
-            self.ui.act.emit(Action::SaveRefused);
+            self.ui.act.emit(Rc::new(Action::SaveRefused));
         }
     }
 

@@ -4,8 +4,7 @@
 use biomeal_core::food::FoodId;
 use biomeal_core::foods::Foods;
 use biomeal_core::inputs::PlantId;
-use biomeal_core::order::sort_by_key;
-use biomeal_core::plan::{DAYS, Entry, Meal, MealAt, Plan};
+use biomeal_core::plan::{DAYS, Entry, MealAt, Plan};
 use biomeal_core::score::{self, Amounts, Plants, Reference, Scope, Score, rules};
 
 /// The figures of a plan.
@@ -97,9 +96,13 @@ impl Figures {
 
     /// Mean fiber of the days that hold food, in milligrams.
     pub fn fiber_a_day_mg(&self) -> u64 {
-        let planned = self.days.iter().filter(|day| !day.amounts.is_empty());
-        let (sum, count) =
-            planned.fold((0, 0), |(sum, count), day| (sum + day.amounts.fiber_mg(), count + 1));
+        let (mut sum, mut count) = (0, 0);
+        for day in &self.days {
+            if !day.amounts.is_empty() {
+                sum += day.amounts.fiber_mg();
+                count += 1;
+            }
+        }
         sum / u64::max(count, 1)
     }
 
@@ -109,16 +112,19 @@ impl Figures {
     }
 }
 
-/// The foods of some entries that have a weight but no entry in any list here.
-pub fn unknown_foods(meals: &[Meal], foods: &Foods) -> Vec<FoodId> {
-    let mut unknown: Vec<FoodId> = meals
-        .iter()
-        .flat_map(|meal| &meal.entries)
-        .filter(|entry| entry.grams > 0 && foods.get(entry.food).is_none())
-        .map(|entry| entry.food)
-        .collect();
-    sort_by_key(&mut unknown, |food| *food);
-    unknown.dedup();
+/// The foods of a plan that have a weight but no entry in any list here.
+pub fn unknown_foods(plan: &Plan, foods: &Foods) -> Vec<FoodId> {
+    let mut unknown = Vec::new();
+    for day in &plan.days {
+        for meal in &day.meals {
+            for entry in &meal.entries {
+                let known = entry.grams == 0 || foods.get(entry.food).is_some();
+                if !known && !unknown.contains(&entry.food) {
+                    unknown.push(entry.food);
+                }
+            }
+        }
+    }
     unknown
 }
 

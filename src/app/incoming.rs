@@ -28,10 +28,10 @@ pub enum Incoming {
 
 impl Incoming {
     /// What a link held, scored by the person's own settings.
-    pub fn of(result: Result<Box<Shared>, LinkError>, document: &Document) -> Self {
+    pub fn of(result: &Result<Box<Shared>, LinkError>, document: &Document) -> Self {
         match result {
-            Ok(shared) => Self::plan(shared.content.to_plan(), shared.own_foods, document),
-            Err(error) => Self::Trouble(error),
+            Ok(shared) => Self::plan(shared.content.to_plan(), shared.own_foods.clone(), document),
+            Err(error) => Self::Trouble(*error),
         }
     }
 

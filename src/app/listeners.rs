@@ -1,6 +1,8 @@
 //! What the widget hears of the page around it, and the keys that work everywhere in it.
 
-use biomeal_core::document::{self, Loaded};
+use std::rc::Rc;
+
+use biomeal_core::document::{self, Document, Loaded};
 use gloo_events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
 use web_sys::{FocusEvent, HtmlElement, KeyboardEvent, Node};
@@ -11,12 +13,13 @@ use crate::app::overlay;
 use crate::platform::storage::Shelf;
 
 /// Listens for as long as what is returned lives; `leaves` is told when the page goes
-/// away.
+/// away, `changed` what another tab kept.
 pub fn listen(
     root: &HtmlElement,
     shelf: &Shelf,
-    act: &Callback<Action>,
+    act: &Callback<Rc<Action>>,
     leaves: Callback<()>,
+    changed: Callback<Box<Document>>,
 ) -> Vec<EventListener> {
     let mut listeners = Vec::new();
     if let Some(window) = web_sys::window() {
@@ -26,14 +29,13 @@ pub fn listen(
             let path = event.composed_path();
             let pressed = path.get(0).dyn_into::<Node>().ok();
             if overlay::is_beside_menu(&root, pressed.as_ref()) {
-                act.emit(Action::CloseMenu);
+                act.emit(Rc::new(Action::CloseMenu));
             }
         }));
     }
-    let changed = act.clone();
     listeners.extend(shelf.on_change(move |text| {
         if let Loaded::Document(document) = document::load(text) {
-            changed.emit(Action::ChangedElsewhere(document));
+            changed.emit(document);
         }
     }));
     let (inside, left) = (root.clone(), act.clone());
@@ -41,7 +43,7 @@ pub fn listen(
         let event = event.dyn_ref::<FocusEvent>();
         let next = event.and_then(FocusEvent::related_target).and_then(|next| next.dyn_into().ok());
         if next.is_some() && overlay::is_beside_menu(&inside, next.as_ref()) {
-            left.emit(Action::CloseMenu);
+            left.emit(Rc::new(Action::CloseMenu));
         }
     }));
     let inside = root.clone();
@@ -53,7 +55,7 @@ pub fn listen(
     listeners.push(EventListener::new_with_options(root, "keydown", options, move |event| {
         let Some(event) = event.dyn_ref::<KeyboardEvent>() else { return };
         if let Some(action) = overlay::menu_key(&inside, event).or_else(|| shortcut(event)) {
-            act.emit(action);
+            act.emit(Rc::new(action));
         }
         // The host page's shortcuts are not for what happens in here.
         event.stop_propagation();

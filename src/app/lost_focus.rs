@@ -24,8 +24,12 @@ impl LostFocus {
         let last = Rc::new(RefCell::new(Vec::new()));
         let seen = Rc::clone(&last);
         let listener = EventListener::new(root, "focusin", move |event| {
-            let path = event.composed_path();
-            *seen.borrow_mut() = path.iter().map_while(|at| at.dyn_into().ok()).collect();
+            let mut around = Vec::new();
+            for at in event.composed_path() {
+                let Ok(element) = at.dyn_into() else { break };
+                around.push(element);
+            }
+            *seen.borrow_mut() = around;
         });
         Self { root: root.clone(), last, _listener: listener }
     }
@@ -41,13 +45,16 @@ impl LostFocus {
         if shadow.and_then(|shadow| shadow.active_element()).is_some() {
             return;
         }
-        if let Some(left) = around.into_iter().find(|element| element.is_connected()) {
-            if !left.has_attribute("tabindex") {
-                // Setting an attribute fails for malformed names alone.
-                let _ = left.set_attribute("tabindex", "-1");
+        for left in &around {
+            if left.is_connected() {
+                if !left.has_attribute("tabindex") {
+                    // Setting an attribute fails for malformed names alone.
+                    let _ = left.set_attribute("tabindex", "-1");
+                }
+                // Focus on an element that is on screen cannot fail in a way to act on.
+                let _ = left.focus();
+                return;
             }
-            // Focus on an element that is on screen cannot fail in a way to act on.
-            let _ = left.focus();
         }
     }
 }

@@ -104,7 +104,7 @@ pub fn answer(
     let found = shelves.find(question);
     if question.is_open() {
         return if scored {
-            (Sorting::BestFirst, best(found, foods, place))
+            (Sorting::BestFirst, best(&found, foods, place))
         } else {
             let mut first = FIRST_FOODS.to_vec();
             first.retain(|food| found.contains(food));
@@ -112,9 +112,9 @@ pub fn answer(
         };
     }
     if scored {
-        (Sorting::BestFirst, grouped(by_gain(found, foods, place), foods))
+        (Sorting::BestFirst, grouped(&by_gain(&found, foods, place), foods))
     } else {
-        (Sorting::BestMatch, grouped(found, foods))
+        (Sorting::BestMatch, grouped(&found, foods))
     }
 }
 
@@ -132,42 +132,55 @@ impl Shelves<'_> {
 }
 
 /// The foods with the largest gains, not too many of one group.
-fn best(found: Vec<FoodId>, foods: &Foods, place: Place<'_>) -> Vec<FoodId> {
-    let as_served =
-        found.into_iter().filter(|food| foods.get(*food).is_some_and(|food| food.as_served));
+fn best(found: &[FoodId], foods: &Foods, place: Place<'_>) -> Vec<FoodId> {
+    let mut as_served = Vec::new();
+    for id in found {
+        if foods.get(*id).is_some_and(|food| food.as_served) {
+            as_served.push(*id);
+        }
+    }
     let mut of_group = [0; Group::ALL.len()];
-    let best = by_gain(as_served.collect(), foods, place)
-        .into_iter()
-        .filter(|food| {
-            let Some(food) = foods.get(*food) else { return false };
-            let count = &mut of_group[food.group as usize];
-            *count += 1;
-            *count <= BEST_OF_GROUP
-        })
-        .take(BEST);
-    grouped(best.collect(), foods)
+    let mut best = Vec::new();
+    for id in by_gain(&as_served, foods, place) {
+        let Some(food) = foods.get(id) else { continue };
+        let count = &mut of_group[food.group as usize];
+        *count += 1;
+        if *count <= BEST_OF_GROUP && best.len() < BEST {
+            best.push(id);
+        }
+    }
+    grouped(&best, foods)
 }
 
-fn by_gain(found: Vec<FoodId>, foods: &Foods, place: Place<'_>) -> Vec<FoodId> {
-    let mut gains: Vec<(Option<i32>, FoodId)> =
-        found.into_iter().map(|food| (place.gain(food, foods), food)).collect();
-    // Stable: equal gains keep the order of the catalog, recent foods first.
-    sort_by_key(&mut gains, |(gain, _)| std::cmp::Reverse(*gain));
-    gains.into_iter().map(|(_, food)| food).collect()
+fn by_gain(found: &[FoodId], foods: &Foods, place: Place<'_>) -> Vec<FoodId> {
+    let mut ranked = Vec::new();
+    for food in found {
+        // The largest first, and last what has none.
+        let rank = place.gain(*food, foods).map_or(i32::MAX, |gain| -gain);
+        ranked.push((rank, *food));
+    }
+    sorted(ranked)
 }
 
 /// The same foods group by group, in the order in which the groups come first.
-fn grouped(found: Vec<FoodId>, foods: &Foods) -> Vec<FoodId> {
-    let group = |food: &FoodId| foods.get(*food).map(|food| food.group);
-    let mut order: Vec<Option<Group>> = Vec::new();
-    for food in &found {
-        let group = group(food);
-        if !order.contains(&group) {
-            order.push(group);
-        }
+fn grouped(found: &[FoodId], foods: &Foods) -> Vec<FoodId> {
+    let mut rank_of_group = [i32::MAX; Group::ALL.len()];
+    let mut ranked = Vec::new();
+    for (id, at) in found.iter().zip(0..) {
+        let Some(food) = foods.get(*id) else { continue };
+        let rank = &mut rank_of_group[food.group as usize];
+        *rank = at.min(*rank);
+        ranked.push((*rank, *id));
     }
-    let place = |food: &FoodId| order.iter().position(|other| *other == group(food));
-    let mut sorted: Vec<_> = found.iter().map(|food| (place(food), *food)).collect();
-    sort_by_key(&mut sorted, |(place, _)| *place);
-    sorted.into_iter().map(|(_, food)| food).collect()
+    sorted(ranked)
+}
+
+/// By rank. Stable: equal ones keep the order of the catalog, recent foods first.
+fn sorted(mut ranked: Vec<(i32, FoodId)>) -> Vec<FoodId> {
+    sort_by_key(&mut ranked, |(rank, _)| *rank);
+    let mut foods = Vec::new();
+    for (_, food) in ranked {
+        foods.push(food);
+    }
+    foods
 }

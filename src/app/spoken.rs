@@ -1,14 +1,14 @@
 //! What the live region says after a change: the last one only, in one breath.
 
-use crate::app::state::State;
+use crate::app::state::{Moment, State};
 use crate::app::ui::Ui;
 use crate::ui::notice;
 
 /// The words for the step from `before` to `after`, if there is anything to say.
-pub fn change(before: &State, after: &State, ui: &Ui) -> Option<String> {
+pub fn change(before: &Moment, after: &State, ui: &Ui) -> Option<String> {
     let mut words = Vec::new();
     if let Some(toast) = &after.toast
-        && before.toast.as_ref() != Some(toast)
+        && before.toast != Some(toast.serial)
         && !notice::speaks_of_score(&toast.notice)
     {
         words.push(notice::text(&toast.notice, after, ui));
@@ -22,17 +22,17 @@ pub fn change(before: &State, after: &State, ui: &Ui) -> Option<String> {
 }
 
 /// "Wednesday 79.0, Thriving. Up 7.3."
-fn score(before: &State, after: &State, ui: &Ui) -> Option<String> {
-    let same_scope = before.scope == after.scope && before.target.day == after.target.day;
+fn score(before: &Moment, after: &State, ui: &Ui) -> Option<String> {
+    let same_scope = before.scope == after.scope && before.day == after.target.day;
     let score = after.figures.score(after.scope, after.target)?.number.as_ref()?;
-    if !same_scope || before.total() == Some(score.total) {
+    if !same_scope || before.total == Some(score.total) {
         return None;
     }
     let shell = &ui.texts.shell;
     let total = ui.numbers.tenths(i32::from(score.total));
     let band = (ui.texts.words.band)(score.band());
     let mut text = (shell.score_now)(&notice::scope_name(after, after.scope, ui), &total, band);
-    if let Some(old) = before.total() {
+    if let Some(old) = before.total {
         let step = i32::from(score.total) - i32::from(old);
         let points = ui.numbers.tenths(step.abs());
         text.push(' ');

@@ -1,16 +1,17 @@
 //! The only state of the widget and the only place that changes it: a plain
 //! value and plain functions, tested without a browser.
 
+mod changes;
+
 use std::rc::Rc;
 
 use biomeal_core::catalog::named;
 use biomeal_core::document::Document;
-use biomeal_core::edit::{Edit, EditError};
-use biomeal_core::examples;
+use biomeal_core::edit::Edit;
 use biomeal_core::food::FoodId;
 use biomeal_core::foods::Foods;
 use biomeal_core::link::Include;
-use biomeal_core::plan::{Day, Entry, EntryAt, Meal, MealAt, Plan};
+use biomeal_core::plan::{Entry, EntryAt, Meal, MealAt, Plan};
 use biomeal_core::score::Scope;
 use biomeal_core::tips::{self, Context, Tip};
 
@@ -34,7 +35,7 @@ pub struct OpenMenu {
 }
 
 /// Everything the widget shows follows from this.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 pub struct State {
     /// What is kept on the device.
     pub document: Document,
@@ -43,9 +44,9 @@ pub struct State {
     /// Scores and sums of the plan shown.
     pub figures: Rc<Figures>,
     /// The best tips at the scope shown.
-    pub tips: Rc<Vec<Tip>>,
+    pub tips: Vec<Rc<Tip>>,
     /// The tip just applied; its card stays until the next change.
-    pub applied: Option<Box<Tip>>,
+    pub applied: Option<Rc<Tip>>,
     /// Today's weekday; 0 is Monday.
     pub today: u8,
     /// The meal that the catalog adds to, and with it the day shown.
@@ -80,7 +81,26 @@ pub struct State {
     pub keeping: Keeping,
     /// What was on the device and could not be read.
     pub damaged: Option<Rc<str>>,
+    /// How often the document was changed here.
+    changes: u32,
     serial: u32,
+}
+
+/// What is compared after an action with what was before.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Moment {
+    /// How often the document was changed here.
+    pub changes: u32,
+    /// What lies over the plan.
+    pub over: Option<Over>,
+    /// The serial of the notice.
+    pub toast: Option<u32>,
+    /// What the total speaks of.
+    pub scope: Scope,
+    /// The day shown.
+    pub day: u8,
+    /// The score of the scope shown, in tenths.
+    pub total: Option<u16>,
 }
 
 impl State {
@@ -97,7 +117,7 @@ impl State {
             document,
             foods,
             figures,
-            tips: Rc::default(),
+            tips: Vec::new(),
             applied: None,
             today,
             target: MealAt { day: today, meal: 0 },
@@ -111,6 +131,7 @@ impl State {
             just_added: None,
             keeping,
             damaged: None,
+            changes: 0,
             serial: 0,
         };
         state.think();
@@ -127,6 +148,18 @@ impl State {
         let day = self.target.day;
         let meals = self.plan().days[usize::from(day)].meals.iter();
         meals.zip(0..).map(move |(content, meal)| (MealAt { day, meal }, content))
+    }
+
+    /// What an action may change, as it is now.
+    pub fn moment(&self) -> Moment {
+        Moment {
+            changes: self.changes,
+            over: self.over,
+            toast: self.toast.as_ref().map(|toast| toast.serial),
+            scope: self.scope,
+            day: self.target.day,
+            total: self.total(),
+        }
     }
 
     /// The score of the scope shown, in tenths.
@@ -150,97 +183,71 @@ impl State {
     }
 
     /// What one action does.
-    pub fn act(&mut self, action: Action) {
+    pub fn act(&mut self, action: &Action) {
         match action {
-            Action::AddFood(food) => self.add(food),
-            Action::SetGrams(at, grams) => self.replace(at, |entry| entry.grams = grams),
-            Action::SetHeated(at, heated) => self.replace(at, |entry| entry.heated = heated),
-            Action::Remove(at) => self.remove(at),
-            Action::ClearMeal(at) => self.clear_meal(at),
-            Action::ClearDay(day) => self.clear_day(day),
-            Action::UseExample(index) => self.use_example(index),
+            Action::AddFood(food) => self.add(*food),
+            Action::SetGrams(at, grams) => self.replace(*at, |entry| entry.grams = *grams),
+            Action::SetHeated(at, heated) => self.replace(*at, |entry| entry.heated = *heated),
+            Action::Remove(at) => self.remove(*at),
+            Action::ClearMeal(at) => self.clear_meal(*at),
+            Action::ClearDay(day) => self.clear_day(*day),
+            Action::UseExample(index) => self.use_example(*index),
             Action::Undo => self.undo(),
             Action::Redo => self.redo(),
             Action::ApplyTip(tip) => self.apply_tip(tip),
-            Action::DismissTip(rule, foods) => {
-                for food in &foods {
-                    self.document.dismiss(rule, *food);
-                }
-                self.notify(Notice::TipDismissed(rule, foods));
-                self.think();
-            }
-            Action::RestoreTip(rule, foods) => {
-                for food in foods {
-                    self.document.restore(rule, food);
-                }
-                self.toast = None;
-                self.think();
-            }
+            Action::DismissTip(tip) => self.dismiss_tip(tip),
+            Action::RestoreTip(tip) => self.restore_tip(tip),
             Action::Rename(name) => {
                 self.over = None;
                 self.edit(&Edit::Rename(name.trim().to_owned()));
             }
-            Action::NewPlan => self.switch(|document| document.add(Plan::default())),
+            Action::NewPlan => self.add_plan(Plan::default()),
             Action::DuplicatePlan(name) => {
-                let copy = Plan { name, ..self.plan().clone() };
-                self.switch(|document| document.add(copy));
+                let copy = Plan { name: name.clone(), ..self.plan().clone() };
+                self.add_plan(copy);
             }
-            Action::ShowPlan(index) => self.switch(|document| document.show(index)),
-            Action::DeletePlan => {
-                let name = self.plan().name.clone();
-                self.switch(Document::delete);
-                self.notify(Notice::PlanDeleted(name));
-            }
-            Action::RestorePlan => {
-                self.switch(Document::undelete);
-                self.toast = None;
-            }
+            Action::ShowPlan(index) => self.show_plan(*index),
+            Action::DeletePlan => self.delete_plan(),
+            Action::RestorePlan => self.restore_plan(),
             Action::SelectDay(day) => {
-                let last = self.plan().days[usize::from(day)].meals.len().saturating_sub(1);
-                self.target = MealAt { day, meal: self.target.meal.min(last as u8) };
+                let last = self.plan().days[usize::from(*day)].meals.len().saturating_sub(1);
+                self.target = MealAt { day: *day, meal: self.target.meal.min(last as u8) };
                 self.think();
             }
             Action::SelectScope(scope) => {
-                self.scope = scope;
+                self.scope = *scope;
                 self.think();
             }
             Action::Target(at) => {
-                self.target = at;
+                self.target = *at;
                 self.think();
             }
-            Action::OpenFoods(at) => {
-                self.target = at;
-                self.side = Side::Foods;
-                if self.layout == Layout::Narrow {
-                    self.over = Some(Over::Foods);
-                } else {
-                    self.focus_on(FocusOn::Search);
-                }
-                self.think();
-            }
-            Action::FocusSearch => self.act(Action::OpenFoods(self.target)),
-            Action::FocusMeal(at) => self.focus_on(FocusOn::AddTo(at)),
+            Action::OpenFoods(at) => self.open_foods(*at),
+            Action::FocusSearch => self.open_foods(self.target),
+            Action::FocusMeal(at) => self.focus_on(FocusOn::AddTo(*at)),
             Action::ShowSide(side) => {
-                self.side = side;
+                self.side = *side;
                 self.look();
             }
             Action::Ask(question) => {
-                self.browsing.ask(question);
+                self.browsing.ask(question.clone());
                 self.look();
             }
             Action::MoreFoods => self.browsing.pages += 1,
             Action::AllGroups => self.browsing.all_groups = true,
-            Action::HoldFoods(held) => self.browsing.held = held,
+            Action::HoldFoods(held) => self.browsing.held = *held,
             Action::ToggleMethod => self.method_open = !self.method_open,
-            Action::Share(include) => self.include = include,
-            Action::OpenMenu(id, at_end) => self.menu = Some(OpenMenu { id, at_end }),
+            Action::Share(include) => self.include = *include,
+            Action::OpenMenu(id, at_end) => {
+                self.menu = Some(OpenMenu { id: id.clone(), at_end: *at_end });
+            }
             Action::CloseMenu => self.menu = None,
             Action::Choose(action) => {
                 self.menu = None;
-                self.act(*action);
+                self.act(action);
             }
             Action::Open(over) => {
-                self.over = Some(over);
+                self.over = Some(*over);
                 self.look();
             }
             Action::Close => self.over = None,
@@ -261,151 +268,38 @@ impl State {
                     self.focus_on(FocusOn::Link);
                 }
             }
-            Action::Kept(keeping) => self.keeping = keeping,
-            Action::ChangedElsewhere(document) => {
-                self.document = *document;
-                self.refresh();
-            }
-            Action::Resized(layout) => {
-                if self.layout != layout {
-                    self.layout = layout;
-                    // A sheet of the narrow layout is a column of the others.
-                    if matches!(self.over, Some(Over::Foods | Over::Score)) {
-                        self.over = None;
-                    }
-                    self.look();
-                }
-            }
+            Action::Kept(keeping) => self.keeping = *keeping,
+            Action::Resized(layout) => self.resize(*layout),
             Action::DismissToast => self.toast = None,
         }
     }
 
-    fn add(&mut self, food: FoodId) {
-        let Some(entry) = self.serving(food) else { return };
-        let Some(meal) = self.plan().meal(self.target) else { return };
-        let before = self.total();
-        let at = self.target.entry(meal.entries.len() as u8);
-        if self.edit(&Edit::Insert(at, entry)) {
-            self.document.used(food);
-            self.just_added = Some(at);
-            self.notify(Notice::Added { food, scope: self.scope, before, after: self.total() });
-        }
-    }
-
-    fn replace(&mut self, at: EntryAt, change: impl FnOnce(&mut Entry)) {
-        let Some(mut entry) = self.plan().entry(at).copied() else { return };
-        change(&mut entry);
-        self.edit(&Edit::Replace(at, entry));
-    }
-
-    fn remove(&mut self, at: EntryAt) {
-        let Some(entry) = self.plan().entry(at).copied() else { return };
-        if !self.edit(&Edit::Remove(at)) {
-            return;
-        }
-        self.notify(Notice::Removed { food: entry.food, meal: at.meal_at() });
-        let left = self.plan().meal(at.meal_at()).map_or(0, |meal| meal.entries.len());
-        self.focus_on(if usize::from(at.entry) < left {
-            FocusOn::Entry(at)
-        } else {
-            FocusOn::AddTo(at.meal_at())
-        });
-    }
-
-    fn clear_meal(&mut self, at: MealAt) {
-        let Some(meal) = self.plan().meal(at) else { return };
-        let cleared = Meal { entries: Vec::new(), ..meal.clone() };
-        if self.edit(&Edit::SetMeal(at, cleared)) {
-            self.notify(Notice::MealCleared(at));
-            self.focus_on(FocusOn::AddTo(at));
-        }
-    }
-
-    fn clear_day(&mut self, day: u8) {
-        let Some(content) = self.plan().days.get(usize::from(day)) else { return };
-        let meals = content.meals.iter();
-        let cleared =
-            Day { meals: meals.map(|meal| Meal { entries: Vec::new(), ..meal.clone() }).collect() };
-        if self.edit(&Edit::SetDay(day, cleared)) {
-            self.notify(Notice::DayCleared(day));
-        }
-    }
-
-    fn use_example(&mut self, index: usize) {
-        let Some(example) = examples::all().get(index) else { return };
-        let plan = Plan { name: self.plan().name.clone(), ..example.plan() };
-        if self.edit(&Edit::SetPlan(Box::new(plan))) {
-            self.notify(Notice::ExampleUsed(index));
-            self.focus_on(FocusOn::Day);
-        }
-    }
-
-    fn undo(&mut self) {
-        if self.document.history_mut().undo() {
-            self.settle();
-        }
-    }
-
-    fn redo(&mut self) {
-        if self.document.history_mut().redo() {
-            self.settle();
-        }
-    }
-
-    fn apply_tip(&mut self, tip: Box<Tip>) {
-        if self.edit(&tip.edit) {
-            for change in &tip.changes {
-                self.document.used(change.new.food);
-            }
-            self.just_added = tip.changes.first().map(|change| change.at);
-            self.notify(Notice::TipApplied { scope: self.scope, after: tip.total_after });
-            self.focus_on(FocusOn::AppliedTip);
-            self.applied = Some(tip);
-        }
-    }
-
-    fn save_incoming(&mut self) {
-        let Some(incoming) = self.incoming.take() else { return };
-        let Incoming::Plan { plan, own_foods, .. } = &*incoming else { return };
-        let plan = self.document.adopt(plan, own_foods);
-        let name = plan.name.clone();
-        self.switch(|document| document.add(plan));
-        self.notify(Notice::CopySaved(name));
-    }
-
-    /// The old plan stays as a plan of its own.
-    fn replace_with_incoming(&mut self) {
-        let Some(incoming) = self.incoming.take() else { return };
-        let Incoming::Plan { plan, own_foods, .. } = &*incoming else { return };
-        let plan = self.document.adopt(plan, own_foods);
-        let kept = self.plan().clone();
-        let name = kept.name.clone();
-        if self.edit(&Edit::SetPlan(Box::new(plan))) {
-            self.document.keep_aside(kept);
-            self.notify(Notice::Replaced(name));
-        }
-    }
-
-    /// Makes a change of the plan; false when it is not possible.
-    fn edit(&mut self, edit: &Edit) -> bool {
-        match self.document.history_mut().apply(edit) {
-            Ok(()) => {
-                self.settle();
-                true
-            }
-            Err(EditError::MealFull) => {
-                self.notify(Notice::MealFull);
-                false
-            }
-            Err(_) => false,
-        }
-    }
-
-    /// Shows another plan.
-    fn switch(&mut self, change: impl FnOnce(&mut Document)) {
-        change(&mut self.document);
-        self.toast = None;
+    /// Goes on with a document that another tab changed.
+    pub fn take_over(&mut self, document: Document) {
+        self.document = document;
         self.refresh();
+    }
+
+    fn open_foods(&mut self, at: MealAt) {
+        self.target = at;
+        self.side = Side::Foods;
+        if self.layout == Layout::Narrow {
+            self.over = Some(Over::Foods);
+        } else {
+            self.focus_on(FocusOn::Search);
+        }
+        self.think();
+    }
+
+    fn resize(&mut self, layout: Layout) {
+        if self.layout != layout {
+            self.layout = layout;
+            // A sheet of the narrow layout is a column of the others.
+            if matches!(self.over, Some(Over::Foods | Over::Score)) {
+                self.over = None;
+            }
+            self.look();
+        }
     }
 
     /// After any change of the plan: what belonged to the last change is over.
@@ -441,7 +335,10 @@ impl State {
             recent: self.document.recent(),
             dismissed: self.document.dismissed(),
         });
-        self.tips = Rc::new(tips);
+        self.tips.clear();
+        for tip in tips {
+            self.tips.push(Rc::new(tip));
+        }
         self.look();
     }
 

@@ -1,9 +1,11 @@
 //! The one notice at the bottom: what just happened, with a way back.
 
+use std::rc::Rc;
+
 use biomeal_core::food::FoodId;
 use biomeal_core::plan::MealAt;
 use biomeal_core::score::Scope;
-use biomeal_core::tips::Rule;
+use biomeal_core::tips::Tip;
 
 use crate::app::action::Action;
 
@@ -51,7 +53,7 @@ pub enum Notice {
         after: u16,
     },
     /// A tip was hidden.
-    TipDismissed(Rule, Vec<FoodId>),
+    TipDismissed(Rc<Tip>),
     /// A plan was deleted; its name.
     PlanDeleted(String),
     /// A shared plan was kept under this name.
@@ -79,7 +81,7 @@ impl Notice {
             | Self::ExampleUsed(_)
             | Self::TipApplied { .. }
             | Self::Replaced(_) => Some(Action::Undo),
-            Self::TipDismissed(rule, foods) => Some(Action::RestoreTip(*rule, foods.clone())),
+            Self::TipDismissed(tip) => Some(Action::RestoreTip(Rc::clone(tip))),
             Self::PlanDeleted(_) => Some(Action::RestorePlan),
             Self::CopySaved(_)
             | Self::MealFull

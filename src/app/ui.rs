@@ -18,7 +18,7 @@ use crate::platform::numbers::Numbers;
 #[derive(Clone, Debug)]
 pub struct Ui {
     /// Makes something happen.
-    pub act: Callback<Action>,
+    pub act: Callback<Rc<Action>>,
     /// All texts.
     pub texts: &'static Messages,
     /// Number formats.
@@ -32,8 +32,8 @@ pub struct Ui {
 impl Ui {
     /// Makes `action` happen, whatever the event.
     pub fn on(&self, action: Action) -> Handler {
-        let act = self.act.clone();
-        Handler::new(move |_| act.emit(action.clone()))
+        let (act, action) = (self.act.clone(), Rc::new(action));
+        Handler::new(move |_| act.emit(Rc::clone(&action)))
     }
 
     /// Makes happen what `hear` takes from the event.
@@ -41,21 +41,31 @@ impl Ui {
         let act = self.act.clone();
         Handler::new(move |event| {
             if let Some(action) = hear(event) {
-                act.emit(action);
+                act.emit(Rc::new(action));
             }
         })
     }
 
     /// An element's id, unlike that of any other widget on the page.
     pub fn id(&self, name: &str) -> String {
-        format!("{}-{name}", self.id)
+        self.id_at(name, &[])
+    }
+
+    /// The id of one of several, told apart by numbers.
+    pub fn id_at(&self, name: &str, numbers: &[u8]) -> String {
+        let mut id = [&self.id, "-", name].concat();
+        for number in numbers {
+            id.push('-');
+            id.push_str(&u32::from(*number).to_string());
+        }
+        id
     }
 
     /// The id of a control that can be asked to take the focus.
     pub fn focus_id(&self, on: FocusOn) -> String {
         match on {
-            FocusOn::Entry(at) => self.id(&format!("entry-{}-{}", at.meal, at.entry)),
-            FocusOn::AddTo(at) => self.id(&format!("add-{}", at.meal)),
+            FocusOn::Entry(at) => self.id_at("entry", &[at.meal, at.entry]),
+            FocusOn::AddTo(at) => self.id_at("add", &[at.meal]),
             FocusOn::Search => self.id("search"),
             FocusOn::AppliedTip => self.id("undo-tip"),
             FocusOn::Day => self.id("day"),

@@ -21,7 +21,7 @@ pub fn drop_shared_payload() {
     if fragment::find(&hash).is_none() {
         return;
     }
-    let address = format!("{path}{query}{}", fragment::without(&hash));
+    let address = path + &query + &fragment::without(&hash);
     if let Ok(history) = window.history() {
         let state = history.state().unwrap_or(JsValue::NULL);
         // Throws in a sandboxed frame, whose address nobody sees anyway.

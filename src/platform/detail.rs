@@ -9,9 +9,10 @@ use biomeal_core::score::Score;
 /// The detail of `biomeal-change`: the plan in the format of backup files, and the
 /// week's score in points, null without one.
 pub fn change(plan: &Plan, foods: &Foods, week: &Score) -> String {
-    let score = week
-        .total()
-        .map_or_else(|| "null".to_owned(), |total| format!("{}.{}", total / 10, total % 10));
+    let score = match week.total() {
+        Some(total) => [(total / 10).to_string(), (total % 10).to_string()].join("."),
+        None => "null".to_owned(),
+    };
     let mut writer = Writer::compact();
     writer.fields();
     writer.name("plan").plain(&backup::plan_to_json(plan, foods));

@@ -24,7 +24,7 @@ impl Shelf {
     /// The place named `name`; the name `none` asks for memory only.
     pub fn named(name: &str) -> Self {
         let storage = if name == "none" { None } else { local_storage() };
-        Self { key: format!("biomeal:{name}"), storage }
+        Self { key: String::from("biomeal:") + name, storage }
     }
 
     /// Tells `changed` what another tab keeps there from now on.
@@ -63,7 +63,7 @@ impl Shelf {
     /// # Errors
     /// As [`Self::keep`].
     pub fn set_aside(&self, text: &str) -> Result<(), KeepError> {
-        self.keep_at(&format!("{}:damaged", self.key), text)
+        self.keep_at(&(self.key.clone() + ":damaged"), text)
     }
 
     fn keep_at(&self, key: &str, text: &str) -> Result<(), KeepError> {

@@ -15,20 +15,27 @@ pub fn halves(portion: &Portion, grams: u16) -> Option<u16> {
 
 /// The next smaller amount on the grid of half portions.
 pub fn less(portion: &Portion, grams: u16) -> Option<u16> {
-    let from = u32::from(grams) * 200 / portion.centigrams + 1;
-    (1..=u16::try_from(from).ok()?)
-        .rev()
-        .map(|halves| portion.half_portions(halves))
-        .find(|smaller| *smaller < grams)
+    let mut halves = u16::try_from(u32::from(grams) * 200 / portion.centigrams + 1).ok()?;
+    while halves > 0 {
+        let smaller = portion.half_portions(halves);
+        if smaller < grams {
+            return Some(smaller);
+        }
+        halves -= 1;
+    }
+    None
 }
 
 /// The next larger amount on the grid of half portions.
 pub fn more(portion: &Portion, grams: u16) -> Option<u16> {
-    let from = u16::try_from(u32::from(grams) * 200 / portion.centigrams).ok()?;
-    (from..=u16::MAX)
-        .map(|halves| portion.half_portions(halves))
-        .find(|larger| *larger > grams)
-        .filter(|larger| *larger <= MAX_GRAMS)
+    let mut halves = u16::try_from(u32::from(grams) * 200 / portion.centigrams).ok()?;
+    loop {
+        let larger = portion.half_portions(halves);
+        if larger > grams {
+            return (larger <= MAX_GRAMS).then_some(larger);
+        }
+        halves = halves.checked_add(1)?;
+    }
 }
 
 /// "1½ cups", "1 medium" for an amount on the grid of half portions; None off it.

@@ -19,7 +19,7 @@ pub fn view(state: &State, ui: &Ui) -> Html {
     let empty_week = state.plan().is_empty();
     html! {
         <div key="day" class="plan" part="day" role="tabpanel" id={ui.id("plan")}
-            aria-labelledby={ui.id(&format!("day-{day}"))}>
+            aria-labelledby={ui.id_at("day", &[day])}>
             if empty_week {
                 { examples::view(ui) }
             }

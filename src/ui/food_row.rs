@@ -74,7 +74,7 @@ fn steps(
     let step = |to: Option<u16>, name: String, end: &str| Step {
         name,
         on: to.map(|to| ui.on(Action::SetGrams(at, to))),
-        reason: to.is_none().then(|| ui.id(&format!("{end}-{}-{}", at.meal, at.entry))),
+        reason: to.is_none().then(|| ui.id_at(end, &[at.meal, at.entry])),
     };
     let less = step(amount::less(&food.portion, entry.grams), (texts.less)(&food.name), "least");
     let more = step(amount::more(&food.portion, entry.grams), (texts.more)(&food.name), "most");

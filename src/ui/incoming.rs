@@ -3,7 +3,7 @@
 use biomeal_core::foods::Foods;
 use biomeal_core::link::LinkError;
 use biomeal_core::order::sort_by_key;
-use biomeal_core::plan::{DAYS, Day, Plan};
+use biomeal_core::plan::{DAYS, Day, Entry, Plan};
 use biomeal_core::score::Status;
 
 use crate::app::action::Action;
@@ -121,7 +121,7 @@ fn plants(side: &Side<'_>, ui: &Ui) -> Html {
     let (number, of) = (ui.numbers.whole(count), ui.numbers.whole(LEAVES as u32));
     html! {
         <>
-            <b>{ &number }</b>{ format!(" / {of}") }
+            <b>{ &number }</b>{ " / " }{ &of }
             { vine(&Vine {
                 count: count as usize,
                 unfold: LEAVES,
@@ -163,12 +163,28 @@ fn day(side: &Side<'_>, at: usize, same: bool, ui: &Ui) -> Html {
 
 /// The heaviest foods of a day in words.
 fn main_foods(day: &Day, foods: &Foods, ui: &Ui) -> String {
-    let mut entries: Vec<_> = day.entries().filter(|entry| entry.grams > 0).collect();
-    sort_by_key(&mut entries, |entry| std::cmp::Reverse(entry.grams));
-    let mut names: Vec<String> =
-        entries.iter().take(NAMED).map(|entry| ui.food_name(foods, entry.food)).collect();
-    if entries.len() > NAMED {
-        let more = ui.numbers.whole((entries.len() - NAMED) as u32);
+    // The heaviest so far, the first of equals before the others.
+    let mut heaviest: Vec<Entry> = Vec::new();
+    let mut count = 0;
+    for meal in &day.meals {
+        for entry in &meal.entries {
+            if entry.grams > 0 {
+                count += 1;
+                let mut at = heaviest.len();
+                while at > 0 && heaviest[at - 1].grams < entry.grams {
+                    at -= 1;
+                }
+                heaviest.insert(at, *entry);
+                heaviest.truncate(NAMED);
+            }
+        }
+    }
+    let mut names = Vec::new();
+    for entry in heaviest {
+        names.push(ui.food_name(foods, entry.food));
+    }
+    if count > NAMED {
+        let more = ui.numbers.whole((count - NAMED) as u32);
         names.push((ui.texts.incoming.more_foods)(&more));
     }
     i18n::list(&names, ui.texts.words.and)
@@ -176,12 +192,14 @@ fn main_foods(day: &Day, foods: &Foods, ui: &Ui) -> String {
 
 fn conflicts(side: &Side<'_>, at: usize, without: biomeal_core::food::Allergens, ui: &Ui) -> Html {
     let mut names: Vec<&str> = Vec::new();
-    for entry in side.plan.days[at].entries() {
-        if let Some(food) = side.foods.get(entry.food)
-            && food.allergens.intersects(without)
-            && !names.contains(&&*food.name)
-        {
-            names.push(&food.name);
+    for meal in &side.plan.days[at].meals {
+        for entry in &meal.entries {
+            if let Some(food) = side.foods.get(entry.food)
+                && food.allergens.intersects(without)
+                && !names.contains(&&*food.name)
+            {
+                names.push(&food.name);
+            }
         }
     }
     sort_by_key(&mut names, |name| *name);
@@ -196,8 +214,7 @@ fn conflicts(side: &Side<'_>, at: usize, without: biomeal_core::food::Allergens,
 }
 
 fn unknown(side: &Side<'_>, ui: &Ui) -> Html {
-    let meals: Vec<_> = side.plan.days.iter().flat_map(|day| day.meals.clone()).collect();
-    let unknown = unknown_foods(&meals, side.foods);
+    let unknown = unknown_foods(side.plan, side.foods);
     let text = match unknown.as_slice() {
         [] => return Html::default(),
         [one] => (ui.texts.incoming.unknown_one)(&one.0.to_string()),

@@ -32,5 +32,5 @@ pub const fn band_icon(band: Band) -> IconKind {
 
 /// The class that sets a part's color.
 pub fn part_class(part: Part) -> String {
-    format!("c-{}", part.id())
+    String::from("c-") + part.id()
 }

@@ -20,7 +20,7 @@ pub fn view(at: MealAt, meal: &Meal, state: &State, ui: &Ui) -> Html {
     let name = ui.meal_name(meal);
     let empty = meal.entries.is_empty();
     let target = state.target == at;
-    let heading = ui.id(&format!("meal-{}", at.meal));
+    let heading = ui.id_at("meal", &[at.meal]);
     let score = &state.figures.meals[usize::from(at.day)][usize::from(at.meal)].score;
     let lines = |lines: &mut Lines<'_>| {
         lines.action(IconKind::Plus, texts.add_here, Action::OpenFoods(at));
@@ -28,7 +28,7 @@ pub fn view(at: MealAt, meal: &Meal, state: &State, ui: &Ui) -> Html {
             lines.action(IconKind::Bin, &(texts.clear_meal)(&name), Action::ClearMeal(at));
         }
     };
-    let more = Menu::more(ui.id(&format!("menu-{}", at.meal)), (texts.meal_menu)(&name));
+    let more = Menu::more(ui.id_at("menu", &[at.meal]), (texts.meal_menu)(&name));
     html! {
         <section key={u32::from(at.meal)} part="meal" aria-labelledby={&heading}
             class={classes(&["meal", when(target, "target"), when(empty, "empty")])}>

@@ -11,6 +11,7 @@ use crate::markup::{Html, html};
 use crate::ui::look::{part_class, part_icon};
 use crate::ui::pieces::disclosure::{Disclosure, disclosure};
 use crate::ui::pieces::icon::{IconKind, icon};
+use crate::ui::tip_words;
 
 /// The short form at the end of the score panel.
 pub fn below(state: &State, ui: &Ui) -> Html {
@@ -74,8 +75,8 @@ fn reference(citation: Citation) -> Html {
             { citation.title() }
             if let Some(doi) = citation.doi() {
                 { ", " }
-                <a href={format!("https://doi.org/{doi}")} target="_blank" rel="noopener noreferrer">
-                    { format!("doi:{doi}") }
+                <a href={String::from("https://doi.org/") + doi} target="_blank" rel="noopener noreferrer">
+                    { String::from("doi:") + doi }
                 </a>
             }
         </li>
@@ -84,7 +85,7 @@ fn reference(citation: Citation) -> Html {
 
 fn summary(ui: &Ui) -> Html {
     let texts = &ui.texts.method;
-    let kcal = format!("{} kcal", ui.numbers.whole(u32::from(Reference::default().kcal())));
+    let kcal = ui.numbers.whole(u32::from(Reference::default().kcal())) + " kcal";
     html! {
         <>
             <p>{ texts.intro }</p>
@@ -110,15 +111,13 @@ fn lines(parts: &[Part], ui: &Ui) -> Html {
 fn line(part: Part, ui: &Ui) -> Html {
     let texts = &ui.texts.method;
     let target = target(part);
-    let sources: Vec<&str> =
-        target.sources.iter().map(|citation| (ui.texts.tips.source)(*citation)).collect();
     html! {
         <li key={part.id()} class={part_class(part)}>
             { icon(part_icon(part)) }
             <span>
                 { (texts.part)(part, &figures(part, ui)) }
                 { " " }
-                <span class="method-sources">{ sources.join("; ") }</span>
+                <span class="method-sources">{ tip_words::citations(target.sources, ui) }</span>
                 { " " }
                 if target.basis == rules::Basis::OurChoice {
                     <span class="mark">{ texts.our_choice }</span>
@@ -153,7 +152,7 @@ fn figures(part: Part, ui: &Ui) -> Figures {
     // Grams that hold a percentage of the reference energy, in tenths.
     let grams = |percent: rules::Figure, energy: rules::Figure| {
         let tenths = (percent.value * kcal + energy.value * 5) / (energy.value * 10);
-        let text = if tenths % 10 == 0 {
+        let text = if tenths.is_multiple_of(10) {
             whole(tenths / 10)
         } else {
             ui.numbers.tenths(i32::try_from(tenths).unwrap_or(i32::MAX))
@@ -161,7 +160,7 @@ fn figures(part: Part, ui: &Ui) -> Figures {
         (ui.texts.words.grams)(&text)
     };
     let most = whole(u32::from(part.max()));
-    let percent = |number: &str| format!("{number}%");
+    let percent = |number: String| number + "%";
     let none = String::new;
     let (from, full, meal, week) = match part {
         Part::Fiber => (none(), ui.grams(rules::FIBER_FULL.value * kcal / 1000), none(), none()),
@@ -181,7 +180,7 @@ fn figures(part: Part, ui: &Ui) -> Figures {
         Part::LeanProtein => {
             (none(), grams(rules::LEAN_PROTEIN_FULL, rules::PROTEIN_ENERGY), none(), none())
         }
-        Part::Processing => (none(), percent(&whole(rules::PROCESSING_FULL.value)), none(), none()),
+        Part::Processing => (none(), percent(whole(rules::PROCESSING_FULL.value)), none(), none()),
         Part::FreeSugars => (
             grams(rules::FREE_SUGARS_FROM, rules::SUGAR_ENERGY),
             grams(rules::FREE_SUGARS_FULL, rules::SUGAR_ENERGY),
@@ -202,6 +201,6 @@ fn figures(part: Part, ui: &Ui) -> Figures {
         ),
         Part::Alcohol => (none(), ui.grams(rules::ALCOHOL_FULL.value), none(), none()),
     };
-    let most = if part.earns() { most } else { percent(&most) };
+    let most = if part.earns() { most } else { percent(most) };
     Figures { most, from, full, meal, week }
 }

@@ -60,7 +60,7 @@ fn earning(part: Part, number: Option<&Number>, ui: &Ui) -> Html {
     let shown =
         points.map_or_else(|| "–".to_owned(), |points| ui.numbers.tenths(i32::from(points)));
     let spoken = points.map(|_| (ui.texts.score.part_earned)(name, &shown, &of));
-    let amount = html! { <><b>{ &shown }</b>{ format!(" / {of}") }</> };
+    let amount = html! { <><b>{ &shown }</b>{ " / " }{ of }</> };
     row(part, name, spoken, amount, points.map(|points| earned_share(points, part.max())))
 }
 

@@ -79,6 +79,13 @@ fn columns(state: &State, ui: &Ui) -> Html {
     }
 }
 
+const fn tab_id(side: Side) -> &'static str {
+    match side {
+        Side::Score => "tab-score",
+        Side::Foods => "tab-foods",
+    }
+}
+
 /// One panel at a time, with the score always in view on its tab.
 fn side(state: &State, ui: &Ui) -> Html {
     let score_texts = &ui.texts.score;
@@ -87,12 +94,8 @@ fn side(state: &State, ui: &Ui) -> Html {
     let points = ui.points_or_dash(total);
     let tab = |side: Side, text: Html| {
         let selected = state.side == side;
-        let which = match side {
-            Side::Score => "score",
-            Side::Foods => "foods",
-        };
         html! {
-            <button type="button" role="tab" id={ui.id(&format!("tab-{which}"))} class="tab"
+            <button type="button" role="tab" id={ui.id(tab_id(side))} class="tab"
                 aria-selected={truth(selected)}
                 aria-controls={ui.id("side")} tabindex={if selected { "0" } else { "-1" }}
                 onclick={ui.on(Action::ShowSide(side))}>
@@ -113,10 +116,6 @@ fn side(state: &State, ui: &Ui) -> Html {
         week_strip::focus_tab(event, u8::from(other == Side::Foods));
         Some(Action::ShowSide(other))
     });
-    let labelled = match state.side {
-        Side::Score => "score",
-        Side::Foods => "foods",
-    };
     html! {
         <>
             <div key="tabs" class="tabs" role="tablist" aria-label={score_texts.tabs} onkeydown={keys}>
@@ -124,7 +123,7 @@ fn side(state: &State, ui: &Ui) -> Html {
                 { tab(Side::Foods, html! { { score_texts.tab_foods } }) }
             </div>
             <div key="side" class={if state.side == Side::Score { "rail panel" } else { "foods panel" }}
-                part="rail" role="tabpanel" id={ui.id("side")} aria-labelledby={ui.id(&format!("tab-{labelled}"))}>
+                part="rail" role="tabpanel" id={ui.id("side")} aria-labelledby={ui.id(tab_id(state.side))}>
                 if state.side == Side::Score {
                     { score::panel(state, false, ui) }
                 } else {

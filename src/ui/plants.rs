@@ -42,7 +42,7 @@ pub fn strip(state: &State, ui: &Ui) -> Html {
         <section class="plants" part="plants" aria-label={shell.plants_heading}>
             <p class="plants-count">
                 <span class="plants-number">{ ui.numbers.whole(count) }</span>
-                <span class="plants-of">{ format!("/ {of}") }</span>
+                <span class="plants-of">{ "/ " }{ &of }</span>
                 <span class="plants-words">{ shell.plants_this_week }</span>
                 <span class="plants-words-short">{ shell.plants_short }</span>
             </p>

@@ -294,7 +294,7 @@ fn facts(state: &State, in_sheet: bool, ui: &Ui) -> Html {
             if in_sheet {
                 <p class="fact between">
                     <span>{ texts.plants }</span>
-                    <span><b>{ ui.numbers.whole(plants) }</b>{ format!(" / {of}") }</span>
+                    <span><b>{ ui.numbers.whole(plants) }</b>{ " / " }{ &of }</span>
                 </p>
                 { vine(&Vine {
                     count: plants as usize,

@@ -1,5 +1,6 @@
 //! A tip in words: "Add 40 g raw sauerkraut to dinner".
 
+use biomeal_core::citation::Citation;
 use biomeal_core::foods::Foods;
 use biomeal_core::plan::{Entry, Plan};
 use biomeal_core::score::Scope;
@@ -40,9 +41,19 @@ pub fn title(tip: &Tip, plan: &Plan, foods: &Foods, scope: Scope, ui: &Ui) -> St
 
 /// "Marco et al. 2022; Wastyk et al. 2021".
 pub fn sources(tip: &Tip, ui: &Ui) -> String {
-    let sources: Vec<&str> =
-        tip.citations.iter().map(|citation| (ui.texts.tips.source)(*citation)).collect();
-    sources.join("; ")
+    citations(tip.citations, ui)
+}
+
+/// Sources in one line.
+pub fn citations(citations: &[Citation], ui: &Ui) -> String {
+    let mut all = String::new();
+    for citation in citations {
+        if !all.is_empty() {
+            all.push_str("; ");
+        }
+        all.push_str((ui.texts.tips.source)(*citation));
+    }
+    all
 }
 
 fn amount_of(entry: Entry, foods: &Foods, ui: &Ui) -> String {

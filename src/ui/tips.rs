@@ -1,5 +1,7 @@
 //! The three changes that help most, each with its exact gain.
 
+use std::rc::Rc;
+
 use biomeal_core::score::Scope;
 use biomeal_core::tips::{Caution, Tip};
 
@@ -47,12 +49,12 @@ pub fn view(state: &State, subject: &str, scored: bool, ui: &Ui) -> Html {
     }
 }
 
-fn card(tip: &Tip, first: bool, state: &State, ui: &Ui) -> Html {
+fn card(tip: &Rc<Tip>, first: bool, state: &State, ui: &Ui) -> Html {
     let texts = &ui.texts.tips;
     let title = tip_words::title(tip, state.plan(), &state.foods, state.scope, ui);
     let class = if first { "btn filled small" } else { "btn outline small" };
-    let apply = Action::ApplyTip(Box::new(tip.clone()));
-    let dismiss = Action::DismissTip(tip.rule, tip.foods().collect());
+    let apply = Action::ApplyTip(Rc::clone(tip));
+    let dismiss = Action::DismissTip(Rc::clone(tip));
     let gain = ui.numbers.gain(i32::from(tip.gain));
     html! {
         <li key={tip.rule.id()} class="tip" part="tip">

@@ -102,23 +102,27 @@ fn search_field(state: &State, ui: &Ui) -> Html {
         let field: HtmlInputElement = event.target()?.dyn_into().ok()?;
         Some(Action::Ask(Question { words: field.value(), filter }))
     });
-    let clear = Action::Ask(Question { words: String::new(), filter });
-    let escape = match (question.words.is_empty(), in_sheet(state)) {
-        (false, _) => Some(clear.clone()),
-        (true, false) => Some(Action::FocusMeal(state.target)),
-        // The sheet closes.
-        (true, true) => None,
-    };
+    let clear = move || Action::Ask(Question { words: String::new(), filter });
+    let (sheet, empty, target) = (in_sheet(state), question.words.is_empty(), state.target);
+    let keys = ui.hear(move |event| {
+        // In a sheet with nothing typed, Escape is for the sheet: it closes.
+        if empty && sheet || !is_escape(event) {
+            return None;
+        }
+        event.prevent_default();
+        event.stop_propagation();
+        Some(if empty { Action::FocusMeal(target) } else { clear() })
+    });
     html! {
         <div class="search">
             { icon(IconKind::Search) }
             <input type="search" class="search-input" id={ui.focus_id(FocusOn::Search)}
                 aria-label={&placeholder} placeholder={&placeholder} value={&question.words}
                 autocomplete="off" autocapitalize="none" spellcheck="false" enterkeyhint="search"
-                oninput={typed} onkeydown={ui.hear(move |event| on_escape(event, escape.as_ref()))} />
+                oninput={typed} onkeydown={keys} />
             if !question.words.is_empty() {
                 <button type="button" class="search-clear" aria-label={texts.clear_search}
-                    onclick={ui.on(clear)}>
+                    onclick={ui.on(clear())}>
                     { icon_with(IconKind::Close, "s") }
                 </button>
             } else if !in_sheet(state) {
@@ -128,12 +132,8 @@ fn search_field(state: &State, ui: &Ui) -> Html {
     }
 }
 
-fn on_escape(event: &Event, action: Option<&Action>) -> Option<Action> {
-    let event: &KeyboardEvent = event.dyn_ref()?;
-    let action = action.filter(|_| event.key() == "Escape")?;
-    event.prevent_default();
-    event.stop_propagation();
-    Some(action.clone())
+fn is_escape(event: &Event) -> bool {
+    event.dyn_ref::<KeyboardEvent>().is_some_and(|event| event.key() == "Escape")
 }
 
 /// How the list is sorted and what its gains speak of.

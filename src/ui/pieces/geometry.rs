@@ -7,7 +7,8 @@ use std::f64::consts::FRAC_PI_2;
 pub fn length(value: f64) -> String {
     let hundredths = (value.abs() * 100.0 + 0.5) as u32;
     let sign = if value < 0.0 && hundredths > 0 { "-" } else { "" };
-    format!("{sign}{}.{:02}", hundredths / 100, hundredths % 100)
+    let zero = if hundredths % 100 < 10 { ".0" } else { "." };
+    [sign, &(hundredths / 100).to_string(), zero, &(hundredths % 100).to_string()].concat()
 }
 
 /// Sine and cosine of a fraction of a full turn, to six decimals.

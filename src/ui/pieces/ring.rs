@@ -31,16 +31,19 @@ struct Piece {
 /// The five solid pieces, which end at the total, and the hatched one after them,
 /// which ends at what was earned. `parts` and `total` are tenths of a point.
 fn pieces(parts: &[i16; 10], total: u16) -> ([Piece; 5], Option<Piece>) {
-    let points: [f64; 5] = std::array::from_fn(|part| f64::from(parts[part].max(0)));
-    let earned: f64 = points.iter().sum();
+    let mut earned = 0.0;
+    for points in &parts[..5] {
+        earned += f64::from(*points).max(0.0);
+    }
     let total = f64::from(total);
     let kept = if earned > 0.0 { (total / earned).min(1.0) } else { 0.0 };
     let mut start = 0.0;
-    let solid = points.map(|points| {
-        let piece = Piece { start, turn: points * kept / 1000.0 };
-        start += piece.turn;
-        piece
-    });
+    let mut solid = [Piece { start, turn: 0.0 }; 5];
+    for (piece, points) in solid.iter_mut().zip(parts) {
+        let turn = f64::from(*points).max(0.0) * kept / 1000.0;
+        *piece = Piece { start, turn };
+        start += turn;
+    }
     let back = earned - total;
     let hatched = (back >= 0.5).then_some(Piece { start, turn: back / 1000.0 });
     (solid, hatched)
@@ -50,7 +53,7 @@ fn pieces(parts: &[i16; 10], total: u16) -> ([Piece; 5], Option<Piece>) {
 fn dash(piece: Piece, radius: f64, gap: f64) -> (String, String) {
     let round = TAU * radius;
     let dash = (piece.turn * round - gap).max(0.0);
-    (format!("{} {}", length(dash), length(round)), length(-piece.start * round))
+    (lengths(dash, round), length(-piece.start * round))
 }
 
 /// A point on a circle, for a fraction of a turn clockwise from 12.
@@ -62,25 +65,41 @@ fn point(middle: f64, radius: f64, turn: f64) -> (f64, f64) {
 /// A point as SVG paths take it.
 fn pair(middle: f64, radius: f64, turn: f64) -> String {
     let (x, y) = point(middle, radius, turn);
-    format!("{} {}", length(x), length(y))
+    lengths(x, y)
+}
+
+/// Two lengths as SVG takes them.
+fn lengths(first: f64, second: f64) -> String {
+    [length(first), length(second)].join(" ")
+}
+
+/// An arc up to where it ends; `sweep` is "1" for clockwise.
+fn arc(radius: f64, large: bool, sweep: &str) -> String {
+    let radius = length(radius);
+    ["A", &radius, " ", &radius, if large { " 0 1 " } else { " 0 0 " }, sweep, " "].concat()
 }
 
 /// The outline of the hatched piece.
 fn sector(piece: Piece) -> String {
     let (start, end) = (piece.start, piece.start + piece.turn);
-    let large = u8::from(piece.turn > 0.5);
-    let (outer, inner) = (length(HATCH_OUTER), length(HATCH_INNER));
-    let [a, b] = [start, end].map(|turn| pair(MIDDLE, HATCH_OUTER, turn));
-    let [c, d] = [end, start].map(|turn| pair(MIDDLE, HATCH_INNER, turn));
-    format!("M{a}A{outer} {outer} 0 {large} 1 {b}L{c}A{inner} {inner} 0 {large} 0 {d}Z")
+    let large = piece.turn > 0.5;
+    let mut path = String::from("M");
+    path += &pair(MIDDLE, HATCH_OUTER, start);
+    path += &arc(HATCH_OUTER, large, "1");
+    path += &pair(MIDDLE, HATCH_OUTER, end);
+    path += "L";
+    path += &pair(MIDDLE, HATCH_INNER, end);
+    path += &arc(HATCH_INNER, large, "0");
+    path += &pair(MIDDLE, HATCH_INNER, start);
+    path + "Z"
 }
 
 /// The open arc from a fraction of a turn to the full turn, for dots.
 fn rest(middle: f64, radius: f64, from: f64) -> String {
-    let large = u8::from(from < 0.5);
-    let (start, arc) = (pair(middle, radius, from.min(0.999)), length(radius));
-    let (x, y) = (length(middle - 0.01), length(middle - radius));
-    format!("M{start}A{arc} {arc} 0 {large} 1 {x} {y}")
+    let mut path = String::from("M");
+    path += &pair(middle, radius, from.min(0.999));
+    path += &arc(radius, from < 0.5, "1");
+    path + &lengths(middle - 0.01, middle - radius)
 }
 
 /// What [`ring`] shows.
@@ -104,7 +123,7 @@ pub fn ring(face: RingFace) -> Html {
         let last = hatched.unwrap_or(solid[4]);
         last.start + last.turn
     });
-    let pattern = format!("{}-hatch", face.id);
+    let pattern = face.id + "-hatch";
     html! {
         <div class="ring" role="img" aria-label={face.label}>
             <svg viewBox="0 0 144 144" aria-hidden="true">
@@ -125,10 +144,10 @@ pub fn ring(face: RingFace) -> Html {
                         }
                     </g>
                     if let Some(piece) = hatched {
-                        <pattern id={pattern.clone()} width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+                        <pattern id={&pattern} width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
                             <path class="ring-hatch" d="M.65 0v4" />
                         </pattern>
-                        <path class="ring-back" fill={format!("url(#{pattern})")} d={sector(piece)} />
+                        <path class="ring-back" fill={["url(#", &pattern, ")"].concat()} d={sector(piece)} />
                     }
                 }
             </svg>

@@ -64,8 +64,10 @@ impl Row {
         let mut line = String::new();
         for piece in 0..=pieces {
             let at = from + (to - from) * f64::from(piece) / f64::from(pieces);
-            let start = if piece == 0 { 'M' } else { 'L' };
-            line.push_str(&format!("{start}{} {}", length(self.x(at)), length(self.y(at))));
+            line.push(if piece == 0 { 'M' } else { 'L' });
+            line.push_str(&length(self.x(at)));
+            line.push(' ');
+            line.push_str(&length(self.y(at)));
         }
         line
     }

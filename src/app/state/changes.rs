@@ -1,0 +1,194 @@
+//! What actions do to the plan and the document.
+
+use std::rc::Rc;
+
+use biomeal_core::edit::{Edit, EditError};
+use biomeal_core::examples;
+use biomeal_core::food::FoodId;
+use biomeal_core::plan::{Entry, EntryAt, MealAt, Plan};
+use biomeal_core::tips::Tip;
+
+use super::State;
+use crate::app::focus::FocusOn;
+use crate::app::incoming::Incoming;
+use crate::app::toast::Notice;
+
+impl State {
+    pub(super) fn add(&mut self, food: FoodId) {
+        let Some(entry) = self.serving(food) else { return };
+        let Some(meal) = self.plan().meal(self.target) else { return };
+        let before = self.total();
+        let at = self.target.entry(meal.entries.len() as u8);
+        if self.edit(&Edit::Insert(at, entry)) {
+            self.document.used(food);
+            self.just_added = Some(at);
+            self.notify(Notice::Added { food, scope: self.scope, before, after: self.total() });
+        }
+    }
+
+    pub(super) fn replace(&mut self, at: EntryAt, change: impl FnOnce(&mut Entry)) {
+        let Some(mut entry) = self.plan().entry(at).copied() else { return };
+        change(&mut entry);
+        self.edit(&Edit::Replace(at, entry));
+    }
+
+    pub(super) fn remove(&mut self, at: EntryAt) {
+        let Some(entry) = self.plan().entry(at).copied() else { return };
+        if !self.edit(&Edit::Remove(at)) {
+            return;
+        }
+        self.notify(Notice::Removed { food: entry.food, meal: at.meal_at() });
+        let left = self.plan().meal(at.meal_at()).map_or(0, |meal| meal.entries.len());
+        self.focus_on(if usize::from(at.entry) < left {
+            FocusOn::Entry(at)
+        } else {
+            FocusOn::AddTo(at.meal_at())
+        });
+    }
+
+    pub(super) fn clear_meal(&mut self, at: MealAt) {
+        let Some(meal) = self.plan().meal(at) else { return };
+        let mut cleared = meal.clone();
+        cleared.entries.clear();
+        if self.edit(&Edit::SetMeal(at, cleared)) {
+            self.notify(Notice::MealCleared(at));
+            self.focus_on(FocusOn::AddTo(at));
+        }
+    }
+
+    pub(super) fn clear_day(&mut self, day: u8) {
+        let Some(content) = self.plan().days.get(usize::from(day)) else { return };
+        let mut cleared = content.clone();
+        for meal in &mut cleared.meals {
+            meal.entries.clear();
+        }
+        if self.edit(&Edit::SetDay(day, cleared)) {
+            self.notify(Notice::DayCleared(day));
+        }
+    }
+
+    pub(super) fn use_example(&mut self, index: usize) {
+        let Some(example) = examples::all().get(index) else { return };
+        let plan = Plan { name: self.plan().name.clone(), ..example.plan() };
+        if self.edit(&Edit::SetPlan(Box::new(plan))) {
+            self.notify(Notice::ExampleUsed(index));
+            self.focus_on(FocusOn::Day);
+        }
+    }
+
+    pub(super) fn undo(&mut self) {
+        if self.document.history_mut().undo() {
+            self.changes += 1;
+            self.settle();
+        }
+    }
+
+    pub(super) fn redo(&mut self) {
+        if self.document.history_mut().redo() {
+            self.changes += 1;
+            self.settle();
+        }
+    }
+
+    pub(super) fn apply_tip(&mut self, tip: &Rc<Tip>) {
+        if self.edit(&tip.edit) {
+            for change in &tip.changes {
+                self.document.used(change.new.food);
+            }
+            self.just_added = tip.changes.first().map(|change| change.at);
+            self.notify(Notice::TipApplied { scope: self.scope, after: tip.total_after });
+            self.focus_on(FocusOn::AppliedTip);
+            self.applied = Some(Rc::clone(tip));
+        }
+    }
+
+    pub(super) fn dismiss_tip(&mut self, tip: &Rc<Tip>) {
+        for food in tip.foods() {
+            self.document.dismiss(tip.rule, food);
+        }
+        self.changes += 1;
+        self.notify(Notice::TipDismissed(Rc::clone(tip)));
+        self.think();
+    }
+
+    pub(super) fn restore_tip(&mut self, tip: &Tip) {
+        for food in tip.foods() {
+            self.document.restore(tip.rule, food);
+        }
+        self.changes += 1;
+        self.toast = None;
+        self.think();
+    }
+
+    pub(super) fn add_plan(&mut self, plan: Plan) {
+        self.document.add(plan);
+        self.changes += 1;
+        self.switched();
+    }
+
+    pub(super) fn show_plan(&mut self, index: usize) {
+        self.changes += u32::from(index != self.document.active());
+        self.document.show(index);
+        self.switched();
+    }
+
+    pub(super) fn delete_plan(&mut self) {
+        let name = self.plan().name.clone();
+        self.document.delete();
+        self.changes += 1;
+        self.switched();
+        self.notify(Notice::PlanDeleted(name));
+    }
+
+    pub(super) fn restore_plan(&mut self) {
+        self.document.undelete();
+        self.changes += 1;
+        self.switched();
+    }
+
+    pub(super) fn save_incoming(&mut self) {
+        let Some(incoming) = self.incoming.take() else { return };
+        let Incoming::Plan { plan, own_foods, .. } = &*incoming else { return };
+        let plan = self.document.adopt(plan, own_foods);
+        let name = plan.name.clone();
+        self.add_plan(plan);
+        self.notify(Notice::CopySaved(name));
+    }
+
+    /// The old plan stays as a plan of its own.
+    pub(super) fn replace_with_incoming(&mut self) {
+        let Some(incoming) = self.incoming.take() else { return };
+        let Incoming::Plan { plan, own_foods, .. } = &*incoming else { return };
+        let plan = self.document.adopt(plan, own_foods);
+        let kept = self.plan().clone();
+        let name = kept.name.clone();
+        if self.edit(&Edit::SetPlan(Box::new(plan))) {
+            self.document.keep_aside(kept);
+            self.changes += 1;
+            self.notify(Notice::Replaced(name));
+        }
+    }
+
+    /// Makes a change of the plan; false when it is not possible.
+    pub(super) fn edit(&mut self, edit: &Edit) -> bool {
+        let before = self.plan().clone();
+        match self.document.history_mut().apply(edit) {
+            Ok(()) => {
+                self.changes += u32::from(*self.plan() != before);
+                self.settle();
+                true
+            }
+            Err(EditError::MealFull) => {
+                self.notify(Notice::MealFull);
+                false
+            }
+            Err(_) => false,
+        }
+    }
+
+    /// After another plan is shown.
+    fn switched(&mut self) {
+        self.toast = None;
+        self.refresh();
+    }
+}
