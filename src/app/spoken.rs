@@ -29,14 +29,19 @@ fn score(before: &Moment, after: &State, ui: &Ui) -> Option<String> {
         return None;
     }
     let shell = &ui.texts.shell;
-    let total = ui.numbers.tenths(i32::from(score.total));
-    let band = (ui.texts.words.band)(score.band());
-    let mut text = (shell.score_now)(&notice::scope_name(after, after.scope, ui), &total, band);
+    let total = ui.tenths(score.total);
+    let band = ui.band(score);
+    let mut text =
+        shell.score_now.with([&notice::scope_name(after, after.scope, ui), &total, band]);
     if let Some(old) = before.total {
         let step = i32::from(score.total) - i32::from(old);
         let points = ui.numbers.tenths(step.abs());
         text.push(' ');
-        text.push_str(&if step > 0 { (shell.up)(&points) } else { (shell.down)(&points) });
+        text.push_str(&if step > 0 {
+            shell.up.with([&points])
+        } else {
+            shell.down.with([&points])
+        });
     }
     Some(text)
 }

@@ -1,6 +1,6 @@
 //! Every text a person reads, in one typed table: a language is one [`Messages`]
-//! value, so a missing or extra text does not compile. Sentences with blanks are
-//! functions, because word order differs between languages. Names of foods, their
+//! value, so a missing or extra text does not compile. Sentences with blanks number
+//! them, because word order differs between languages. Names of foods, their
 //! units and plants are data and come from the catalog.
 
 pub mod catalog;
@@ -8,10 +8,13 @@ pub mod incoming;
 pub mod method;
 pub mod plan;
 pub mod score;
+mod sentence;
 pub mod share;
 pub mod shell;
 pub mod tips;
 pub mod words;
+
+pub use sentence::Sentence;
 
 /// All texts of one language.
 #[derive(Debug)]
@@ -59,7 +62,7 @@ pub fn list(items: &[String], and: &str) -> String {
     match items {
         [] => String::new(),
         [only] => only.clone(),
-        [most @ .., last] => format!("{} {and} {last}", most.join(", ")),
+        [most @ .., last] => [&most.join(", "), and, last].join(" "),
     }
 }
 
