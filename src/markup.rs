@@ -174,13 +174,12 @@ impl Template {
         let Filling { text, slots } = *self.0;
         let mut reader = Reader { rest: text, slots: slots.into_iter() };
         let mut nodes = reader.nodes();
-        Html::of(match (nodes.len(), nodes.pop()) {
-            (1, Some(only)) => only,
-            (_, last) => {
-                nodes.extend(last);
-                VList::with_children(nodes, None).into()
-            }
-        })
+        if nodes.len() == 1
+            && let Some(only) = nodes.pop()
+        {
+            return Html::of(only);
+        }
+        Html::of(VList::with_children(nodes, None))
     }
 }
 
@@ -315,7 +314,7 @@ struct Heard {
 
 impl Listener for Heard {
     fn kind(&self) -> ListenerKind {
-        ListenerKind::other(self.name.trim_start_matches("on").into())
+        ListenerKind::other(self.name.strip_prefix("on").unwrap_or(self.name).into())
     }
 
     fn handle(&self, event: Event) {

@@ -6,19 +6,25 @@ use crate::ui::notice;
 
 /// The words for the step from `before` to `after`, if there is anything to say.
 pub fn change(before: &Moment, after: &State, ui: &Ui) -> Option<String> {
-    let mut words = Vec::new();
+    let mut words = String::new();
     if let Some(toast) = &after.toast
         && before.toast != Some(toast.serial)
         && !notice::speaks_of_score(&toast.notice)
     {
-        words.push(notice::text(&toast.notice, after, ui));
+        words = notice::text(&toast.notice, after, ui);
     }
-    words.extend(score(before, after, ui));
+    if let Some(score) = score(before, after, ui) {
+        if !words.is_empty() {
+            words.push(' ');
+        }
+        words.push_str(&score);
+    }
     if after.toast.as_ref().is_some_and(|toast| toast.notice.undo().is_some()) && !words.is_empty()
     {
-        words.push(ui.texts.shell.undo_available.to_owned());
+        words.push(' ');
+        words.push_str(ui.texts.shell.undo_available);
     }
-    (!words.is_empty()).then(|| words.join(" "))
+    (!words.is_empty()).then_some(words)
 }
 
 /// "Wednesday 79.0, Thriving. Up 7.3."

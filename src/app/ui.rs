@@ -13,6 +13,7 @@ use crate::app::focus::FocusOn;
 use crate::i18n::Messages;
 use crate::markup::Handler;
 use crate::platform::numbers::Numbers;
+use crate::text::joined;
 
 /// Handed down to every view; the same for the widget's whole life unless its language
 /// changes.
@@ -54,7 +55,7 @@ impl Ui {
 
     /// The id of one of several, told apart by numbers.
     pub fn id_at(&self, name: &str, numbers: &[u8]) -> String {
-        let mut id = [&self.id, "-", name].concat();
+        let mut id = joined(&[&self.id, "-", name], "");
         for number in numbers {
             id.push('-');
             id.push_str(&u32::from(*number).to_string());

@@ -16,6 +16,8 @@ pub mod words;
 
 pub use sentence::Sentence;
 
+use crate::text::joined;
+
 /// All texts of one language.
 #[derive(Debug)]
 pub struct Messages {
@@ -59,11 +61,16 @@ pub fn messages(_language: &str) -> &'static Messages {
 
 /// "a", "a and b", "a, b and c" with the language's own word between the last two.
 pub fn list(items: &[String], and: &str) -> String {
-    match items {
-        [] => String::new(),
-        [only] => only.clone(),
-        [most @ .., last] => [&most.join(", "), and, last].join(" "),
+    let mut text = String::new();
+    for (item, at) in items.iter().zip(1..) {
+        text.push_str(item);
+        if at + 1 == items.len() {
+            text.push_str(&joined(&["", and, ""], " "));
+        } else if at < items.len() {
+            text.push_str(", ");
+        }
     }
+    text
 }
 
 #[cfg(test)]

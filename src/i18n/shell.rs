@@ -1,6 +1,7 @@
 //! Texts around the plan: header, week strip, plants, toasts, announcements, footer.
 
 use crate::i18n::Sentence;
+use crate::text::joined;
 
 /// See the module.
 #[derive(Debug)]
@@ -171,14 +172,14 @@ pub const EN: Shell = Shell {
     so_far: Sentence("{0} so far"),
     day_label: |label| {
         let DayLabel { day, score, plants, today, partial } = label;
-        let (sum, so_far) = match score {
+        let today = if *today { ", today" } else { "" };
+        match score {
             Some((total, band)) => {
-                ([day, ": ", total, ", ", band], if *partial { " so far, " } else { ", " })
+                let so_far = if *partial { " so far, " } else { ", " };
+                joined(&[day, ": ", total, ", ", band, so_far, plants, today], "")
             }
-            None => ([day, ": nothing planned yet", "", "", ""], ""),
-        };
-        let plants = if score.is_some() { plants } else { "" };
-        [&*sum.concat(), so_far, plants, if *today { ", today" } else { "" }].concat()
+            None => joined(&[day, ": nothing planned yet", today], ""),
+        }
     },
     plants_this_week: "plants this week",
     plants_short: "plants",

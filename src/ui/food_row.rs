@@ -11,6 +11,7 @@ use crate::app::state::State;
 use crate::app::ui::Ui;
 use crate::i18n;
 use crate::markup::{Html, html};
+use crate::text::joined;
 use crate::ui::pieces::icon::IconKind;
 use crate::ui::pieces::menu::{Lines, Menu, menu};
 use crate::ui::pieces::stepper::{Step, Steps, stepper};
@@ -24,7 +25,7 @@ pub fn view(at: EntryAt, entry: Entry, missing: &[Part], state: &State, ui: &Ui)
     let measure = food.and_then(|food| amount::measure(&food.portion, entry.grams, &food.name));
     let grams = ui.grams(u32::from(entry.grams));
     let portion = match &measure {
-        Some(measure) => [measure, grams.as_str()].join(" · "),
+        Some(measure) => joined(&[measure, grams.as_str()], " · "),
         None => grams.clone(),
     };
     let lines = |lines: &mut Lines<'_>| {

@@ -10,6 +10,7 @@ use crate::app::state::State;
 use crate::app::ui::Ui;
 use crate::i18n;
 use crate::markup::{Html, html};
+use crate::text::joined;
 use crate::ui::pieces::vine::{LEAVES, Vine, vine};
 
 /// Most plants named in one sentence.
@@ -118,7 +119,7 @@ fn not_yet(figures: &Figures, count: u32, ui: &Ui) -> Html {
     if missing.is_empty() {
         return Html::default();
     }
-    html! { <>{ ui.texts.shell.not_yet.with([&missing.join(", ")]) }{ " " }</> }
+    html! { <>{ ui.texts.shell.not_yet.with([&joined(&missing, ", ")]) }{ " " }</> }
 }
 
 /// Every plant of the week with its credit.

@@ -169,7 +169,6 @@ fn legend(number: &Number, ui: &Ui) -> Html {
 /// What is well covered, what has the most room, what takes back the most.
 fn sentence(number: &Number, ui: &Ui) -> String {
     let texts = &ui.texts.score;
-    let mut words = Vec::new();
     let mut covered = Vec::new();
     let mut covered_is_plural = false;
     // The first of those with the most room, in tenths.
@@ -185,13 +184,6 @@ fn sentence(number: &Number, ui: &Ui) -> String {
             room = Some((name, plural));
         }
     }
-    if !covered.is_empty() {
-        let names = capital(&i18n::list(&covered, ui.texts.words.and));
-        words.push((texts.covered)(covered_is_plural).with([&names]));
-    }
-    if let Some((name, plural)) = room {
-        words.push((texts.room)(plural).with([&capital(name)]));
-    }
     let (mut takes, mut most_taken) = (None, 0);
     for part in Part::BALANCE {
         if number.part(part) < most_taken {
@@ -199,10 +191,23 @@ fn sentence(number: &Number, ui: &Ui) -> String {
             takes = Some(part);
         }
     }
-    if let Some(part) = takes {
-        words.push((texts.takes_most)(part).to_owned());
+    let mut words = String::new();
+    if !covered.is_empty() {
+        let names = capital(&i18n::list(&covered, ui.texts.words.and));
+        words = (texts.covered)(covered_is_plural).with([&names]);
     }
-    words.join(" ")
+    if let Some((name, plural)) = room {
+        words = after(words, &(texts.room)(plural).with([&capital(name)]));
+    }
+    if let Some(part) = takes {
+        words = after(words, (texts.takes_most)(part));
+    }
+    words
+}
+
+/// One sentence after another.
+fn after(first: String, second: &str) -> String {
+    if first.is_empty() { second.to_owned() } else { first + " " + second }
 }
 
 /// "Based on 9 of 11 foods" with what is not known of which.

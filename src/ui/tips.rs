@@ -12,6 +12,7 @@ use crate::app::ui::Ui;
 use crate::i18n;
 use crate::markup::{Html, html};
 use crate::platform::letters;
+use crate::text::joined;
 use crate::ui::pieces::button::named_button;
 use crate::ui::pieces::icon::{IconKind, icon};
 use crate::ui::tip_words;
@@ -108,7 +109,7 @@ fn named(
     action: Action,
     ui: &Ui,
 ) -> Html {
-    named_button(class, id, label, [label, title].join(": "), ui.on(action))
+    named_button(class, id, label, joined(&[label, title], ": "), ui.on(action))
 }
 
 fn caution_words(caution: Caution, ui: &Ui) -> String {
