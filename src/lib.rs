@@ -7,6 +7,7 @@ pub mod handle;
 pub mod i18n;
 pub mod markup;
 pub mod platform;
+pub mod text;
 pub mod ui;
 
 pub use handle::{Handle, mount};

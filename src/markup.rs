@@ -1,10 +1,14 @@
 //! Draws what `html!` ships: a text with blanks becomes Yew's virtual nodes.
 
+mod reader;
+
 use std::rc::Rc;
 
 use web_sys::Event;
 use yew::AttrValue;
-use yew::virtual_dom::{Key, Listener, ListenerKind, VList, VNode, VTag, VText};
+use yew::virtual_dom::{VList, VNode, VText};
+
+use reader::Reader;
 
 pub use biomeal_markup::html;
 
@@ -174,13 +178,12 @@ impl Template {
         let Filling { text, slots } = *self.0;
         let mut reader = Reader { rest: text, slots: slots.into_iter() };
         let mut nodes = reader.nodes();
-        Html::of(match (nodes.len(), nodes.pop()) {
-            (1, Some(only)) => only,
-            (_, last) => {
-                nodes.extend(last);
-                VList::with_children(nodes, None).into()
-            }
-        })
+        if nodes.len() == 1
+            && let Some(only) = nodes.pop()
+        {
+            return Html::of(only);
+        }
+        Html::of(VList::with_children(nodes, None))
     }
 }
 
@@ -204,125 +207,4 @@ pub const fn truth(set: bool) -> &'static str {
 /// A class that is there on a condition.
 pub const fn when(set: bool, class: &'static str) -> &'static str {
     if set { class } else { "" }
-}
-
-struct Reader {
-    rest: &'static str,
-    slots: std::vec::IntoIter<Slot>,
-}
-
-impl Reader {
-    fn next(&self) -> u8 {
-        self.rest.as_bytes().first().copied().unwrap_or_default()
-    }
-
-    fn skip(&mut self, bytes: usize) {
-        self.rest = self.rest.get(bytes..).unwrap_or_default();
-    }
-
-    /// What stands before the first of these bytes.
-    fn until(&mut self, ends: &[u8]) -> &'static str {
-        let bytes = self.rest.as_bytes();
-        let mut at = 0;
-        while at < bytes.len() && !ends.contains(&bytes[at]) {
-            at += 1;
-        }
-        let (before, rest) = self.rest.split_at(at);
-        self.rest = rest;
-        before
-    }
-
-    fn slot(&mut self) -> Slot {
-        self.skip(1);
-        self.slots.next().unwrap_or_default()
-    }
-
-    /// Siblings, up to what closes their parent.
-    fn nodes(&mut self) -> Vec<VNode> {
-        let mut nodes = Vec::new();
-        while !self.rest.is_empty() {
-            if self.next() == BLANK {
-                let slot = self.slot();
-                nodes.push(slot.into_node());
-            } else if self.rest.starts_with("</>") {
-                self.skip(3);
-                break;
-            } else if self.next() == b'<' {
-                nodes.push(self.element());
-            } else {
-                nodes.push(VText::new(AttrValue::Static(self.until(&[b'<', BLANK]))).into());
-            }
-        }
-        nodes
-    }
-
-    fn element(&mut self) -> VNode {
-        self.skip(1);
-        let name = if self.next() == BLANK {
-            self.slot().into_text().unwrap_or_default()
-        } else {
-            AttrValue::Static(self.until(b" />"))
-        };
-        let mut tag = VTag::new(name);
-        while self.next() == b' ' {
-            self.skip(1);
-            self.attribute(&mut tag);
-        }
-        if self.next() == b'/' {
-            self.skip(2);
-        } else {
-            self.skip(1);
-            let mut nodes = self.nodes();
-            if !nodes.is_empty() {
-                tag.add_children(nodes.drain(..));
-            }
-        }
-        tag.into()
-    }
-
-    fn attribute(&mut self, tag: &mut VTag) {
-        let name = self.until(b"=");
-        self.skip(1);
-        let value = if self.next() == BLANK {
-            self.slot()
-        } else {
-            self.skip(1);
-            let value = self.until(b"\"");
-            self.skip(1);
-            Slot::from(value)
-        };
-        match (name, value) {
-            ("checked", value) => tag.set_checked(!matches!(value, Slot::Nothing)),
-            ("key", Slot::Text(text)) => tag.key = Some(Key::from(&*text)),
-            ("value", Slot::Text(text)) => tag.set_value(text),
-            // What a field holds until a person types: drawn anew, it leaves that alone.
-            ("initial", Slot::Text(text)) => tag.add_attribute("value", text),
-            (_, Slot::Text(text)) => tag.add_attribute(name, text),
-            (_, Slot::On(handler)) => {
-                tag.add_listener(Rc::new(Heard { name, handler }));
-            }
-            _ => {}
-        }
-    }
-}
-
-/// A listener of any kind of event.
-struct Heard {
-    /// The name of its attribute: "onclick".
-    name: &'static str,
-    handler: Handler,
-}
-
-impl Listener for Heard {
-    fn kind(&self) -> ListenerKind {
-        ListenerKind::other(self.name.trim_start_matches("on").into())
-    }
-
-    fn handle(&self, event: Event) {
-        (self.handler.0.0)(&event);
-    }
-
-    fn passive(&self) -> bool {
-        false
-    }
 }

@@ -7,6 +7,7 @@ use syn::parse::ParseStream;
 use syn::{Error, Expr, Ident, Lit, Pat, Result, Stmt, Token, braced};
 
 use crate::Root;
+use crate::names;
 use crate::template::Template;
 
 /// Siblings, up to what closes their parent.
@@ -168,17 +169,18 @@ fn attribute(input: ParseStream<'_>, template: &mut Template) -> Result<()> {
         let content;
         braced!(content in input);
         let name: Ident = content.parse()?;
-        template.push(&format!(" {name}="));
+        push_name(&name.to_string(), name.span(), template)?;
         template.push_value(quote! { #name });
         return Ok(());
     }
+    let span = input.span();
     let name = name(input)?;
     input.parse::<Token![=]>()?;
     if input.peek(syn::token::Brace) {
         let content;
         braced!(content in input);
         let value: TokenStream = content.parse()?;
-        template.push(&format!(" {name}="));
+        push_name(&name, span, template)?;
         template.push_value(quote! { { #value } });
         return Ok(());
     }
@@ -190,9 +192,18 @@ fn attribute(input: ParseStream<'_>, template: &mut Template) -> Result<()> {
         Lit::Bool(_) => return Ok(()),
         other => return Err(Error::new(other.span(), "a text, a whole number, true or false")),
     };
-    template.push(&format!(" {name}=\""));
+    push_name(&name, span, template)?;
+    template.push("\"");
     push_text(&text, literal.span(), template)?;
     template.push("\"");
+    Ok(())
+}
+
+fn push_name(name: &str, span: Span, template: &mut Template) -> Result<()> {
+    let code = names::code(name);
+    let code = code.ok_or_else(|| Error::new(span, "not in the list of names.rs"))?;
+    template.push(" ");
+    template.push(&code.to_string());
     Ok(())
 }
 

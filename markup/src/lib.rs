@@ -6,7 +6,7 @@
 //! piece is drawn.
 //!
 //! ```text
-//! <p class="note" id={id}>{ icon }"Saved"</p>    "<p class=\"note\" id=␁>␁Saved</>"
+//! <p class="note" id={id}>{ icon }"Saved"</p>    "<p #\"note\" )␁>␁Saved</>"
 //! ```
 //!
 //! What can be written:
@@ -21,9 +21,11 @@
 //! There are no components: state lives in one place, and a piece is a function.
 
 mod element;
+mod names;
 mod template;
 
 use proc_macro::TokenStream;
+use quote::quote;
 use syn::parse::{Parse, ParseStream};
 use syn::parse_macro_input;
 use template::Template;
@@ -33,6 +35,14 @@ use template::Template;
 pub fn html(input: TokenStream) -> TokenStream {
     let Root(template) = parse_macro_input!(input as Root);
     template.build().into()
+}
+
+/// The names of attributes by their places, and the character of the first one: what
+/// reads templates needs.
+#[proc_macro]
+pub fn names(_nothing: TokenStream) -> TokenStream {
+    let (first, names) = (names::FIRST, names::NAMES);
+    quote! { (#first, &[#(#names),*]) }.into()
 }
 
 /// The inside of one `html!` or of one branch in it.

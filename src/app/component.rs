@@ -27,6 +27,7 @@ use crate::platform::options::Options;
 use crate::platform::storage::{KeepError, Shelf};
 use crate::platform::width::WidthWatch;
 use crate::platform::{address, calendar, clipboard, detail, file};
+use crate::text::joined;
 use crate::ui::planner::{self, Frame};
 
 /// Changes are on the device within 300 ms.
@@ -101,7 +102,7 @@ impl Component for App {
             texts: i18n::messages(&options.language),
             numbers: Rc::new(Numbers::of(&options.language)),
             heading_level: options.heading_level,
-            id: ["bm-", &options.storage_key].concat().into(),
+            id: joined(&["bm-", &options.storage_key], "").into(),
         };
         Self {
             state,

@@ -28,6 +28,13 @@ pub struct Figure {
     pub score: Score,
 }
 
+impl Figure {
+    /// Whole plants.
+    pub fn plant_count(&self) -> u32 {
+        self.amounts.plants().whole() as u32
+    }
+}
+
 impl Figures {
     /// The figures of `plan`.
     pub fn of(plan: &Plan, foods: &Foods, reference: Reference) -> Self {
@@ -104,6 +111,11 @@ impl Figures {
             }
         }
         sum / u64::max(count, 1)
+    }
+
+    /// Whole plants of the week.
+    pub fn plant_count(&self) -> u32 {
+        self.plants().whole() as u32
     }
 
     /// The plants of the whole week.

@@ -14,7 +14,7 @@ pub enum Incoming {
     /// It can be read.
     Plan {
         /// The plan.
-        plan: Plan,
+        plan: Box<Plan>,
         /// Own foods that came with it.
         own_foods: Vec<Food>,
         /// The foods it may name.
@@ -39,6 +39,6 @@ impl Incoming {
     pub fn plan(plan: Plan, own_foods: Vec<Food>, document: &Document) -> Self {
         let foods = Foods::with_own(own_foods.clone());
         let figures = Figures::of(&plan, &foods, document.settings.reference);
-        Self::Plan { plan, own_foods, foods, figures }
+        Self::Plan { plan: Box::new(plan), own_foods, foods, figures }
     }
 }

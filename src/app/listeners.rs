@@ -33,11 +33,14 @@ pub fn listen(
             }
         }));
     }
-    listeners.extend(shelf.on_change(move |text| {
+    let on_change = shelf.on_change(move |text| {
         if let Loaded::Document(document) = document::load(text) {
             changed.emit(document);
         }
-    }));
+    });
+    if let Some(listener) = on_change {
+        listeners.push(listener);
+    }
     let (inside, left) = (root.clone(), act.clone());
     listeners.push(EventListener::new(root, "focusout", move |event| {
         let event = event.dyn_ref::<FocusEvent>();

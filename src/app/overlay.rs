@@ -4,7 +4,7 @@
 use wasm_bindgen::JsCast;
 use web_sys::{
     Element, Event, HtmlDialogElement, HtmlElement, HtmlInputElement, KeyboardEvent, Node,
-    ShadowRoot,
+    NodeList, ShadowRoot,
 };
 
 use crate::app::action::Action;
@@ -61,11 +61,14 @@ pub fn focus_menu(root: &Element, at_end: bool) {
     if list.query_selector(":focus").is_ok_and(|focused| focused.is_some()) {
         return;
     }
-    let lines = lines(&list);
-    let chosen = lines.iter().position(|line| line.matches("[aria-checked=true]") == Ok(true));
+    let lines = Lines::of(&list);
     let before = list.get_attribute(LINE).and_then(|line| line.parse().ok());
-    let first = if at_end { lines.len().saturating_sub(1) } else { chosen.unwrap_or_default() };
-    focus(lines.into_iter().nth(before.unwrap_or(first)));
+    let first = if at_end {
+        lines.count.saturating_sub(1)
+    } else {
+        lines.first(|line| line.matches("[aria-checked=true]") == Ok(true)).unwrap_or_default()
+    };
+    focus(lines.at(before.unwrap_or(first)));
 }
 
 /// Puts the focus back to the button of the open menu.
@@ -100,8 +103,8 @@ pub fn menu_key(root: &Element, event: &KeyboardEvent) -> Option<Action> {
         event.prevent_default();
         return Some(Action::OpenMenu(button.id(), at_end));
     };
-    let lines = lines(&list);
-    let last = lines.len().saturating_sub(1);
+    let lines = Lines::of(&list);
+    let last = lines.count.saturating_sub(1);
     let at = line_of(root, event)?;
     let next = match key.as_str() {
         "ArrowDown" if at < last => at + 1,
@@ -117,7 +120,7 @@ pub fn menu_key(root: &Element, event: &KeyboardEvent) -> Option<Action> {
         _ => return None,
     };
     event.prevent_default();
-    focus(lines.into_iter().nth(next));
+    focus(lines.at(next));
     None
 }
 
@@ -157,17 +160,30 @@ fn wrap(root: &Element) -> Option<Element> {
 }
 
 /// The line of the open menu that an event comes from.
-fn line_of(root: &Element, event: &Event) -> Option<usize> {
+fn line_of(root: &Element, event: &Event) -> Option<u32> {
     let target: Node = event.target()?.dyn_into().ok()?;
-    lines(&list(root)?).iter().position(|line| line.contains(Some(&target)))
+    Lines::of(&list(root)?).first(|line| line.contains(Some(&target)))
 }
 
-fn lines(list: &Element) -> Vec<Element> {
-    let mut lines = Vec::new();
-    if let Ok(found) = list.query_selector_all(LINES) {
-        for at in 0..found.length() {
-            lines.extend(found.item(at).and_then(|line| line.dyn_into::<Element>().ok()));
-        }
+/// The lines of a menu that take the focus.
+struct Lines {
+    found: Option<NodeList>,
+    count: u32,
+}
+
+impl Lines {
+    fn of(list: &Element) -> Self {
+        let found = list.query_selector_all(LINES).ok();
+        let count = found.as_ref().map_or(0, NodeList::length);
+        Self { found, count }
     }
-    lines
+
+    fn at(&self, at: u32) -> Option<Element> {
+        self.found.as_ref()?.item(at)?.dyn_into().ok()
+    }
+
+    /// The place of the first one that is as asked for.
+    fn first(&self, is: impl Fn(&Element) -> bool) -> Option<u32> {
+        (0..self.count).find(|at| self.at(*at).is_some_and(|line| is(&line)))
+    }
 }

@@ -6,19 +6,25 @@ use crate::ui::notice;
 
 /// The words for the step from `before` to `after`, if there is anything to say.
 pub fn change(before: &Moment, after: &State, ui: &Ui) -> Option<String> {
-    let mut words = Vec::new();
+    let mut words = String::new();
     if let Some(toast) = &after.toast
         && before.toast != Some(toast.serial)
         && !notice::speaks_of_score(&toast.notice)
     {
-        words.push(notice::text(&toast.notice, after, ui));
+        words = notice::text(&toast.notice, after, ui);
     }
-    words.extend(score(before, after, ui));
+    if let Some(score) = score(before, after, ui) {
+        if !words.is_empty() {
+            words.push(' ');
+        }
+        words.push_str(&score);
+    }
     if after.toast.as_ref().is_some_and(|toast| toast.notice.undo().is_some()) && !words.is_empty()
     {
-        words.push(ui.texts.shell.undo_available.to_owned());
+        words.push(' ');
+        words.push_str(ui.texts.shell.undo_available);
     }
-    (!words.is_empty()).then(|| words.join(" "))
+    (!words.is_empty()).then_some(words)
 }
 
 /// "Wednesday 79.0, Thriving. Up 7.3."
@@ -29,14 +35,19 @@ fn score(before: &Moment, after: &State, ui: &Ui) -> Option<String> {
         return None;
     }
     let shell = &ui.texts.shell;
-    let total = ui.numbers.tenths(i32::from(score.total));
-    let band = (ui.texts.words.band)(score.band());
-    let mut text = (shell.score_now)(&notice::scope_name(after, after.scope, ui), &total, band);
+    let total = ui.tenths(score.total);
+    let band = ui.band(score);
+    let mut text =
+        shell.score_now.with([&notice::scope_name(after, after.scope, ui), &total, band]);
     if let Some(old) = before.total {
         let step = i32::from(score.total) - i32::from(old);
         let points = ui.numbers.tenths(step.abs());
         text.push(' ');
-        text.push_str(&if step > 0 { (shell.up)(&points) } else { (shell.down)(&points) });
+        text.push_str(&if step > 0 {
+            shell.up.with([&points])
+        } else {
+            shell.down.with([&points])
+        });
     }
     Some(text)
 }

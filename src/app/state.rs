@@ -110,7 +110,7 @@ impl State {
         let figures = Rc::new(Figures::of(document.plan(), &foods, document.settings.reference));
         let mut state = Self {
             browsing: Browsing::new(&foods),
-            plants_before: figures.plants().whole() as usize,
+            plants_before: figures.plant_count() as usize,
             menu: None,
             method_open: false,
             include: Include::default(),
@@ -312,7 +312,7 @@ impl State {
     }
 
     fn refresh(&mut self) {
-        self.plants_before = self.figures.plants().whole() as usize;
+        self.plants_before = self.figures.plant_count() as usize;
         if self.foods.own() != self.document.own_foods() {
             self.foods = Rc::new(self.document.foods());
             self.browsing.index(&self.foods);

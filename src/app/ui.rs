@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use biomeal_core::foods::Foods;
 use biomeal_core::plan::Meal;
+use biomeal_core::score::Number;
 use web_sys::Event;
 use yew::Callback;
 
@@ -12,6 +13,7 @@ use crate::app::focus::FocusOn;
 use crate::i18n::Messages;
 use crate::markup::Handler;
 use crate::platform::numbers::Numbers;
+use crate::text::joined;
 
 /// Handed down to every view; the same for the widget's whole life unless its language
 /// changes.
@@ -53,7 +55,7 @@ impl Ui {
 
     /// The id of one of several, told apart by numbers.
     pub fn id_at(&self, name: &str, numbers: &[u8]) -> String {
-        let mut id = [&self.id, "-", name].concat();
+        let mut id = joined(&[&self.id, "-", name], "");
         for number in numbers {
             id.push('-');
             id.push_str(&u32::from(*number).to_string());
@@ -96,19 +98,39 @@ impl Ui {
     /// A food's name, or its number when it is not known here.
     pub fn food_name(&self, foods: &Foods, id: biomeal_core::food::FoodId) -> String {
         foods.get(id).map_or_else(
-            || (self.texts.plan.unknown_food)(&id.0.to_string()),
+            || self.texts.plan.unknown_food.with([&id.0.to_string()]),
             |food| food.name.to_string(),
         )
     }
 
+    /// A day's name.
+    pub fn day(&self, day: u8) -> &'static str {
+        self.texts.words.days.get(usize::from(day)).copied().unwrap_or_default()
+    }
+
+    /// The same, short.
+    pub fn day_short(&self, day: u8) -> &'static str {
+        self.texts.words.days_short.get(usize::from(day)).copied().unwrap_or_default()
+    }
+
+    /// A score's band.
+    pub fn band(&self, number: &Number) -> &'static str {
+        (self.texts.words.band)(number.band())
+    }
+
+    /// Tenths of a point: 717 is "71.7".
+    pub fn tenths(&self, tenths: u16) -> String {
+        self.numbers.tenths(i32::from(tenths))
+    }
+
     /// "41 g".
     pub fn grams(&self, grams: u32) -> String {
-        (self.texts.words.grams)(&self.numbers.whole(grams))
+        self.texts.words.grams.with([&self.numbers.whole(grams)])
     }
 
     /// "9 plants".
     pub fn plants(&self, count: u32) -> String {
-        (self.texts.words.plants)(&self.numbers.whole(count), count == 1)
+        (self.texts.words.plants)(count == 1).with([&self.numbers.whole(count)])
     }
 
     /// Whole points, rounded down, so that 75 always means Thriving.

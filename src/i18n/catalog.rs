@@ -1,5 +1,7 @@
 //! Texts of the food catalog beside the plan.
 
+use crate::i18n::Sentence;
+
 /// See the module.
 #[derive(Debug)]
 pub struct CatalogTexts {
@@ -10,11 +12,11 @@ pub struct CatalogTexts {
     /// Before the target: "Adding to".
     pub adding_to: &'static str,
     /// The target: meal, day's short name.
-    pub target: fn(&str, &str) -> String,
+    pub target: Sentence<2>,
     /// Name of the target picker.
     pub choose_target: &'static str,
     /// In the empty search field: how many foods.
-    pub search: fn(&str) -> String,
+    pub search: Sentence<1>,
     /// Name of the group of filters.
     pub filters: &'static str,
     /// Filter.
@@ -26,7 +28,7 @@ pub struct CatalogTexts {
     /// Opens the allergens.
     pub without: &'static str,
     /// The allergens, chosen ones counted.
-    pub without_some: fn(&str) -> String,
+    pub without_some: Sentence<1>,
     /// Below the allergens.
     pub without_note: &'static str,
     /// Over the list: how it is sorted.
@@ -36,23 +38,23 @@ pub struct CatalogTexts {
     /// Over the list, while there is no score.
     pub first_foods: &'static str,
     /// Over the gains: what they speak of.
-    pub effect_on: fn(&str) -> String,
+    pub effect_on: Sentence<1>,
     /// How many foods: number, whether it is one.
-    pub count: fn(&str, bool) -> String,
+    pub count: fn(bool) -> Sentence<1>,
     /// Heading of the groups.
     pub groups: &'static str,
     /// Shows all groups.
-    pub all_groups: fn(&str) -> String,
+    pub all_groups: Sentence<1>,
     /// Leaves a group: its name.
     pub leave_group: &'static str,
     /// Shows more of a long list.
     pub show_more: &'static str,
     /// Adds a food: its name.
-    pub add: fn(&str) -> String,
+    pub add: Sentence<1>,
     /// Said after a gain: "+7.5 points".
-    pub gain: fn(&str) -> String,
+    pub gain: Sentence<1>,
     /// Nothing found: what was looked for.
-    pub nothing: fn(&str) -> String,
+    pub nothing: Sentence<1>,
     /// Below that.
     pub nothing_hint: &'static str,
     /// Nothing passes the filters.
@@ -68,28 +70,28 @@ pub const EN: CatalogTexts = CatalogTexts {
     foods: "Foods",
     add_food: "Add food",
     adding_to: "Adding to",
-    target: |meal, day| format!("{meal}, {day}"),
+    target: Sentence("{0}, {1}"),
     choose_target: "Choose the meal to add to",
-    search: |count| format!("Search {count} foods"),
+    search: Sentence("Search {0} foods"),
     filters: "Filters",
     vegan: "Vegan",
     vegetarian: "Vegetarian",
     processing: "Processing",
     without: "Without…",
-    without_some: |count| format!("Without {count}"),
+    without_some: Sentence("Without {0}"),
     without_note: "Typical recipe, not a safety statement.",
     best_first: "Best first",
     best_match: "Best match first",
     first_foods: "Good first foods",
-    effect_on: |scope| format!("Effect on {scope}"),
-    count: |number, one| format!("{number} {}", if one { "food" } else { "foods" }),
+    effect_on: Sentence("Effect on {0}"),
+    count: |one| Sentence(if one { "{0} food" } else { "{0} foods" }),
     groups: "Food groups",
-    all_groups: |count| format!("All {count} groups"),
+    all_groups: Sentence("All {0} groups"),
     leave_group: "All foods",
     show_more: "Show more",
-    add: |food| format!("Add {food}"),
-    gain: |points| format!("{points} points"),
-    nothing: |words| format!("No food called “{words}”"),
+    add: Sentence("Add {0}"),
+    gain: Sentence("{0} points"),
+    nothing: Sentence("No food called “{0}”"),
     nothing_hint: "Try fewer letters or another name.",
     nothing_filtered: "No food passes all of these filters.",
     clear_filters: "Clear filters",

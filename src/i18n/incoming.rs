@@ -2,6 +2,8 @@
 
 use biomeal_core::link::LinkError;
 
+use crate::i18n::Sentence;
+
 /// See the module.
 #[derive(Debug)]
 pub struct IncomingTexts {
@@ -20,21 +22,21 @@ pub struct IncomingTexts {
     /// Row: fiber.
     pub fiber: &'static str,
     /// Fiber in grams.
-    pub on_average: fn(&str) -> String,
+    pub on_average: Sentence<1>,
     /// In the week's band while days are missing.
-    pub band_so_far: fn(&str) -> String,
+    pub band_so_far: Sentence<1>,
     /// A day without food.
     pub nothing_planned: &'static str,
     /// A day that is the same in both.
     pub same_day: &'static str,
     /// After the foods named: how many more.
-    pub more_foods: fn(&str) -> String,
+    pub more_foods: Sentence<1>,
     /// One food that is not known here: its number.
-    pub unknown_one: fn(&str) -> String,
+    pub unknown_one: Sentence<1>,
     /// Several: how many.
-    pub unknown_many: fn(&str) -> String,
+    pub unknown_many: Sentence<1>,
     /// A food on the person's "without" list.
-    pub conflict: fn(&str) -> String,
+    pub conflict: Sentence<1>,
     /// What the two choices keep.
     pub choices: &'static str,
     /// Choice.
@@ -54,7 +56,7 @@ pub struct IncomingTexts {
     /// Opens it.
     pub open: &'static str,
     /// Name of a score's ring: day, whole points.
-    pub day_score: fn(&str, &str) -> String,
+    pub day_score: Sentence<2>,
 }
 
 /// English.
@@ -66,22 +68,18 @@ pub const EN: IncomingTexts = IncomingTexts {
     week_score: "Week score",
     plants: "Plants",
     fiber: "Fiber a day",
-    on_average: |grams| format!("{grams} on average"),
-    band_so_far: |band| format!("{band} so far"),
+    on_average: Sentence("{0} on average"),
+    band_so_far: Sentence("{0} so far"),
     nothing_planned: "Nothing planned",
     same_day: "The same as yours",
-    more_foods: |count| format!("{count} more"),
-    unknown_one: |number| {
-        format!(
-            "One food (no. {number}) is not known here. It is kept in the plan and left out of the score."
-        )
-    },
-    unknown_many: |count| {
-        format!(
-            "{count} foods are not known here. They are kept in the plan and left out of the score."
-        )
-    },
-    conflict: |food| format!("{food}: on your “without” list"),
+    more_foods: Sentence("{0} more"),
+    unknown_one: Sentence(
+        "One food (no. {0}) is not known here. It is kept in the plan and left out of the score.",
+    ),
+    unknown_many: Sentence(
+        "{0} foods are not known here. They are kept in the plan and left out of the score.",
+    ),
+    conflict: Sentence("{0}: on your “without” list"),
     choices: "A copy keeps both plans. Replacing keeps your old week as its own plan, and you can undo it.",
     save_copy: "Save as a copy",
     replace: "Replace mine",
@@ -106,5 +104,5 @@ pub const EN: IncomingTexts = IncomingTexts {
     open_heading: "Open a shared link",
     open_label: "Link",
     open: "Have a look",
-    day_score: |day, points| format!("{day}: {points}"),
+    day_score: Sentence("{0}: {1}"),
 };

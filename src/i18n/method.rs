@@ -3,6 +3,8 @@
 
 use biomeal_core::score::Part;
 
+use crate::i18n::Sentence;
+
 /// See the module.
 #[derive(Debug)]
 pub struct MethodTexts {
@@ -16,14 +18,15 @@ pub struct MethodTexts {
     pub earns: &'static str,
     /// Heading of the other five.
     pub takes: &'static str,
-    /// A part in one sentence.
-    pub part: fn(Part, &Figures) -> String,
+    /// A part in one sentence: most points or percent, where taking back starts for a
+    /// day, the full amount of a day, of a meal and of a week.
+    pub part: fn(Part) -> Sentence<5>,
     /// Marks our own choices.
     pub our_choice: &'static str,
     /// Marks what is taken from a publication.
     pub cited: &'static str,
     /// What amounts refer to.
-    pub amounts: fn(&str) -> String,
+    pub amounts: Sentence<1>,
     /// What it does not claim.
     pub limits: [&'static str; 4],
     /// Opens the full page.
@@ -35,22 +38,7 @@ pub struct MethodTexts {
     /// Where food figures come from, with the attributions that the sources ask for.
     pub data_text: [&'static str; 4],
     /// The version of the rules.
-    pub version: fn(&str) -> String,
-}
-
-/// The figures of a part, already in words.
-#[derive(Debug)]
-pub struct Figures {
-    /// Most points, or percent.
-    pub most: String,
-    /// Where taking back starts, for a day.
-    pub from: String,
-    /// The full amount of a day.
-    pub full: String,
-    /// The full amount of a meal, for plants and live cultures.
-    pub meal: String,
-    /// The full amount of a week, for plants.
-    pub week: String,
+    pub version: Sentence<1>,
 }
 
 /// English.
@@ -61,55 +49,34 @@ pub const EN: MethodTexts = MethodTexts {
             earned. What is left is the score, to the tenth.",
     earns: "Earns",
     takes: "Takes back",
-    part: |part, figures| {
-        let Figures { most, from, full, meal, week } = figures;
-        match part {
-            Part::Fiber => format!("Fiber. Up to {most} points, full at {full} a day."),
-            Part::Plants => {
-                format!(
-                    "Plant variety. Up to {most} points, full at {full} a day, {meal} a meal, {week} a week."
-                )
-            }
-            Part::Prebiotics => {
-                format!(
-                    "Prebiotics. Up to {most} points, full at {full} of fructans and GOS a day, from foods that carry a plant."
-                )
-            }
-            Part::LiveCultures => {
-                format!(
-                    "Live cultures. Up to {most} points, full at {full} unheated servings a day, {meal} a meal."
-                )
-            }
-            Part::LeanProtein => {
-                format!(
-                    "Lean protein. Up to {most} points, full at {full} a day, not from red, processed or ultra-processed food."
-                )
-            }
-            Part::Processing => {
-                format!(
-                    "Minimal processing. Up to {most}, full when {full} of the energy is ultra-processed."
-                )
-            }
-            Part::FreeSugars => {
-                format!("Low free sugars. Up to {most}, growing from {from} to {full}.")
-            }
-            Part::SaturatedFat => {
-                format!("Low saturated fat. Up to {most}, growing from {from} to {full}.")
-            }
-            Part::Meat => {
-                format!("Little red and processed meat. Up to {most}, full at {full} servings.")
-            }
-            Part::Alcohol => format!("Little or no alcohol. Up to {most}, full at {full}."),
+    part: |part| match part {
+        Part::Fiber => Sentence("Fiber. Up to {0} points, full at {2} a day."),
+        Part::Plants => {
+            Sentence("Plant variety. Up to {0} points, full at {2} a day, {3} a meal, {4} a week.")
         }
+        Part::Prebiotics => Sentence(
+            "Prebiotics. Up to {0} points, full at {2} of fructans and GOS a day, from foods that carry a plant.",
+        ),
+        Part::LiveCultures => Sentence(
+            "Live cultures. Up to {0} points, full at {2} unheated servings a day, {3} a meal.",
+        ),
+        Part::LeanProtein => Sentence(
+            "Lean protein. Up to {0} points, full at {2} a day, not from red, processed or ultra-processed food.",
+        ),
+        Part::Processing => Sentence(
+            "Minimal processing. Up to {0}, full when {2} of the energy is ultra-processed.",
+        ),
+        Part::FreeSugars => Sentence("Low free sugars. Up to {0}, growing from {1} to {2}."),
+        Part::SaturatedFat => Sentence("Low saturated fat. Up to {0}, growing from {1} to {2}."),
+        Part::Meat => Sentence("Little red and processed meat. Up to {0}, full at {2} servings."),
+        Part::Alcohol => Sentence("Little or no alcohol. Up to {0}, full at {2}."),
     },
     our_choice: "our choice",
     cited: "cited",
-    amounts: |kcal| {
-        format!(
-            "Amounts are for {kcal} a day; a meal has a third. Adding a food never lowers what is \
-             earned, and sugar, oil or alcohol never raise a score. All weights are our choice."
-        )
-    },
+    amounts: Sentence(
+        "Amounts are for {0} a day; a meal has a third. Adding a food never lowers what is \
+             earned, and sugar, oil or alcohol never raise a score. All weights are our choice.",
+    ),
     limits: [
         "The score sums up how closely a plan follows published diet and microbiome guidance. It \
          has not been tested against skin or health outcomes.",
@@ -130,5 +97,5 @@ pub const EN: MethodTexts = MethodTexts {
         "Free sugars, fructans, plants and live cultures are partly our own estimates on that \
          base. A value that a source lacks is left out, never counted as zero.",
     ],
-    version: |version| format!("Rules of the score, version {version}."),
+    version: Sentence("Rules of the score, version {0}."),
 };

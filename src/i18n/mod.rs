@@ -1,6 +1,6 @@
 //! Every text a person reads, in one typed table: a language is one [`Messages`]
-//! value, so a missing or extra text does not compile. Sentences with blanks are
-//! functions, because word order differs between languages. Names of foods, their
+//! value, so a missing or extra text does not compile. Sentences with blanks number
+//! them, because word order differs between languages. Names of foods, their
 //! units and plants are data and come from the catalog.
 
 pub mod catalog;
@@ -8,10 +8,15 @@ pub mod incoming;
 pub mod method;
 pub mod plan;
 pub mod score;
+mod sentence;
 pub mod share;
 pub mod shell;
 pub mod tips;
 pub mod words;
+
+pub use sentence::Sentence;
+
+use crate::text::joined;
 
 /// All texts of one language.
 #[derive(Debug)]
@@ -56,11 +61,16 @@ pub fn messages(_language: &str) -> &'static Messages {
 
 /// "a", "a and b", "a, b and c" with the language's own word between the last two.
 pub fn list(items: &[String], and: &str) -> String {
-    match items {
-        [] => String::new(),
-        [only] => only.clone(),
-        [most @ .., last] => format!("{} {and} {last}", most.join(", ")),
+    let mut text = String::new();
+    for (item, at) in items.iter().zip(1..) {
+        text.push_str(item);
+        if at + 1 == items.len() {
+            text.push_str(&joined(&["", and, ""], " "));
+        } else if at < items.len() {
+            text.push_str(", ");
+        }
     }
+    text
 }
 
 #[cfg(test)]

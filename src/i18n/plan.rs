@@ -2,11 +2,13 @@
 
 use biomeal_core::examples::ExampleId;
 
+use crate::i18n::Sentence;
+
 /// See the module.
 #[derive(Debug)]
 pub struct PlanTexts {
     /// Beside the day's name: fiber in grams, plants in words.
-    pub day_facts: fn(&str, &str) -> String,
+    pub day_facts: Sentence<2>,
     /// Beside the name of a day without food.
     pub nothing_planned: &'static str,
     /// On the meal that the catalog adds to.
@@ -14,17 +16,19 @@ pub struct PlanTexts {
     /// Below a meal's foods.
     pub add_food: &'static str,
     /// Name of that button for assistive technology.
-    pub add_food_to: fn(&str) -> String,
-    /// Name of a meal's mini ring.
-    pub meal_score: fn(&str, Option<(&str, &str)>) -> String,
+    pub add_food_to: Sentence<1>,
+    /// Name of a meal's mini ring: meal, score, band.
+    pub meal_score: Sentence<3>,
+    /// The same without a score: meal.
+    pub meal_without_score: Sentence<1>,
     /// Opens a meal's menu.
-    pub meal_menu: fn(&str) -> String,
+    pub meal_menu: Sentence<1>,
     /// Menu: makes this the meal that the catalog adds to.
     pub add_here: &'static str,
     /// Menu: empties a meal.
-    pub clear_meal: fn(&str) -> String,
+    pub clear_meal: Sentence<1>,
     /// Opens a food's menu.
-    pub food_menu: fn(&str) -> String,
+    pub food_menu: Sentence<1>,
     /// Menu, for foods with live cultures: served hot or not.
     pub heated: &'static str,
     /// On a food served hot: why it lost its tag.
@@ -32,19 +36,19 @@ pub struct PlanTexts {
     /// Menu: takes a food out.
     pub remove: &'static str,
     /// One step less of a food.
-    pub less: fn(&str) -> String,
+    pub less: Sentence<1>,
     /// One step more of a food.
-    pub more: fn(&str) -> String,
+    pub more: Sentence<1>,
     /// Beside a disabled step down.
     pub smallest: &'static str,
     /// Beside a disabled step up.
     pub largest: &'static str,
     /// Name of a food that this build does not know.
-    pub unknown_food: fn(&str) -> String,
+    pub unknown_food: Sentence<1>,
     /// Below it.
     pub unknown_note: &'static str,
     /// Below a food with missing data: the parts, in words.
-    pub missing_note: fn(&str) -> String,
+    pub missing_note: Sentence<1>,
     /// Heading over the examples.
     pub welcome: &'static str,
     /// Below that heading.
@@ -52,11 +56,11 @@ pub struct PlanTexts {
     /// An example's name and what is in it.
     pub example: fn(ExampleId) -> ExampleWords,
     /// Name of an example's ring: whole points.
-    pub example_score: fn(&str) -> String,
+    pub example_score: Sentence<1>,
     /// Takes an example.
     pub use_example: &'static str,
     /// Name of that button for assistive technology.
-    pub use_example_named: fn(&str) -> String,
+    pub use_example_named: Sentence<1>,
     /// Below an empty plan.
     pub have_a_plan: &'static str,
 }
@@ -74,31 +78,27 @@ pub struct ExampleWords {
 
 /// English.
 pub const EN: PlanTexts = PlanTexts {
-    day_facts: |fiber, plants| format!("{fiber} fiber · {plants}"),
+    day_facts: Sentence("{0} fiber · {1}"),
     nothing_planned: "Nothing planned yet",
     adding_here: "Adding here",
     add_food: "Add food",
-    add_food_to: |meal| format!("Add food to {meal}"),
-    meal_score: |meal, score| match score {
-        Some((score, band)) => format!("{meal}: {score}, {band}"),
-        None => format!("{meal}: no score yet"),
-    },
-    meal_menu: |meal| format!("More for {meal}"),
+    add_food_to: Sentence("Add food to {0}"),
+    meal_score: Sentence("{0}: {1}, {2}"),
+    meal_without_score: Sentence("{0}: no score yet"),
+    meal_menu: Sentence("More for {0}"),
     add_here: "Add foods here",
-    clear_meal: |meal| format!("Clear {meal}"),
-    food_menu: |food| format!("More for {food}"),
+    clear_meal: Sentence("Clear {0}"),
+    food_menu: Sentence("More for {0}"),
     heated: "Served heated",
     heated_note: "Served hot: cultures not counted",
     remove: "Remove",
-    less: |food| format!("Less {food}"),
-    more: |food| format!("More {food}"),
+    less: Sentence("Less {0}"),
+    more: Sentence("More {0}"),
     smallest: "This is the smallest portion. Use Remove to take it out.",
     largest: "This is the largest amount of one food.",
-    unknown_food: |number| format!("Food no. {number}"),
+    unknown_food: Sentence("Food no. {0}"),
     unknown_note: "Not known here. Kept in the plan and left out of the score.",
-    missing_note: |parts| {
-        format!("Not known: {parts}. Left out of that part, never counted as zero.")
-    },
+    missing_note: Sentence("Not known: {0}. Left out of that part, never counted as zero."),
     welcome: "What sounds good this week?",
     welcome_text: "Start from an example and make it yours, or add a first food to any meal below.",
     example: |id| match id {
@@ -118,8 +118,8 @@ pub const EN: PlanTexts = PlanTexts {
             diet: "Mixed",
         },
     },
-    example_score: |points| format!("Week score {points}"),
+    example_score: Sentence("Week score {0}"),
     use_example: "Use",
-    use_example_named: |name| format!("Use {name}"),
+    use_example_named: Sentence("Use {0}"),
     have_a_plan: "Have a plan already?",
 };

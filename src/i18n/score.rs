@@ -2,6 +2,8 @@
 
 use biomeal_core::score::Part;
 
+use crate::i18n::Sentence;
+
 /// See the module.
 #[derive(Debug)]
 pub struct ScoreTexts {
@@ -12,7 +14,7 @@ pub struct ScoreTexts {
     /// Under the number.
     pub of_100: &'static str,
     /// Name of the ring: score, earned, taken back.
-    pub ring: fn(&str, &str, &str) -> String,
+    pub ring: Sentence<3>,
     /// Name of the ring without a score.
     pub ring_empty: &'static str,
     /// Beside "earned".
@@ -22,13 +24,13 @@ pub struct ScoreTexts {
     /// When nothing is.
     pub nothing_taken: &'static str,
     /// Distance to the next band: points, band.
-    pub to_next: fn(&str, &str) -> String,
+    pub to_next: Sentence<2>,
     /// In the top band.
     pub top_band: &'static str,
     /// Below the band of a scope that is not full yet: its name.
-    pub so_far: fn(&str) -> String,
+    pub so_far: Sentence<1>,
     /// Days with food of seven.
-    pub days_so_far: fn(&str) -> String,
+    pub days_so_far: Sentence<1>,
     /// Without a score: heading.
     pub no_score: &'static str,
     /// Without a score: sentence.
@@ -40,25 +42,25 @@ pub struct ScoreTexts {
     /// Group of the parts that take back.
     pub balance: &'static str,
     /// Sum of the first group.
-    pub sum_earned: fn(&str) -> String,
+    pub sum_earned: Sentence<1>,
     /// Sum of the second group when it is nothing.
     pub nothing_taken_short: &'static str,
     /// Sum of the second group.
-    pub sum_taken: fn(&str) -> String,
+    pub sum_taken: Sentence<1>,
     /// Reads a part that earns: name, points, of.
-    pub part_earned: fn(&str, &str, &str) -> String,
+    pub part_earned: Sentence<3>,
     /// Reads a part that takes back: name, points.
-    pub part_taken: fn(&str, &str) -> String,
+    pub part_taken: Sentence<2>,
     /// Reads a part that takes nothing back.
-    pub part_kept: fn(&str) -> String,
+    pub part_kept: Sentence<1>,
     /// Foods with a known amount of everything: known, all.
-    pub based_on: fn(&str, &str) -> String,
+    pub based_on: Sentence<2>,
     /// Which amounts are missing: part, foods.
-    pub missing: fn(&str, &str) -> String,
-    /// What is well covered.
-    pub covered: fn(&str, bool) -> String,
-    /// What has the most room.
-    pub room: fn(&str, bool) -> String,
+    pub missing: Sentence<2>,
+    /// What is well covered, whether it is plural.
+    pub covered: fn(bool) -> Sentence<1>,
+    /// What has the most room, whether it is plural.
+    pub room: fn(bool) -> Sentence<1>,
     /// What takes back the most.
     pub takes_most: fn(Part) -> &'static str,
     /// A part in the middle of a sentence, and whether it is plural.
@@ -68,15 +70,15 @@ pub struct ScoreTexts {
     /// Fact: fiber a day, of a week.
     pub fiber_a_day: &'static str,
     /// Beside the fiber: the reference.
-    pub reference: fn(&str) -> String,
+    pub reference: Sentence<1>,
     /// Fact: plants.
     pub plants: &'static str,
     /// Opens the sheet in the narrow layout.
     pub open: &'static str,
     /// In the narrow bar: day, plants.
-    pub bar: fn(&str, &str) -> String,
+    pub bar: Sentence<2>,
     /// In the narrow bar: plants of the week and how many make it full.
-    pub plants_of: fn(&str, &str) -> String,
+    pub plants_of: Sentence<2>,
     /// In the narrow bar: opens the catalog.
     pub add: &'static str,
     /// Tab of the medium layout.
@@ -92,32 +94,30 @@ pub const EN: ScoreTexts = ScoreTexts {
     heading: "Gut-friendliness",
     scope: "Score of",
     of_100: "of 100",
-    ring: |score, earned, taken| {
-        format!("Score {score} out of 100: {earned} earned, {taken} taken back")
-    },
+    ring: Sentence("Score {0} out of 100: {1} earned, {2} taken back"),
     ring_empty: "No score yet",
     earned: "earned",
     taken_back: "taken back",
     nothing_taken: "earned, nothing taken back",
-    to_next: |points, band| format!("{points} points to {band}"),
+    to_next: Sentence("{0} points to {1}"),
     top_band: "75 and up is the top band",
-    so_far: |scope| format!("{scope} so far"),
-    days_so_far: |days| format!("{days} of 7 days so far"),
+    so_far: Sentence("{0} so far"),
+    days_so_far: Sentence("{0} of 7 days so far"),
     no_score: "No score yet",
     no_score_hint: "Add a food and the score appears here, updating with every change.",
     no_energy_hint: "Water and the like have no energy, so there is nothing to score yet.",
     enjoy: "Enjoy more",
     balance: "Keep in balance",
-    sum_earned: |points| format!("{points} of 100 earned"),
+    sum_earned: Sentence("{0} of 100 earned"),
     nothing_taken_short: "nothing taken back",
-    sum_taken: |points| format!("{points} taken back"),
-    part_earned: |part, points, of| format!("{part}, {points} of {of} points"),
-    part_taken: |part, points| format!("{part}, {points} taken back"),
-    part_kept: |part| format!("{part}, nothing taken back"),
-    based_on: |known, all| format!("Based on {known} of {all} foods"),
-    missing: |part, foods| format!("{part}: not known for {foods}."),
-    covered: |parts, many| format!("{parts} {} well covered.", if many { "are" } else { "is" }),
-    room: |part, many| format!("{part} {} the most room.", if many { "have" } else { "has" }),
+    sum_taken: Sentence("{0} taken back"),
+    part_earned: Sentence("{0}, {1} of {2} points"),
+    part_taken: Sentence("{0}, {1} taken back"),
+    part_kept: Sentence("{0}, nothing taken back"),
+    based_on: Sentence("Based on {0} of {1} foods"),
+    missing: Sentence("{0}: not known for {1}."),
+    covered: |many| Sentence(if many { "{0} are well covered." } else { "{0} is well covered." }),
+    room: |many| Sentence(if many { "{0} have the most room." } else { "{0} has the most room." }),
     takes_most: |part| match part {
         Part::Processing => "Ultra-processed food takes back the most.",
         Part::FreeSugars => "Free sugar takes back the most.",
@@ -139,11 +139,11 @@ pub const EN: ScoreTexts = ScoreTexts {
     },
     fiber: "Fiber",
     fiber_a_day: "Fiber a day",
-    reference: |grams| format!("reference {grams}"),
+    reference: Sentence("reference {0}"),
     plants: "Plants this week",
     open: "Open the score",
-    bar: |day, plants| format!("{day} · {plants}"),
-    plants_of: |count, of| format!("{count} of {of} plants"),
+    bar: Sentence("{0} · {1}"),
+    plants_of: Sentence("{0} of {1} plants"),
     add: "Add",
     tab_score: "Score",
     tab_foods: "Foods",

@@ -1,5 +1,7 @@
 //! Texts of the share dialog and the storage states.
 
+use crate::i18n::Sentence;
+
 /// See the module.
 #[derive(Debug)]
 pub struct ShareTexts {
@@ -12,7 +14,7 @@ pub struct ShareTexts {
     /// Copies it.
     pub copy: &'static str,
     /// Its length in characters.
-    pub length: fn(&str) -> String,
+    pub length: Sentence<1>,
     /// Who can read it.
     pub warning: &'static str,
     /// Option.
@@ -28,7 +30,7 @@ pub struct ShareTexts {
     /// Saves the plan as a file.
     pub save_file: &'static str,
     /// Toast: copied, its length.
-    pub copied: fn(&str) -> String,
+    pub copied: Sentence<1>,
     /// Toast: the browser refused to copy.
     pub copy_refused: &'static str,
     /// Toast: the browser refused to save a file.
@@ -71,7 +73,7 @@ pub const EN: ShareTexts = ShareTexts {
     lead: "The whole plan travels inside the link. Nothing is uploaded.",
     link: "Link",
     copy: "Copy link",
-    length: |count| format!("{count} characters. Fits in messages and email."),
+    length: Sentence("{0} characters. Fits in messages and email."),
     warning: "Anyone with the link can see this plan. It cannot be revoked.",
     include_title: "Include the plan title",
     include_meal_names: "Include meal names",
@@ -79,7 +81,7 @@ pub const EN: ShareTexts = ShareTexts {
     empty: "Add a food first. An empty week has nothing to share.",
     too_long: "This week is too long for a link. Save it as a file.",
     save_file: "Save as a file",
-    copied: |count| format!("Link copied. {count} characters."),
+    copied: Sentence("Link copied. {0} characters."),
     copy_refused: "This page may not copy for you. The link is selected: copy it from here.",
     save_refused: "This page may not save files. Share a link instead.",
     saved: "Saved on this device",

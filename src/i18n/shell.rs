@@ -1,5 +1,8 @@
 //! Texts around the plan: header, week strip, plants, toasts, announcements, footer.
 
+use crate::i18n::Sentence;
+use crate::text::joined;
+
 /// See the module.
 #[derive(Debug)]
 pub struct Shell {
@@ -18,7 +21,7 @@ pub struct Shell {
     /// Menu: makes a copy of this plan.
     pub duplicate: &'static str,
     /// The name of a copy.
-    pub copy_of: fn(&str) -> String,
+    pub copy_of: Sentence<1>,
     /// Menu: renames this plan.
     pub rename: &'static str,
     /// Menu: deletes this plan.
@@ -36,7 +39,7 @@ pub struct Shell {
     /// Opens the overflow menu.
     pub more: &'static str,
     /// Menu: empties the selected day.
-    pub clear_day: fn(&str) -> String,
+    pub clear_day: Sentence<1>,
     /// Menu: opens the field for a link.
     pub open_link: &'static str,
     /// Menu: offers the plan as a file.
@@ -48,7 +51,7 @@ pub struct Shell {
     /// On the pill of a day without food.
     pub nothing_yet: &'static str,
     /// On the pill of a day below half its energy: "6 so far".
-    pub so_far: fn(&str) -> String,
+    pub so_far: Sentence<1>,
     /// Name of a day's tab: day, score or dash, band, plants, today.
     pub day_label: fn(&DayLabel<'_>) -> String,
     /// "plants this week" beside the count.
@@ -56,21 +59,21 @@ pub struct Shell {
     /// The same in a narrow place.
     pub plants_short: &'static str,
     /// Name of the vine for assistive technology: count of 30.
-    pub vine: fn(&str, &str) -> String,
+    pub vine: Sentence<2>,
     /// Before the plants that the selected day brings in.
-    pub new_on: fn(&str) -> String,
+    pub new_on: Sentence<1>,
     /// Before plants not yet on the plan.
-    pub not_yet: fn(&str) -> String,
+    pub not_yet: Sentence<1>,
     /// Opens the list of all plants.
-    pub see_all: fn(&str) -> String,
+    pub see_all: Sentence<1>,
     /// Heading of that list.
     pub plants_heading: &'static str,
     /// Beside a plant that counts as a quarter.
     pub quarter: &'static str,
     /// Beside a plant that is not full yet: percent.
-    pub part_of_plant: fn(&str) -> String,
+    pub part_of_plant: Sentence<1>,
     /// After the plants named: how many more.
-    pub more_plants: fn(&str) -> String,
+    pub more_plants: Sentence<1>,
     /// Below the vine while the week is empty.
     pub plants_hint: &'static str,
     /// Closes a dialog or sheet.
@@ -83,34 +86,36 @@ pub struct Shell {
     pub dismiss: &'static str,
     /// The week as the subject of a sentence.
     pub the_week: &'static str,
+    /// Toast: food.
+    pub added: Sentence<1>,
     /// Toast: food, scope's name, score before, after.
-    pub added: fn(&str, &str, Option<(&str, &str)>) -> String,
+    pub added_to_score: Sentence<4>,
     /// Toast: food removed from a meal.
-    pub removed: fn(&str, &str) -> String,
+    pub removed: Sentence<2>,
     /// Toast: a tip applied.
-    pub tip_applied: fn(&str, &str) -> String,
+    pub tip_applied: Sentence<2>,
     /// Toast: a tip hidden.
     pub tip_dismissed: &'static str,
     /// Toast: an example taken.
-    pub example_used: fn(&str) -> String,
+    pub example_used: Sentence<1>,
     /// Toast: a day emptied.
-    pub day_cleared: fn(&str) -> String,
+    pub day_cleared: Sentence<1>,
     /// Toast: a meal emptied.
-    pub meal_cleared: fn(&str) -> String,
+    pub meal_cleared: Sentence<1>,
     /// Toast: a plan deleted.
-    pub plan_deleted: fn(&str) -> String,
+    pub plan_deleted: Sentence<1>,
     /// Toast: a shared plan kept as a copy.
-    pub copy_saved: fn(&str) -> String,
+    pub copy_saved: Sentence<1>,
     /// Toast: a shared plan in place of the own one.
-    pub replaced: fn(&str) -> String,
+    pub replaced: Sentence<1>,
     /// Toast: the meal holds 40 foods already.
     pub meal_full: &'static str,
     /// Spoken after a change: what, score, band, difference.
-    pub score_now: fn(&str, &str, &str) -> String,
+    pub score_now: Sentence<3>,
     /// Spoken after the score rose.
-    pub up: fn(&str) -> String,
+    pub up: Sentence<1>,
     /// Spoken after the score fell.
-    pub down: fn(&str) -> String,
+    pub down: Sentence<1>,
     /// Spoken after a removal.
     pub undo_available: &'static str,
     /// On every surface.
@@ -149,7 +154,7 @@ pub const EN: Shell = Shell {
     plan_name: "Name",
     new_plan: "New plan",
     duplicate: "Duplicate",
-    copy_of: |name| format!("{name} (copy)"),
+    copy_of: Sentence("{0} (copy)"),
     rename: "Rename",
     delete: "Delete",
     undo: "Undo",
@@ -158,40 +163,34 @@ pub const EN: Shell = Shell {
     nothing_to_redo: "Nothing to redo",
     share: "Share",
     more: "More",
-    clear_day: |day| format!("Clear {day}"),
+    clear_day: Sentence("Clear {0}"),
     open_link: "Open a shared link",
     save_file: "Save as a file",
     days: "Days",
     today: "Today",
     nothing_yet: "Nothing yet",
-    so_far: |count| format!("{count} so far"),
+    so_far: Sentence("{0} so far"),
     day_label: |label| {
-        let mut text = match label.score {
-            Some((score, band)) => format!("{}: {score}, {band}", label.day),
-            None => format!("{}: nothing planned yet", label.day),
-        };
-        if label.score.is_some() {
-            if label.partial {
-                text.push_str(" so far");
+        let DayLabel { day, score, plants, today, partial } = label;
+        let today = if *today { ", today" } else { "" };
+        match score {
+            Some((total, band)) => {
+                let so_far = if *partial { " so far, " } else { ", " };
+                joined(&[day, ": ", total, ", ", band, so_far, plants, today], "")
             }
-            text.push_str(", ");
-            text.push_str(label.plants);
+            None => joined(&[day, ": nothing planned yet", today], ""),
         }
-        if label.today {
-            text.push_str(", today");
-        }
-        text
     },
     plants_this_week: "plants this week",
     plants_short: "plants",
-    vine: |count, of| format!("{count} of {of} plants this week"),
-    new_on: |day| format!("New on {day}:"),
-    not_yet: |plants| format!("Not yet: {plants}."),
-    see_all: |count| format!("See all {count}"),
+    vine: Sentence("{0} of {1} plants this week"),
+    new_on: Sentence("New on {0}:"),
+    not_yet: Sentence("Not yet: {0}."),
+    see_all: Sentence("See all {0}"),
     plants_heading: "Plants this week",
     quarter: "counts a quarter",
-    part_of_plant: |percent| format!("{percent}% of a plant so far"),
-    more_plants: |count| format!("{count} more"),
+    part_of_plant: Sentence("{0}% of a plant so far"),
+    more_plants: Sentence("{0} more"),
     plants_hint: "Thirty different plants a week is a friendly target from the American Gut \
                   study. Herbs and spices count a little too.",
     close: "Close",
@@ -199,23 +198,21 @@ pub const EN: Shell = Shell {
     save: "Save",
     dismiss: "Dismiss",
     the_week: "The week",
-    added: |food, scope, scores| match scores {
-        Some((before, after)) => format!("{food} is in. {scope} {before} → {after}"),
-        None => format!("{food} is in."),
-    },
-    removed: |food, meal| format!("{food} removed from {meal}."),
-    tip_applied: |scope, score| format!("Done. {scope} is now {score}."),
+    added: Sentence("{0} is in."),
+    added_to_score: Sentence("{0} is in. {1} {2} → {3}"),
+    removed: Sentence("{0} removed from {1}."),
+    tip_applied: Sentence("Done. {0} is now {1}."),
     tip_dismissed: "That tip will not come back for this plan.",
-    example_used: |name| format!("{name} is in. Make it yours."),
-    day_cleared: |day| format!("{day} is empty now."),
-    meal_cleared: |meal| format!("{meal} is empty now."),
-    plan_deleted: |name| format!("“{name}” was deleted."),
-    copy_saved: |name| format!("Saved as “{name}”. Your own plan is in the plan menu."),
-    replaced: |name| format!("Replaced. Your old week is kept as “{name}”."),
+    example_used: Sentence("{0} is in. Make it yours."),
+    day_cleared: Sentence("{0} is empty now."),
+    meal_cleared: Sentence("{0} is empty now."),
+    plan_deleted: Sentence("“{0}” was deleted."),
+    copy_saved: Sentence("Saved as “{0}”. Your own plan is in the plan menu."),
+    replaced: Sentence("Replaced. Your old week is kept as “{0}”."),
     meal_full: "This meal is full: it holds 40 foods.",
-    score_now: |scope, score, band| format!("{scope} {score}, {band}."),
-    up: |points| format!("Up {points}."),
-    down: |points| format!("Down {points}."),
+    score_now: Sentence("{0} {1}, {2}."),
+    up: Sentence("Up {0}."),
+    down: Sentence("Down {0}."),
     undo_available: "Undo available.",
     disclaimer: "General information, not medical advice. Ask a doctor or dietitian about your \
                  own situation.",

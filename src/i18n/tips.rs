@@ -3,6 +3,8 @@
 use biomeal_core::citation::Citation;
 use biomeal_core::tips::Rule;
 
+use crate::i18n::Sentence;
+
 /// See the module.
 #[derive(Debug)]
 pub struct TipTexts {
@@ -15,29 +17,29 @@ pub struct TipTexts {
     /// The same for a week.
     pub points_week: &'static str,
     /// A food added: amount, food, meal.
-    pub add: fn(&str, &str, &str) -> String,
+    pub add: Sentence<3>,
     /// Two foods added: amount and food twice, meal.
-    pub add_two: fn(&str, &str, &str) -> String,
+    pub add_two: Sentence<3>,
     /// Amount and food as one.
-    pub amount_of: fn(&str, &str) -> String,
+    pub amount_of: Sentence<2>,
     /// A food swapped: food, meal, new food.
-    pub swap: fn(&str, &str, &str) -> String,
+    pub swap: Sentence<3>,
     /// The same with one portion added: food, meal, new food, amount and food.
-    pub swap_and_add: fn(&str, &str, &str, &str) -> String,
+    pub swap_and_add: Sentence<4>,
     /// Less of a food: food, meal, amount.
-    pub less: fn(&str, &str, &str) -> String,
+    pub less: Sentence<3>,
     /// A food no longer heated: food, meal.
-    pub unheat: fn(&str, &str) -> String,
+    pub unheat: Sentence<2>,
     /// A meal in the week: meal, day.
-    pub meal_of_day: fn(&str, &str) -> String,
+    pub meal_of_day: Sentence<2>,
     /// Why it may help.
     pub reason: fn(Rule) -> &'static str,
     /// Caution for live cultures.
     pub live: &'static str,
     /// Caution for allergens.
-    pub contains: fn(&str) -> String,
+    pub contains: Sentence<1>,
     /// The same where the food that leaves had them too.
-    pub contains_as_before: fn(&str) -> String,
+    pub contains_as_before: Sentence<1>,
     /// Caution for fermentable carbohydrates.
     pub fodmap: &'static str,
     /// Caution for kidney disease and bowel narrowing.
@@ -57,7 +59,7 @@ pub struct TipTexts {
     /// Hides the tip.
     pub not_for_me: &'static str,
     /// On the card after it: subject, score.
-    pub done: fn(&str, &str) -> String,
+    pub done: Sentence<2>,
     /// Without a score.
     pub later: &'static str,
     /// Without a tip.
@@ -72,16 +74,14 @@ pub const EN: TipTexts = TipTexts {
     points_meal: "Points for the meal",
     points_day: "Points for the day",
     points_week: "Points for the week",
-    add: |amount, food, meal| format!("Add {amount} {food} to {meal}"),
-    add_two: |first, second, meal| format!("Add {first} and {second} to {meal}"),
-    amount_of: |amount, food| format!("{amount} {food}"),
-    swap: |food, meal, new| format!("Swap the {food} at {meal} for {new}"),
-    swap_and_add: |food, meal, new, added| {
-        format!("Swap the {food} at {meal} for {new}, and add {added}")
-    },
-    less: |food, meal, amount| format!("Take {amount} of the {food} at {meal}"),
-    unheat: |food, meal| format!("Add the {food} at {meal} after cooking"),
-    meal_of_day: |meal, day| format!("{day}’s {meal}"),
+    add: Sentence("Add {0} {1} to {2}"),
+    add_two: Sentence("Add {0} and {1} to {2}"),
+    amount_of: Sentence("{0} {1}"),
+    swap: Sentence("Swap the {0} at {1} for {2}"),
+    swap_and_add: Sentence("Swap the {0} at {1} for {2}, and add {3}"),
+    less: Sentence("Take {2} of the {0} at {1}"),
+    unheat: Sentence("Add the {0} at {1} after cooking"),
+    meal_of_day: Sentence("{1}’s {0}"),
     reason: |rule| match rule {
         Rule::WholeGrain => "Whole grains bring more fiber in the same amount.",
         Rule::Pulses => "Pulses are among the richest everyday sources of fiber.",
@@ -115,8 +115,8 @@ pub const EN: TipTexts = TipTexts {
         Rule::AlcoholFree => "Same amount to drink, without alcohol.",
     },
     live: "If you are pregnant or have low immunity, ask a clinician first.",
-    contains: |allergens| format!("Contains {allergens}."),
-    contains_as_before: |allergens| format!("Contains {allergens}, as before."),
+    contains: Sentence("Contains {0}."),
+    contains_as_before: Sentence("Contains {0}, as before."),
     fodmap: "IBS? Start small, or ask a dietitian.",
     kidney: "Kidney disease or a narrowed bowel? Ask before eating more of it.",
     vitamin_k: "On warfarin? Keep leafy greens steady from day to day.",
@@ -158,7 +158,7 @@ pub const EN: TipTexts = TipTexts {
     },
     apply: "Apply",
     not_for_me: "Not for me",
-    done: |subject, score| format!("Done. {subject} is now {score}."),
+    done: Sentence("Done. {0} is now {1}."),
     later: "Tips appear here once a meal has food in it.",
     nothing: "Nothing to add",
     nothing_hint: "No single change adds a full point within your settings. Enjoy the day, or look \

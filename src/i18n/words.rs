@@ -5,6 +5,8 @@ use biomeal_core::inputs::Nova;
 use biomeal_core::plan::MealKind;
 use biomeal_core::score::{Band, Part, Scope};
 
+use crate::i18n::Sentence;
+
 /// Names of the things Biomeal speaks of.
 #[derive(Debug)]
 pub struct Words {
@@ -37,9 +39,9 @@ pub struct Words {
     /// An allergen.
     pub allergen: fn(Allergen) -> &'static str,
     /// A weight in grams.
-    pub grams: fn(&str) -> String,
+    pub grams: Sentence<1>,
     /// "9 plants".
-    pub plants: fn(&str, bool) -> String,
+    pub plants: fn(bool) -> Sentence<1>,
 }
 
 /// English.
@@ -122,6 +124,6 @@ pub const EN: Words = Words {
         Allergen::Lupin => "Lupin",
         Allergen::Molluscs => "Molluscs",
     },
-    grams: |number| format!("{number} g"),
-    plants: |number, one| format!("{number} {}", if one { "plant" } else { "plants" }),
+    grams: Sentence("{0} g"),
+    plants: |one| Sentence(if one { "{0} plant" } else { "{0} plants" }),
 };

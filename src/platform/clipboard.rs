@@ -1,6 +1,7 @@
 //! Copying a text, where the browser and the page's policy let us.
 
-use wasm_bindgen_futures::{JsFuture, spawn_local};
+use wasm_bindgen::JsValue;
+use wasm_bindgen::closure::Closure;
 use yew::Callback;
 
 /// Copies `text` and then tells whether it worked. It does not in sandboxed
@@ -10,8 +11,16 @@ pub fn copy(text: &str, done: Callback<bool>) {
         done.emit(false);
         return;
     };
-    let written = JsFuture::from(clipboard.write_text(text));
-    spawn_local(async move { done.emit(written.await.is_ok()) });
+    let (copied, refused) = (tell(done.clone(), true), tell(done, false));
+    // What comes back is the same promise once more.
+    let _ = clipboard.write_text(text).then2(&copied, &refused);
+    // One of the two is called, and ends with that; a few bytes remain of the other.
+    copied.forget();
+    refused.forget();
+}
+
+fn tell(done: Callback<bool>, worked: bool) -> Closure<dyn FnMut(JsValue)> {
+    Closure::once(move |_| done.emit(worked))
 }
 
 /// `navigator.clipboard` is missing, not empty, on pages without HTTPS.

@@ -10,7 +10,7 @@ use biomeal_core::score::Score;
 /// week's score in points, null without one.
 pub fn change(plan: &Plan, foods: &Foods, week: &Score) -> String {
     let score = match week.total() {
-        Some(total) => [(total / 10).to_string(), (total % 10).to_string()].join("."),
+        Some(total) => (total / 10).to_string() + "." + &(total % 10).to_string(),
         None => "null".to_owned(),
     };
     let mut writer = Writer::compact();

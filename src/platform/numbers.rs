@@ -16,12 +16,9 @@ impl Numbers {
     /// when `language` is empty or not a tag.
     pub fn of(language: &str) -> Self {
         Self {
-            whole: format(language, &[("maximumFractionDigits", 0.into())]),
-            tenths: format(language, &tenths_digits()),
-            gain: format(
-                language,
-                &[tenths_digits().as_slice(), &[("signDisplay", "exceptZero".into())]].concat(),
-            ),
+            whole: format(language, 0, "auto"),
+            tenths: format(language, 1, "auto"),
+            gain: format(language, 1, "exceptZero"),
         }
     }
 
@@ -44,22 +41,25 @@ impl Numbers {
     /// sizes: ("71", ".7").
     pub fn split_tenths(&self, tenths: i32) -> (String, String) {
         let mut whole = self.tenths(tenths);
-        let digits = whole.chars().rev().take(2).map(char::len_utf8).sum::<usize>();
-        let rest = whole.split_off(whole.len() - digits);
+        let mut rest = String::new();
+        if let (Some(digit), Some(separator)) = (whole.pop(), whole.pop()) {
+            rest.push(separator);
+            rest.push(digit);
+        }
         (whole, rest)
     }
 }
 
-fn tenths_digits() -> [(&'static str, JsValue); 2] {
-    [("minimumFractionDigits", 1.into()), ("maximumFractionDigits", 1.into())]
-}
-
-fn format(language: &str, options: &[(&'static str, JsValue)]) -> Function {
+/// A format with so many digits after the point, and a sign when `sign` says.
+fn format(language: &str, digits: u32, sign: &str) -> Function {
     let settings = Object::new();
-    for (name, value) in options {
+    let set = |name: &str, value: &JsValue| {
         // Setting a property of a fresh object cannot fail.
-        let _ = Reflect::set(&settings, &(*name).into(), value);
-    }
+        let _ = Reflect::set(&settings, &name.into(), value);
+    };
+    set("minimumFractionDigits", &digits.into());
+    set("maximumFractionDigits", &digits.into());
+    set("signDisplay", &sign.into());
     let known = Intl::get_canonical_locales(&language.into());
     let locales = if known.length() > 0 { known } else { Array::new() };
     Intl::NumberFormat::new(&locales, &settings).format()

@@ -23,19 +23,24 @@ pub struct Options {
 impl Options {
     /// Reads a plain object; what is missing or of another type gets its default.
     pub fn from_js(options: &JsValue) -> Self {
-        let text = |name: &str| {
-            Reflect::get(options, &name.into()).ok().and_then(|value| value.as_string())
-        };
-        let storage_key = text("storageKey").filter(|key| !key.is_empty());
-        let level = text("headingLevel").and_then(|level| level.parse().ok());
+        let mut storage_key = text(options, "storageKey");
+        if storage_key.is_empty() {
+            storage_key.push_str("default");
+        }
+        let level = text(options, "headingLevel").parse().unwrap_or_default();
         Self {
-            language: text("lang").unwrap_or_default(),
-            storage_key: storage_key.unwrap_or_else(|| "default".to_owned()),
-            heading_level: level.filter(|level| (1..=6).contains(level)).unwrap_or(2),
-            plan: text("plan").unwrap_or_default(),
-            share_url: text("shareUrl").unwrap_or_default(),
+            language: text(options, "lang"),
+            storage_key,
+            heading_level: if matches!(level, 1..=6) { level } else { 2 },
+            plan: text(options, "plan"),
+            share_url: text(options, "shareUrl"),
             reads_fragment: Reflect::get(options, &"readFragment".into())
                 .is_ok_and(|value| value.is_truthy()),
         }
     }
+}
+
+fn text(options: &JsValue, name: &str) -> String {
+    let value = Reflect::get(options, &name.into()).ok();
+    value.and_then(|value| value.as_string()).unwrap_or_default()
 }

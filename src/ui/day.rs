@@ -26,7 +26,7 @@ pub fn view(state: &State, ui: &Ui) -> Html {
             <div class="day-head">
                 <div class="day-title">
                     <@{ui.heading(0)} class="h-day" tabindex="-1" id={ui.focus_id(FocusOn::Day)}>
-                        { ui.texts.words.days[index] }
+                        { ui.day(day) }
                     </@>
                     <p class="day-meta">{ facts(&state.figures.days[index], ui) }</p>
                 </div>
@@ -56,7 +56,7 @@ fn facts(day: &Figure, ui: &Ui) -> String {
         return ui.texts.plan.nothing_planned.to_owned();
     }
     let fiber = ui.grams((day.amounts.fiber_mg() / 1000) as u32);
-    (ui.texts.plan.day_facts)(&fiber, &ui.plants(day.amounts.plants().whole() as u32))
+    ui.texts.plan.day_facts.with([&fiber, &ui.plants(day.plant_count())])
 }
 
 /// What the three icons stand for.

@@ -37,7 +37,7 @@ fn card(at: u32, example: &Example, ui: &Ui) -> Html {
         <article key={at} class="example panel" part="example">
             <div class="example-head between">
                 <@{ui.heading(1)} class="h-meal">{ words.name }</@>
-                <span role="img" aria-label={(texts.example_score)(&points)}>
+                <span role="img" aria-label={texts.example_score.with([&points])}>
                     { mini_ring(total, false, &points) }
                 </span>
             </div>
@@ -46,11 +46,11 @@ fn card(at: u32, example: &Example, ui: &Ui) -> Html {
                 <span class="example-facts">
                     <span>
                         { icon_with(IconKind::Seedling, "s c-plants") }
-                        { ui.plants(figures.plants().whole() as u32) }
+                        { ui.plants(figures.plant_count()) }
                     </span>
                     <span>{ words.diet }</span>
                 </span>
-                <button type="button" class="text-btn" aria-label={(texts.use_example_named)(words.name)}
+                <button type="button" class="text-btn" aria-label={texts.use_example_named.with([words.name])}
                     onclick={ui.on(Action::UseExample(at as usize))}>
                     { texts.use_example }
                     { icon(IconKind::ChevronEnd) }

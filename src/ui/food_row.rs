@@ -11,6 +11,7 @@ use crate::app::state::State;
 use crate::app::ui::Ui;
 use crate::i18n;
 use crate::markup::{Html, html};
+use crate::text::joined;
 use crate::ui::pieces::icon::IconKind;
 use crate::ui::pieces::menu::{Lines, Menu, menu};
 use crate::ui::pieces::stepper::{Step, Steps, stepper};
@@ -24,7 +25,7 @@ pub fn view(at: EntryAt, entry: Entry, missing: &[Part], state: &State, ui: &Ui)
     let measure = food.and_then(|food| amount::measure(&food.portion, entry.grams, &food.name));
     let grams = ui.grams(u32::from(entry.grams));
     let portion = match &measure {
-        Some(measure) => [measure, grams.as_str()].join(" · "),
+        Some(measure) => joined(&[measure, grams.as_str()], " · "),
         None => grams.clone(),
     };
     let lines = |lines: &mut Lines<'_>| {
@@ -35,7 +36,7 @@ pub fn view(at: EntryAt, entry: Entry, missing: &[Part], state: &State, ui: &Ui)
         }
         lines.action(IconKind::Bin, texts.remove, Action::Remove(at));
     };
-    let more = Menu::more(ui.focus_id(FocusOn::Entry(at)), (texts.food_menu)(&name));
+    let more = Menu::more(ui.focus_id(FocusOn::Entry(at)), texts.food_menu.with([&name]));
     let just_added = state.just_added == Some(at);
     html! {
         <li key={u32::from(at.entry)} class={if just_added { "row just-added" } else { "row" }}>
@@ -76,8 +77,10 @@ fn steps(
         on: to.map(|to| ui.on(Action::SetGrams(at, to))),
         reason: to.is_none().then(|| ui.id_at(end, &[at.meal, at.entry])),
     };
-    let less = step(amount::less(&food.portion, entry.grams), (texts.less)(&food.name), "least");
-    let more = step(amount::more(&food.portion, entry.grams), (texts.more)(&food.name), "most");
+    let less =
+        step(amount::less(&food.portion, entry.grams), texts.less.with([&food.name]), "least");
+    let more =
+        step(amount::more(&food.portion, entry.grams), texts.more.with([&food.name]), "most");
     let reason = match (&less.reason, &more.reason) {
         (Some(id), _) => Some((id.clone(), texts.smallest)),
         (_, Some(id)) => Some((id.clone(), texts.largest)),
@@ -102,5 +105,5 @@ fn missing_note(missing: &[Part], ui: &Ui) -> String {
     for part in missing {
         parts.push((ui.texts.score.in_sentence)(*part).0.to_owned());
     }
-    (ui.texts.plan.missing_note)(&i18n::list(&parts, ui.texts.words.and))
+    ui.texts.plan.missing_note.with([&i18n::list(&parts, ui.texts.words.and)])
 }

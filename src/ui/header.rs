@@ -74,7 +74,7 @@ fn plan_lines(lines: &mut Lines<'_>, state: &State, ui: &Ui) {
         lines.radio(&ui.plan_name(name), at == active, Action::ShowPlan(at));
     }
     lines.line();
-    let copy = (shell.copy_of)(&ui.plan_name(&state.plan().name));
+    let copy = shell.copy_of.with([&ui.plan_name(&state.plan().name)]);
     lines.action(IconKind::Plus, shell.new_plan, Action::NewPlan);
     lines.action(IconKind::Copy, shell.duplicate, Action::DuplicatePlan(copy));
     lines.action(IconKind::Pencil, shell.rename, Action::Open(Over::Rename));
@@ -96,7 +96,7 @@ fn more_lines(lines: &mut Lines<'_>, state: &State, ui: &Ui) {
     lines.action(IconKind::File, shell.save_file, Action::SaveFile);
     if !state.plan().is_empty() {
         let day = state.target.day;
-        let clear = (shell.clear_day)(ui.texts.words.days[usize::from(day)]);
+        let clear = shell.clear_day.with([ui.day(day)]);
         lines.line();
         lines.action(IconKind::Bin, &clear, Action::ClearDay(day));
     }

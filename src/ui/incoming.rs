@@ -70,7 +70,7 @@ pub fn view(incoming: &Incoming, state: &State, ui: &Ui) -> Html {
                                 { conflicts(&theirs, at, state.document.settings.without, ui) }
                             </>
                         };
-                        { row(ui.texts.words.days_short[at], shared, day(&mine, at, false, ui)) }
+                        { row(ui.day_short(at as u8), shared, day(&mine, at, false, ui)) }
                     }
                 </tbody>
             </table>
@@ -103,21 +103,21 @@ fn week_score(side: &Side<'_>, ui: &Ui) -> Html {
     let Some(number) = side.figures.week.number else {
         return html! { <span class="compare-score">{ "–" }</span> };
     };
-    let band = (ui.texts.words.band)(number.band());
+    let band = ui.band(&number);
     let partial = side.figures.week.status == Status::Partial;
     html! {
         <>
-            <span class="compare-score">{ ui.numbers.tenths(i32::from(number.total)) }</span>
+            <span class="compare-score">{ ui.tenths(number.total) }</span>
             <span class="compare-band">
                 { icon(band_icon(number.band())) }
-                { if partial { (ui.texts.incoming.band_so_far)(band) } else { band.to_owned() } }
+                { if partial { ui.texts.incoming.band_so_far.with([band]) } else { band.to_owned() } }
             </span>
         </>
     }
 }
 
 fn plants(side: &Side<'_>, ui: &Ui) -> Html {
-    let count = side.figures.plants().whole() as u32;
+    let count = side.figures.plant_count();
     let (number, of) = (ui.numbers.whole(count), ui.numbers.whole(LEAVES as u32));
     html! {
         <>
@@ -125,7 +125,7 @@ fn plants(side: &Side<'_>, ui: &Ui) -> Html {
             { vine(&Vine {
                 count: count as usize,
                 unfold: LEAVES,
-                label: (ui.texts.shell.vine)(&number, &of),
+                label: ui.texts.shell.vine.with([&number, &of]),
                 ..Vine::default()
             }) }
         </>
@@ -134,7 +134,7 @@ fn plants(side: &Side<'_>, ui: &Ui) -> Html {
 
 fn fiber(side: &Side<'_>, ui: &Ui) -> Html {
     let milligrams = side.figures.fiber_a_day_mg();
-    html! { { (ui.texts.incoming.on_average)(&ui.grams((milligrams / 1000) as u32)) } }
+    html! { { ui.texts.incoming.on_average.with([&ui.grams((milligrams / 1000) as u32)]) } }
 }
 
 fn day(side: &Side<'_>, at: usize, same: bool, ui: &Ui) -> Html {
@@ -142,7 +142,7 @@ fn day(side: &Side<'_>, at: usize, same: bool, ui: &Ui) -> Html {
     let score = &side.figures.days[at].score;
     let total = score.total();
     let points = ui.points_or_dash(total);
-    let label = (texts.day_score)(ui.texts.words.days[at], &points);
+    let label = texts.day_score.with([ui.day(at as u8), &points]);
     let content = &side.plan.days[at];
     let words = if content.is_empty() {
         texts.nothing_planned.to_owned()
@@ -185,7 +185,7 @@ fn main_foods(day: &Day, foods: &Foods, ui: &Ui) -> String {
     }
     if count > NAMED {
         let more = ui.numbers.whole((count - NAMED) as u32);
-        names.push((ui.texts.incoming.more_foods)(&more));
+        names.push(ui.texts.incoming.more_foods.with([&more]));
     }
     i18n::list(&names, ui.texts.words.and)
 }
@@ -207,7 +207,7 @@ fn conflicts(side: &Side<'_>, at: usize, without: biomeal_core::food::Allergens,
         for name in names {
             <span key={name.to_owned()} class="caution">
                 { icon_with(IconKind::Warning, "s") }
-                <span>{ (ui.texts.incoming.conflict)(name) }</span>
+                <span>{ ui.texts.incoming.conflict.with([name]) }</span>
             </span>
         }
     }
@@ -217,8 +217,8 @@ fn unknown(side: &Side<'_>, ui: &Ui) -> Html {
     let unknown = unknown_foods(side.plan, side.foods);
     let text = match unknown.as_slice() {
         [] => return Html::default(),
-        [one] => (ui.texts.incoming.unknown_one)(&one.0.to_string()),
-        many => (ui.texts.incoming.unknown_many)(&ui.numbers.whole(many.len() as u32)),
+        [one] => ui.texts.incoming.unknown_one.with([&one.0.to_string()]),
+        many => ui.texts.incoming.unknown_many.with([&ui.numbers.whole(many.len() as u32)]),
     };
     html! { <p class="note">{ icon(IconKind::Info) }<span>{ text }</span></p> }
 }

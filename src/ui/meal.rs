@@ -25,10 +25,10 @@ pub fn view(at: MealAt, meal: &Meal, state: &State, ui: &Ui) -> Html {
     let lines = |lines: &mut Lines<'_>| {
         lines.action(IconKind::Plus, texts.add_here, Action::OpenFoods(at));
         if !empty {
-            lines.action(IconKind::Bin, &(texts.clear_meal)(&name), Action::ClearMeal(at));
+            lines.action(IconKind::Bin, &texts.clear_meal.with([&name]), Action::ClearMeal(at));
         }
     };
-    let more = Menu::more(ui.id_at("menu", &[at.meal]), (texts.meal_menu)(&name));
+    let more = Menu::more(ui.id_at("menu", &[at.meal]), texts.meal_menu.with([&name]));
     html! {
         <section key={u32::from(at.meal)} part="meal" aria-labelledby={&heading}
             class={classes(&["meal", when(target, "target"), when(empty, "empty")])}>
@@ -62,7 +62,7 @@ fn add_food(at: MealAt, meal: &str, ui: &Ui) -> Html {
     let texts = &ui.texts.plan;
     html! {
         <button type="button" class="add-food" id={ui.focus_id(FocusOn::AddTo(at))}
-            aria-label={(texts.add_food_to)(meal)} onclick={ui.on(Action::OpenFoods(at))}>
+            aria-label={texts.add_food_to.with([meal])} onclick={ui.on(Action::OpenFoods(at))}>
             { icon(IconKind::Plus) }
             <span>{ texts.add_food }</span>
         </button>
@@ -71,13 +71,13 @@ fn add_food(at: MealAt, meal: &str, ui: &Ui) -> Html {
 
 /// The small ring with its name for assistive technology.
 fn ring(score: &Score, meal: &str, ui: &Ui) -> Html {
-    let number = score.number.as_ref();
-    let words = number.map(|number| {
-        (ui.numbers.tenths(i32::from(number.total)), (ui.texts.words.band)(number.band()))
-    });
-    let words = words.as_ref().map(|(total, band)| (total.as_str(), *band));
+    let texts = &ui.texts.plan;
+    let label = match &score.number {
+        Some(number) => texts.meal_score.with([meal, &ui.tenths(number.total), ui.band(number)]),
+        None => texts.meal_without_score.with([meal]),
+    };
     html! {
-        <span role="img" aria-label={(ui.texts.plan.meal_score)(meal, words)}>
+        <span role="img" aria-label={label}>
             { mini_ring(score.total(), false, &ui.points_or_dash(score.total())) }
         </span>
     }

@@ -6,7 +6,6 @@ use biomeal_core::score::{self, Part, Reference, rules};
 use crate::app::action::{Action, Over};
 use crate::app::state::State;
 use crate::app::ui::Ui;
-use crate::i18n::method::Figures;
 use crate::markup::{Html, html};
 use crate::ui::look::{part_class, part_icon};
 use crate::ui::pieces::disclosure::{Disclosure, disclosure};
@@ -48,7 +47,7 @@ pub fn page(ui: &Ui) -> Html {
         <div class="method">
             { summary(ui) }
             { paragraphs(&texts.limits[1..]) }
-            <p>{ (texts.version)(&ui.numbers.whole(u32::from(score::VERSION))) }</p>
+            <p>{ texts.version.with([&ui.numbers.whole(u32::from(score::VERSION))]) }</p>
             <@{level} class="h-meal">{ texts.data }</@>
             { paragraphs(&texts.data_text) }
             <@{level} class="h-meal">{ texts.references }</@>
@@ -93,7 +92,7 @@ fn summary(ui: &Ui) -> Html {
             <ul class="method-list">{ lines(&Part::EARNING, ui) }</ul>
             <p class="method-head">{ texts.takes }</p>
             <ul class="method-list">{ lines(&Part::BALANCE, ui) }</ul>
-            <p>{ (texts.amounts)(&kcal) }</p>
+            <p>{ texts.amounts.with([&kcal]) }</p>
             <p>{ texts.limits[0] }</p>
         </>
     }
@@ -115,7 +114,7 @@ fn line(part: Part, ui: &Ui) -> Html {
         <li key={part.id()} class={part_class(part)}>
             { icon(part_icon(part)) }
             <span>
-                { (texts.part)(part, &figures(part, ui)) }
+                { figures(part, ui) }
                 { " " }
                 <span class="method-sources">{ tip_words::citations(target.sources, ui) }</span>
                 { " " }
@@ -145,8 +144,8 @@ const fn target(part: Part) -> rules::Figure {
     }
 }
 
-/// The figures of a part in words, at the default reference energy.
-fn figures(part: Part, ui: &Ui) -> Figures {
+/// A part in one sentence with its figures, at the default reference energy.
+fn figures(part: Part, ui: &Ui) -> String {
     let kcal = u32::from(Reference::default().kcal());
     let whole = |number: u32| ui.numbers.whole(number);
     // Grams that hold a percentage of the reference energy, in tenths.
@@ -157,7 +156,7 @@ fn figures(part: Part, ui: &Ui) -> Figures {
         } else {
             ui.numbers.tenths(i32::try_from(tenths).unwrap_or(i32::MAX))
         };
-        (ui.texts.words.grams)(&text)
+        ui.texts.words.grams.with([&text])
     };
     let most = whole(u32::from(part.max()));
     let percent = |number: String| number + "%";
@@ -202,5 +201,5 @@ fn figures(part: Part, ui: &Ui) -> Figures {
         Part::Alcohol => (none(), ui.grams(rules::ALCOHOL_FULL.value), none(), none()),
     };
     let most = if part.earns() { most } else { percent(most) };
-    Figures { most, from, full, meal, week }
+    (ui.texts.method.part)(part).with([&most, &from, &full, &meal, &week])
 }

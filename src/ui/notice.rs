@@ -15,40 +15,40 @@ pub fn text(notice: &Notice, state: &State, ui: &Ui) -> String {
         Notice::Added { food, scope, before, after } => {
             let name = ui.food_name(&state.foods, *food);
             let scope = scope_name(state, *scope, ui);
-            let tenths = |total: &u16| ui.numbers.tenths(i32::from(*total));
-            match (before.as_ref().map(tenths), after.as_ref().map(tenths)) {
+            match (before, after) {
                 (Some(before), Some(after)) => {
-                    (shell.added)(&name, &scope, Some((&before, &after)))
+                    let (before, after) = (ui.tenths(*before), ui.tenths(*after));
+                    shell.added_to_score.with([&name, &scope, &before, &after])
                 }
-                _ => (shell.added)(&name, &scope, None),
+                _ => shell.added.with([&name]),
             }
         }
         Notice::Removed { food, meal } => {
             let food = ui.food_name(&state.foods, *food);
             let meal = state.plan().meal(*meal).map(|meal| ui.meal_name(meal));
-            (shell.removed)(&food, &meal.unwrap_or_default())
+            shell.removed.with([&food, &meal.unwrap_or_default()])
         }
         Notice::MealCleared(at) => {
             let meal = state.plan().meal(*at).map(|meal| ui.meal_name(meal));
-            (shell.meal_cleared)(&meal.unwrap_or_default())
+            shell.meal_cleared.with([&meal.unwrap_or_default()])
         }
-        Notice::DayCleared(day) => (shell.day_cleared)(ui.texts.words.days[usize::from(*day)]),
+        Notice::DayCleared(day) => shell.day_cleared.with([ui.day(*day)]),
         Notice::ExampleUsed(index) => {
             let name =
                 examples::all().get(*index).map(|example| (ui.texts.plan.example)(example.id));
-            (shell.example_used)(name.map_or("", |words| words.name))
+            shell.example_used.with([name.map_or("", |words| words.name)])
         }
         Notice::TipApplied { scope, after } => {
             let total = ui.numbers.tenths(i32::from(*after));
-            (shell.tip_applied)(&scope_name(state, *scope, ui), &total)
+            shell.tip_applied.with([&scope_name(state, *scope, ui), &total])
         }
         Notice::TipDismissed(..) => shell.tip_dismissed.to_owned(),
-        Notice::PlanDeleted(name) => (shell.plan_deleted)(&ui.plan_name(name)),
-        Notice::CopySaved(name) => (shell.copy_saved)(&ui.plan_name(name)),
-        Notice::Replaced(name) => (shell.replaced)(&ui.plan_name(name)),
+        Notice::PlanDeleted(name) => shell.plan_deleted.with([&ui.plan_name(name)]),
+        Notice::CopySaved(name) => shell.copy_saved.with([&ui.plan_name(name)]),
+        Notice::Replaced(name) => shell.replaced.with([&ui.plan_name(name)]),
         Notice::MealFull => shell.meal_full.to_owned(),
         Notice::Copied(characters) => {
-            (ui.texts.share.copied)(&ui.numbers.whole(*characters as u32))
+            ui.texts.share.copied.with([&ui.numbers.whole(*characters as u32)])
         }
         Notice::CopyRefused => ui.texts.share.copy_refused.to_owned(),
         Notice::SaveRefused => ui.texts.share.save_refused.to_owned(),
@@ -79,7 +79,7 @@ pub fn scope_name(state: &State, scope: Scope, ui: &Ui) -> String {
         Scope::Meal => {
             state.plan().meal(state.target).map(|meal| ui.meal_name(meal)).unwrap_or_default()
         }
-        Scope::Day => ui.texts.words.days[usize::from(state.target.day)].to_owned(),
+        Scope::Day => ui.day(state.target.day).to_owned(),
         Scope::Week => ui.texts.shell.the_week.to_owned(),
     }
 }

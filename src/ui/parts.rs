@@ -11,13 +11,13 @@ use crate::ui::pieces::icon::{IconKind, icon, icon_with};
 /// The parts in their two groups.
 pub fn view(number: Option<&Number>, ui: &Ui) -> Html {
     let texts = &ui.texts.score;
-    let tenths = |tenths: u16| ui.numbers.tenths(i32::from(tenths));
+    let tenths = |tenths: u16| ui.tenths(tenths);
     let earned = number.map_or_else(|| "–".to_owned(), |number| tenths(number.earned()));
     let taken = number.map_or_else(
         || "–".to_owned(),
         |number| match number.taken_back() {
             0 => texts.nothing_taken_short.to_owned(),
-            taken => (texts.sum_taken)(&ui.numbers.gain(-i32::from(taken))),
+            taken => texts.sum_taken.with([&ui.numbers.gain(-i32::from(taken))]),
         },
     );
     html! {
@@ -25,7 +25,7 @@ pub fn view(number: Option<&Number>, ui: &Ui) -> Html {
             <div class="parts">
                 <div class="parts-head between">
                     <@{ui.heading(1)} class="strong">{ texts.enjoy }</@>
-                    <span>{ (texts.sum_earned)(&earned) }</span>
+                    <span>{ texts.sum_earned.with([&earned]) }</span>
                 </div>
                 <ul>
                     for part in Part::EARNING {
@@ -59,7 +59,7 @@ fn earning(part: Part, number: Option<&Number>, ui: &Ui) -> Html {
     let points = number.map(|number| number.part(part));
     let shown =
         points.map_or_else(|| "–".to_owned(), |points| ui.numbers.tenths(i32::from(points)));
-    let spoken = points.map(|_| (ui.texts.score.part_earned)(name, &shown, &of));
+    let spoken = points.map(|_| ui.texts.score.part_earned.with([name, &shown, &of]));
     let amount = html! { <><b>{ &shown }</b>{ " / " }{ of }</> };
     row(part, name, spoken, amount, points.map(|points| earned_share(points, part.max())))
 }
@@ -73,11 +73,11 @@ fn balance(part: Part, number: Option<&Number>, ui: &Ui) -> Html {
             let taken = number.part(part);
             let share = Some(kept_share(taken, number.earned(), part.max()));
             if taken == 0 {
-                (Some((texts.part_kept)(name)), icon_with(IconKind::Check, "s"), share)
+                (Some(texts.part_kept.with([name])), icon_with(IconKind::Check, "s"), share)
             } else {
                 let points = ui.numbers.tenths(-i32::from(taken));
                 let shown = html! { <b>{ ui.numbers.gain(i32::from(taken)) }</b> };
-                (Some((texts.part_taken)(name, &points)), shown, share)
+                (Some(texts.part_taken.with([name, &points])), shown, share)
             }
         }
     };

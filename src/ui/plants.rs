@@ -10,6 +10,7 @@ use crate::app::state::State;
 use crate::app::ui::Ui;
 use crate::i18n;
 use crate::markup::{Html, html};
+use crate::text::joined;
 use crate::ui::pieces::vine::{LEAVES, Vine, vine};
 
 /// Most plants named in one sentence.
@@ -51,7 +52,7 @@ pub fn strip(state: &State, ui: &Ui) -> Html {
                 new: leaves(&new, figures),
                 unfold: state.plants_before,
                 two_rows: false,
-                label: (shell.vine)(&ui.numbers.whole(count), &of),
+                label: shell.vine.with([&ui.numbers.whole(count), &of]),
             }) }
             <p class="plants-note">
                 if plants.is_empty() {
@@ -59,14 +60,14 @@ pub fn strip(state: &State, ui: &Ui) -> Html {
                 } else {
                     if !new.is_empty() {
                         <span class="new-leaf" aria-hidden="true"></span>
-                        { (shell.new_on)(ui.texts.words.days[usize::from(day)]) }
+                        { shell.new_on.with([ui.day(day)]) }
                         { " " }
                         <strong>{ names(&new, ui) }</strong>
                         { ". " }
                     }
                     { not_yet(figures, count, ui) }
                     <button type="button" class="link-btn" onclick={ui.on(Action::Open(Over::Plants))}>
-                        { (shell.see_all)(&ui.numbers.whole(plants.len() as u32)) }
+                        { shell.see_all.with([&ui.numbers.whole(plants.len() as u32)]) }
                     </button>
                 }
             </p>
@@ -92,7 +93,7 @@ fn names(plants: &[PlantId], ui: &Ui) -> String {
     }
     if plants.len() > NAMED {
         let more = (plants.len() - NAMED) as u32;
-        names.push((ui.texts.shell.more_plants)(&ui.numbers.whole(more)));
+        names.push(ui.texts.shell.more_plants.with([&ui.numbers.whole(more)]));
     }
     i18n::list(&names, ui.texts.words.and)
 }
@@ -118,7 +119,7 @@ fn not_yet(figures: &Figures, count: u32, ui: &Ui) -> Html {
     if missing.is_empty() {
         return Html::default();
     }
-    html! { <>{ (ui.texts.shell.not_yet)(&missing.join(", ")) }{ " " }</> }
+    html! { <>{ ui.texts.shell.not_yet.with([&joined(&missing, ", ")]) }{ " " }</> }
 }
 
 /// Every plant of the week with its credit.
@@ -143,7 +144,7 @@ fn credit_words(credit: u32, ui: &Ui) -> String {
     } else if credit == QUARTER_PLANT {
         shell.quarter.to_owned()
     } else {
-        (shell.part_of_plant)(&ui.numbers.whole(credit * 100 / PLANT_UNIT))
+        shell.part_of_plant.with([&ui.numbers.whole(credit * 100 / PLANT_UNIT)])
     }
 }
 

@@ -80,10 +80,13 @@ fn head(score: &Score, subject: &str, state: &State, ui: &Ui) -> Html {
             </div>
         };
     };
-    let tenths = |tenths: u16| ui.numbers.tenths(i32::from(tenths));
+    let tenths = |tenths: u16| ui.tenths(tenths);
     let (whole, rest) = ui.numbers.split_tenths(i32::from(number.total));
-    let label =
-        (texts.ring)(&tenths(number.total), &tenths(number.earned()), &tenths(number.taken_back()));
+    let label = texts.ring.with([
+        &tenths(number.total),
+        &tenths(number.earned()),
+        &tenths(number.taken_back()),
+    ]);
     let partial = score.status == Status::Partial;
     let middle = html! {
         <>
@@ -97,7 +100,7 @@ fn head(score: &Score, subject: &str, state: &State, ui: &Ui) -> Html {
             <div class="score-words">
                 <p class="score-band">
                     { icon(band_icon(number.band())) }
-                    <span class="h-band">{ (ui.texts.words.band)(number.band()) }</span>
+                    <span class="h-band">{ ui.band(&number) }</span>
                 </p>
                 <p class="score-subject">{ so_far(partial, subject, state, ui) }</p>
                 <p class="muted">{ distance(&number, ui) }</p>
@@ -116,9 +119,9 @@ fn so_far(partial: bool, subject: &str, state: &State, ui: &Ui) -> String {
             for day in &state.figures.days {
                 planned += u32::from(day.score.status == Status::Complete);
             }
-            (texts.days_so_far)(&ui.numbers.whole(planned))
+            texts.days_so_far.with([&ui.numbers.whole(planned)])
         }
-        (true, _) => (texts.so_far)(subject),
+        (true, _) => texts.so_far.with([subject]),
     }
 }
 
@@ -129,7 +132,7 @@ fn distance(number: &Number, ui: &Ui) -> String {
         || texts.top_band.to_owned(),
         |next: Band| {
             let points = ui.numbers.tenths(i32::from(next.floor()) - i32::from(number.total));
-            (texts.to_next)(&points, (ui.texts.words.band)(next))
+            texts.to_next.with([&points, (ui.texts.words.band)(next)])
         },
     )
 }
@@ -137,7 +140,7 @@ fn distance(number: &Number, ui: &Ui) -> String {
 /// What solid and hatched mean, with their sums.
 fn legend(number: &Number, ui: &Ui) -> Html {
     let texts = &ui.texts.score;
-    let earned = ui.numbers.tenths(i32::from(number.earned()));
+    let earned = ui.tenths(number.earned());
     let taken = number.taken_back();
     html! {
         <p class="legend">
@@ -166,7 +169,6 @@ fn legend(number: &Number, ui: &Ui) -> Html {
 /// What is well covered, what has the most room, what takes back the most.
 fn sentence(number: &Number, ui: &Ui) -> String {
     let texts = &ui.texts.score;
-    let mut words = Vec::new();
     let mut covered = Vec::new();
     let mut covered_is_plural = false;
     // The first of those with the most room, in tenths.
@@ -182,13 +184,6 @@ fn sentence(number: &Number, ui: &Ui) -> String {
             room = Some((name, plural));
         }
     }
-    if !covered.is_empty() {
-        let names = capital(&i18n::list(&covered, ui.texts.words.and));
-        words.push((texts.covered)(&names, covered_is_plural));
-    }
-    if let Some((name, plural)) = room {
-        words.push((texts.room)(&capital(name), plural));
-    }
     let (mut takes, mut most_taken) = (None, 0);
     for part in Part::BALANCE {
         if number.part(part) < most_taken {
@@ -196,10 +191,23 @@ fn sentence(number: &Number, ui: &Ui) -> String {
             takes = Some(part);
         }
     }
-    if let Some(part) = takes {
-        words.push((texts.takes_most)(part).to_owned());
+    let mut words = String::new();
+    if !covered.is_empty() {
+        let names = capital(&i18n::list(&covered, ui.texts.words.and));
+        words = (texts.covered)(covered_is_plural).with([&names]);
     }
-    words.join(" ")
+    if let Some((name, plural)) = room {
+        words = after(words, &(texts.room)(plural).with([&capital(name)]));
+    }
+    if let Some(part) = takes {
+        words = after(words, (texts.takes_most)(part));
+    }
+    words
+}
+
+/// One sentence after another.
+fn after(first: String, second: &str) -> String {
+    if first.is_empty() { second.to_owned() } else { first + " " + second }
 }
 
 /// "Based on 9 of 11 foods" with what is not known of which.
@@ -219,13 +227,13 @@ fn missing(score: &Score, state: &State, ui: &Ui) -> Html {
         }
         if !names.is_empty() {
             let names = i18n::list(&names, ui.texts.words.and);
-            let line = (texts.missing)((ui.texts.words.part)(part), &names);
+            let line = texts.missing.with([(ui.texts.words.part)(part), &names]);
             lines.push(html! { <p key={&line} class="muted">{ &line }</p> });
         }
     }
     html! {
         <div class="score-missing">
-            <p><b>{ (texts.based_on)(&ui.numbers.whole(known), &ui.numbers.whole(all)) }</b></p>
+            <p><b>{ texts.based_on.with([&ui.numbers.whole(known), &ui.numbers.whole(all)]) }</b></p>
             { lines }
         </div>
     }
@@ -279,7 +287,7 @@ fn facts(state: &State, in_sheet: bool, ui: &Ui) -> Html {
     let target = if state.scope == Scope::Meal { day_target / 3 } else { day_target };
     let grams = |milligrams: u64| ui.grams((milligrams / 1000) as u32);
     let label = if state.scope == Scope::Week { texts.fiber_a_day } else { texts.fiber };
-    let plants = state.figures.plants().whole() as u32;
+    let plants = state.figures.plant_count();
     let of = ui.numbers.whole(LEAVES as u32);
     html! {
         <div class="facts">
@@ -288,7 +296,7 @@ fn facts(state: &State, in_sheet: bool, ui: &Ui) -> Html {
                 <span>
                     <b>{ grams(milligrams) }</b>
                     { " · " }
-                    { (texts.reference)(&ui.grams(((target + 500) / 1000) as u32)) }
+                    { texts.reference.with([&ui.grams(((target + 500) / 1000) as u32)]) }
                 </span>
             </p>
             if in_sheet {
@@ -300,7 +308,7 @@ fn facts(state: &State, in_sheet: bool, ui: &Ui) -> Html {
                     count: plants as usize,
                     unfold: state.plants_before,
                     two_rows: true,
-                    label: (ui.texts.shell.vine)(&ui.numbers.whole(plants), &of),
+                    label: ui.texts.shell.vine.with([&ui.numbers.whole(plants), &of]),
                     ..Vine::default()
                 }) }
             }

@@ -16,18 +16,16 @@ pub fn view(figures: &Figures, target: MealAt, ui: &Ui) -> Html {
     let day = usize::from(target.day);
     let score = &figures.days[day].score;
     let total = score.total();
-    let band = score.number.map_or(texts.no_score, |number| (ui.texts.words.band)(number.band()));
-    let plants = (texts.plants_of)(
-        &ui.numbers.whole(figures.plants().whole() as u32),
-        &ui.numbers.whole(30),
-    );
+    let band = score.number.map_or(texts.no_score, |number| ui.band(&number));
+    let plants =
+        texts.plants_of.with([&ui.numbers.whole(figures.plant_count()), &ui.numbers.whole(30)]);
     html! {
         <div class="score-bar" part="score-bar">
             <button type="button" class="score-bar-open" onclick={ui.on(Action::Open(Over::Score))}>
                 { mini_ring(total, score.status == Status::Partial, &ui.points_or_dash(total)) }
                 <span class="score-bar-words">
                     <span class="h-meal">{ band }</span>
-                    <span class="t-meta">{ (texts.bar)(ui.texts.words.days_short[day], &plants) }</span>
+                    <span class="t-meta">{ texts.bar.with([ui.day_short(target.day), &plants]) }</span>
                     <span class="sr">{ texts.open }</span>
                 </span>
                 { icon(IconKind::ChevronUp) }

@@ -51,7 +51,7 @@ fn shared(address: String, state: &State, ui: &Ui) -> Html {
                     aria-label={texts.link} value={&address} />
                 { button("btn filled", Some(IconKind::Copy), texts.copy, ui.on(Action::CopyLink(address))) }
             </div>
-            <p class="note">{ icon(IconKind::Check) }<span>{ (texts.length)(&length) }</span></p>
+            <p class="note">{ icon(IconKind::Check) }<span>{ texts.length.with([&length]) }</span></p>
             if state.copy_refused() {
                 <p class="caution" role="alert">{ icon(IconKind::Warning) }<span>{ texts.copy_refused }</span></p>
             }

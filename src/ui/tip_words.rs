@@ -19,21 +19,26 @@ pub fn title(tip: &Tip, plan: &Plan, foods: &Foods, scope: Scope, ui: &Ui) -> St
         [first, second] => {
             let added = |change: &Change| amount_of(change.new, foods, ui);
             match first.old {
-                None => (texts.add_two)(&added(first), &added(second), &meal(first)),
-                Some(old) => {
-                    (texts.swap_and_add)(&name(old), &meal(first), &name(first.new), &added(second))
-                }
+                None => texts.add_two.with([&added(first), &added(second), &meal(first)]),
+                Some(old) => texts.swap_and_add.with([
+                    &name(old),
+                    &meal(first),
+                    &name(first.new),
+                    &added(second),
+                ]),
             }
         }
         [change, ..] => match (change.action(), change.old) {
             (ChangeAction::Swap, Some(old)) => {
-                (texts.swap)(&name(old), &meal(change), &name(change.new))
+                texts.swap.with([&name(old), &meal(change), &name(change.new)])
             }
             (ChangeAction::Less, _) => {
-                (texts.less)(&name(change.new), &meal(change), &measure(change.new, foods, ui))
+                texts.less.with([&name(change.new), &meal(change), &measure(change.new, foods, ui)])
             }
-            (ChangeAction::Unheat, _) => (texts.unheat)(&name(change.new), &meal(change)),
-            _ => (texts.add)(&measure(change.new, foods, ui), &name(change.new), &meal(change)),
+            (ChangeAction::Unheat, _) => texts.unheat.with([&name(change.new), &meal(change)]),
+            _ => {
+                texts.add.with([&measure(change.new, foods, ui), &name(change.new), &meal(change)])
+            }
         },
         [] => String::new(),
     }
@@ -57,7 +62,7 @@ pub fn citations(citations: &[Citation], ui: &Ui) -> String {
 }
 
 fn amount_of(entry: Entry, foods: &Foods, ui: &Ui) -> String {
-    (ui.texts.tips.amount_of)(&measure(entry, foods, ui), &food_name(entry, foods, ui))
+    ui.texts.tips.amount_of.with([&measure(entry, foods, ui), &food_name(entry, foods, ui)])
 }
 
 /// The household portion where the amount is one, else grams.
@@ -82,7 +87,7 @@ fn meal_name(change: &Change, plan: &Plan, scope: Scope, ui: &Ui) -> String {
     });
     let meal = meal.unwrap_or_default();
     if scope == Scope::Week {
-        (ui.texts.tips.meal_of_day)(&meal, ui.texts.words.days[usize::from(at.day)])
+        ui.texts.tips.meal_of_day.with([&meal, ui.day(at.day)])
     } else {
         meal
     }

@@ -12,6 +12,7 @@ use crate::app::ui::Ui;
 use crate::i18n;
 use crate::markup::{Html, html};
 use crate::platform::letters;
+use crate::text::joined;
 use crate::ui::pieces::button::named_button;
 use crate::ui::pieces::icon::{IconKind, icon};
 use crate::ui::tip_words;
@@ -60,7 +61,7 @@ fn card(tip: &Rc<Tip>, first: bool, state: &State, ui: &Ui) -> Html {
         <li key={tip.rule.id()} class="tip" part="tip">
             <p class="tip-gain">
                 <span aria-hidden="true">{ &gain }</span>
-                <span class="sr">{ (ui.texts.catalog.gain)(&gain) }</span>
+                <span class="sr">{ ui.texts.catalog.gain.with([&gain]) }</span>
             </p>
             <div class="tip-body">
                 <@{ui.heading(1)} class="tip-title">{ &title }</@>
@@ -84,7 +85,7 @@ fn card(tip: &Rc<Tip>, first: bool, state: &State, ui: &Ui) -> Html {
 /// The card of the tip just applied, with its way back.
 fn applied(tip: &Tip, subject: &str, state: &State, ui: &Ui) -> Html {
     let title = tip_words::title(tip, state.plan(), &state.foods, state.scope, ui);
-    let total = ui.numbers.tenths(i32::from(tip.total_after));
+    let total = ui.tenths(tip.total_after);
     let id = Some(ui.focus_id(FocusOn::AppliedTip));
     let undo = named("btn outline small", id, ui.texts.shell.undo, &title, Action::Undo, ui);
     html! {
@@ -92,7 +93,7 @@ fn applied(tip: &Tip, subject: &str, state: &State, ui: &Ui) -> Html {
             <p class="tip-gain">{ icon(IconKind::Check) }</p>
             <div class="tip-body">
                 <@{ui.heading(1)} class="tip-title">{ title }</@>
-                <p class="tip-why">{ (ui.texts.tips.done)(subject, &total) }</p>
+                <p class="tip-why">{ ui.texts.tips.done.with([subject, &total]) }</p>
                 <div class="actions">{ undo }</div>
             </div>
         </li>
@@ -108,7 +109,7 @@ fn named(
     action: Action,
     ui: &Ui,
 ) -> Html {
-    named_button(class, id, label, [label, title].join(": "), ui.on(action))
+    named_button(class, id, label, joined(&[label, title], ": "), ui.on(action))
 }
 
 fn caution_words(caution: Caution, ui: &Ui) -> String {
@@ -121,7 +122,11 @@ fn caution_words(caution: Caution, ui: &Ui) -> String {
                 names.push(letters::small((ui.texts.words.allergen)(allergen)));
             }
             let names = i18n::list(&names, ui.texts.words.and);
-            if as_before { (texts.contains_as_before)(&names) } else { (texts.contains)(&names) }
+            if as_before {
+                texts.contains_as_before.with([&names])
+            } else {
+                texts.contains.with([&names])
+            }
         }
         Caution::Fodmap => texts.fodmap.to_owned(),
         Caution::Kidney => texts.kidney.to_owned(),

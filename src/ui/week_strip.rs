@@ -43,15 +43,13 @@ pub fn view(state: &State, ui: &Ui) -> Html {
 fn pill(day: u8, figure: &Figure, state: &State, ui: &Ui) -> Html {
     let shell = &ui.texts.shell;
     let words = &ui.texts.words;
-    let index = usize::from(day);
-    let plants = figure.amounts.plants().whole() as u32;
+    let plants = figure.plant_count();
     let partial = figure.score.status == Status::Partial;
     let number = figure.score.number.as_ref();
     let total = number.map(|number| number.total);
-    let score = number
-        .map(|number| (ui.numbers.tenths(i32::from(number.total)), (words.band)(number.band())));
+    let score = number.map(|number| (ui.tenths(number.total), (words.band)(number.band())));
     let label = (shell.day_label)(&DayLabel {
-        day: words.days[index],
+        day: ui.day(day),
         score: score.as_ref().map(|(score, band)| (score.as_str(), *band)),
         plants: &ui.plants(plants),
         today: state.today == day,
@@ -68,7 +66,7 @@ fn pill(day: u8, figure: &Figure, state: &State, ui: &Ui) -> Html {
             onclick={ui.on(Action::SelectDay(day))}>
             <span class="sr">{ label }</span>
             <span class="pill-day" aria-hidden="true">
-                { words.days_short[index] }
+                { ui.day_short(day) }
                 if state.today == day {
                     <span class="badge pill-today">{ shell.today }</span>
                 }
@@ -79,7 +77,7 @@ fn pill(day: u8, figure: &Figure, state: &State, ui: &Ui) -> Html {
                     { icon_with(IconKind::Seedling, "s c-plants") }
                     <span class="pill-count">{ &count }</span>
                     <span class="pill-words">
-                        { if partial { (shell.so_far)(&count) } else { ui.plants(plants) } }
+                        { if partial { shell.so_far.with([&count]) } else { ui.plants(plants) } }
                     </span>
                 </span>
             } else {

@@ -93,7 +93,7 @@ fn without(state: &State, ui: &Ui) -> Html {
     let text = if chosen == 0 {
         texts.without.to_owned()
     } else {
-        (texts.without_some)(&ui.numbers.whole(chosen as u32))
+        texts.without_some.with([&ui.numbers.whole(chosen as u32)])
     };
     filter_menu("without", texts.without, text, chosen > 0, &lines, state, ui)
 }

@@ -43,8 +43,8 @@ pub fn view(state: &State, ui: &Ui) -> Html {
             }
             if !browsing.all_groups {
                 <button type="button" class="group all" onclick={ui.on(Action::AllGroups)}>
-                    <span>{ (texts.all_groups)(&ui.numbers.whole(Group::ALL.len() as u32)) }</span>
-                    <span class="group-count">{ (texts.count)(&ui.numbers.whole(foods), false) }</span>
+                    <span>{ texts.all_groups.with([&ui.numbers.whole(Group::ALL.len() as u32)]) }</span>
+                    <span class="group-count">{ (texts.count)(false).with([&ui.numbers.whole(foods)]) }</span>
                     { icon_with(IconKind::ChevronDown, "s") }
                 </button>
             }
@@ -55,7 +55,7 @@ pub fn view(state: &State, ui: &Ui) -> Html {
 /// "26 foods".
 pub fn count_words(group: Group, state: &State, ui: &Ui) -> String {
     let count = count(group, state);
-    (ui.texts.catalog.count)(&ui.numbers.whole(count), count == 1)
+    (ui.texts.catalog.count)(count == 1).with([&ui.numbers.whole(count)])
 }
 
 fn count(group: Group, state: &State) -> u32 {

@@ -38,7 +38,7 @@ pub fn view(state: &State, ui: &Ui) -> Html {
             { head(state, ui) }
             <p class="sr" role="status">
                 if !question.is_open() {
-                    { (texts.count)(&ui.numbers.whole(found as u32), found == 1) }
+                    { (texts.count)(found == 1).with([&ui.numbers.whole(found as u32)]) }
                 }
             </p>
             if found == 0 {
@@ -70,7 +70,7 @@ fn target(state: &State, ui: &Ui) -> Html {
     let texts = &ui.texts.catalog;
     let target = state.target;
     let name = state.plan().meal(target).map(|meal| ui.meal_name(meal)).unwrap_or_default();
-    let short = ui.texts.words.days_short[usize::from(target.day)];
+    let short = ui.day_short(target.day);
     let lines = |lines: &mut Lines<'_>| {
         for (at, meal) in state.meals_of_day() {
             lines.radio(&ui.meal_name(meal), at == target, Action::Target(at));
@@ -78,7 +78,7 @@ fn target(state: &State, ui: &Ui) -> Html {
     };
     let face = html! {
         <>
-            { texts.adding_to }{ " " }<b>{ (texts.target)(&name, short) }</b>
+            { texts.adding_to }{ " " }<b>{ texts.target.with([&name, short]) }</b>
             { icon_with(IconKind::ChevronDown, "s") }
         </>
     };
@@ -96,7 +96,7 @@ fn target(state: &State, ui: &Ui) -> Html {
 fn search_field(state: &State, ui: &Ui) -> Html {
     let texts = &ui.texts.catalog;
     let question = &state.browsing.question;
-    let placeholder = (texts.search)(&ui.numbers.whole(state.foods.iter().count() as u32));
+    let placeholder = texts.search.with([&ui.numbers.whole(state.foods.iter().count() as u32)]);
     let filter = question.filter;
     let typed = ui.hear(move |event| {
         let field: HtmlInputElement = event.target()?.dyn_into().ok()?;
@@ -148,7 +148,7 @@ fn head(state: &State, ui: &Ui) -> Html {
         <p class="results-head between">
             <span>{ order }</span>
             if state.total().is_some() {
-                <span>{ (texts.effect_on)(&notice::scope_name(state, state.scope, ui)) }</span>
+                <span>{ texts.effect_on.with([&notice::scope_name(state, state.scope, ui)]) }</span>
             }
         </p>
     }
@@ -164,7 +164,7 @@ fn nothing(question: &Question, ui: &Ui) -> Html {
                 <p>{ texts.nothing_filtered }</p>
                 { button("btn outline small", None, texts.clear_filters, ui.on(Action::Ask(unfiltered))) }
             } else {
-                <p class="h-meal">{ (texts.nothing)(words) }</p>
+                <p class="h-meal">{ texts.nothing.with([words]) }</p>
                 <p>{ texts.nothing_hint }</p>
             }
         </div>

@@ -63,10 +63,10 @@ fn row(food: &Food, gain: Option<i32>, ui: &Ui) -> Html {
             if let Some(gain) = gain {
                 <span class={if gain <= 0 { "gain gain-flat" } else { "gain" }}>
                     <span aria-hidden="true">{ ui.numbers.gain(gain) }</span>
-                    <span class="sr">{ (texts.gain)(&ui.numbers.gain(gain)) }</span>
+                    <span class="sr">{ texts.gain.with([&ui.numbers.gain(gain)]) }</span>
                 </span>
             }
-            <button type="button" class="add-btn" aria-label={(texts.add)(&food.name)}
+            <button type="button" class="add-btn" aria-label={texts.add.with([&food.name])}
                 onclick={ui.on(Action::AddFood(food.id))}>
                 { icon(IconKind::Plus) }
             </button>

@@ -35,7 +35,7 @@ pub fn kept_share(taken: i16, earned: u16, percent: u8) -> u16 {
 pub fn bar(share: Option<u16>, balance: bool) -> Html {
     let shown = share.unwrap_or(0).min(FULL);
     let hatched = balance && share.is_some() && shown < FULL;
-    let width = [(shown / 10).to_string(), (shown % 10).to_string()].join(".") + "%";
+    let width = (shown / 10).to_string() + "." + &(shown % 10).to_string() + "%";
     html! {
         <svg class={if hatched { "bar hatched" } else { "bar" }} width="100%" height="6" aria-hidden="true">
             <rect class="bar-fill" width={width} height="100%" rx={if hatched { "0" } else { "3" }} />

@@ -1,6 +1,7 @@
 //! Numbers for drawings. The standard ways to print a float and to take a sine add
 //! 10 kB to the download; a drawing needs neither their range nor their precision.
 
+use crate::text::joined;
 use std::f64::consts::FRAC_PI_2;
 
 /// A length with two decimals, as SVG attributes take it: "41.05". Up to 20 million.
@@ -8,7 +9,7 @@ pub fn length(value: f64) -> String {
     let hundredths = (value.abs() * 100.0 + 0.5) as u32;
     let sign = if value < 0.0 && hundredths > 0 { "-" } else { "" };
     let zero = if hundredths % 100 < 10 { ".0" } else { "." };
-    [sign, &(hundredths / 100).to_string(), zero, &(hundredths % 100).to_string()].concat()
+    joined(&[sign, &(hundredths / 100).to_string(), zero, &(hundredths % 100).to_string()], "")
 }
 
 /// Sine and cosine of a fraction of a full turn, to six decimals.

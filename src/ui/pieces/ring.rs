@@ -4,6 +4,7 @@ use std::f64::consts::TAU;
 
 use super::geometry::{length, sin_cos};
 use crate::markup::{Html, classes, html};
+use crate::text::joined;
 
 /// Half the width of the box of the large ring, in px.
 const MIDDLE: f64 = 72.0;
@@ -70,13 +71,13 @@ fn pair(middle: f64, radius: f64, turn: f64) -> String {
 
 /// Two lengths as SVG takes them.
 fn lengths(first: f64, second: f64) -> String {
-    [length(first), length(second)].join(" ")
+    length(first) + " " + &length(second)
 }
 
 /// An arc up to where it ends; `sweep` is "1" for clockwise.
 fn arc(radius: f64, large: bool, sweep: &str) -> String {
     let radius = length(radius);
-    ["A", &radius, " ", &radius, if large { " 0 1 " } else { " 0 0 " }, sweep, " "].concat()
+    joined(&["A", &radius, " ", &radius, if large { " 0 1 " } else { " 0 0 " }, sweep, " "], "")
 }
 
 /// The outline of the hatched piece.
@@ -147,7 +148,7 @@ pub fn ring(face: RingFace) -> Html {
                         <pattern id={&pattern} width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
                             <path class="ring-hatch" d="M.65 0v4" />
                         </pattern>
-                        <path class="ring-back" fill={["url(#", &pattern, ")"].concat()} d={sector(piece)} />
+                        <path class="ring-back" fill={joined(&["url(#", &pattern, ")"], "")} d={sector(piece)} />
                     }
                 }
             </svg>
