@@ -21,14 +21,10 @@ impl History {
         Self { plan, undo: Vec::new(), redo: Vec::new() }
     }
 
-    /// A plan with its steps, the last of each list first to be made.
-    pub(crate) const fn with_steps(plan: Plan, undo: Vec<Edit>, redo: Vec<Edit>) -> Self {
-        Self { plan, undo, redo }
-    }
-
-    /// The steps back and the steps forth, as [`Self::with_steps`] takes them.
-    pub(crate) fn steps(&self) -> (&[Edit], &[Edit]) {
-        (&self.undo, &self.redo)
+    /// The plan, the steps back and the steps forth, the last of each list first to
+    /// be made.
+    pub(crate) const fn parts_mut(&mut self) -> (&mut Plan, &mut Vec<Edit>, &mut Vec<Edit>) {
+        (&mut self.plan, &mut self.undo, &mut self.redo)
     }
 
     /// The plan as it is now.

@@ -2,100 +2,66 @@
 //! and steps.
 
 use crate::food::FoodId;
-use crate::json::{Node, Writer, Wrong};
-use crate::plan::{Day, Entry, Meal, Plan};
-use crate::words::Word;
+use crate::json::Form;
+use crate::plan::{DAYS, Day, Entry, Meal, MealKind, Plan};
 
-pub(super) fn write_plan(writer: &mut Writer, plan: &Plan) {
-    writer.fields();
-    writer.filled("name", &plan.name);
-    writer.filled("note", &plan.note);
-    writer.name("days").list();
-    for day in &plan.days {
-        write_day(writer, day);
+pub(super) fn plan(form: &mut Form<'_>, plan: &mut Plan) {
+    form.fields();
+    form.filled("name", &mut plan.name);
+    form.filled("note", &mut plan.note);
+    let count = form.name("days").items(DAYS);
+    for content in &mut plan.days {
+        day(form, content);
     }
-    writer.end();
-    writer.end();
-}
-
-pub(super) fn read_plan(node: &Node<'_>) -> Result<Plan, Wrong> {
-    let name = text_or_empty(node, "name")?;
-    let note = text_or_empty(node, "note")?;
-    let list = node.required("days")?;
-    let days = list.each(read_day)?;
-    let days = days.try_into().map_err(|_| list.wrong("should be seven days"))?;
-    Ok(Plan { name, note, days })
-}
-
-pub(super) fn write_day(writer: &mut Writer, day: &Day) {
-    writer.fields();
-    writer.name("m").list();
-    for meal in &day.meals {
-        write_meal(writer, meal);
+    form.end();
+    if count != DAYS {
+        form.refuse("should be seven days");
     }
-    writer.end();
-    writer.end();
+    form.end();
 }
 
-pub(super) fn read_day(node: &Node<'_>) -> Result<Day, Wrong> {
-    Ok(Day { meals: node.required("m")?.each(read_meal)? })
+pub(super) fn day(form: &mut Form<'_>, day: &mut Day) {
+    form.fields();
+    form.name("m").list(&mut day.meals, no_meal, meal);
+    form.end();
 }
 
-pub(super) fn write_meal(writer: &mut Writer, meal: &Meal) {
-    writer.fields();
-    writer.name("k").text(meal.kind.word());
-    writer.filled("n", &meal.name);
-    writer.filled("t", &meal.note);
-    if !meal.entries.is_empty() {
-        writer.name("e").list();
-        for entry in &meal.entries {
-            write_entry(writer, entry);
-        }
-        writer.end();
+pub(super) fn meal(form: &mut Form<'_>, meal: &mut Meal) {
+    form.fields();
+    form.name("k").word(&mut meal.kind);
+    form.filled("n", &mut meal.name);
+    form.filled("t", &mut meal.note);
+    if form.name_if("e", !meal.entries.is_empty()) {
+        form.list(&mut meal.entries, no_entry, entry);
     }
-    writer.end();
+    form.end();
 }
 
-pub(super) fn read_meal(node: &Node<'_>) -> Result<Meal, Wrong> {
-    Ok(Meal {
-        kind: node.required("k")?.word()?,
-        name: text_or_empty(node, "n")?,
-        note: text_or_empty(node, "t")?,
-        entries: match node.field("e") {
-            Some(list) => list.each(read_entry)?,
-            None => Vec::new(),
-        },
-    })
-}
-
-pub(super) fn write_entry(writer: &mut Writer, entry: &Entry) {
-    writer.fields();
-    writer.name("f").number(entry.food.0.into());
-    writer.name("g").number(entry.grams.into());
-    if entry.heated {
-        writer.name("h").flag(true);
+pub(super) fn entry(form: &mut Form<'_>, entry: &mut Entry) {
+    form.fields();
+    form.name("f").u16(&mut entry.food.0);
+    form.name("g").u16(&mut entry.grams);
+    if form.name_if("h", entry.heated) {
+        form.flag(&mut entry.heated);
     }
-    writer.end();
+    form.end();
 }
 
-pub(super) fn read_entry(node: &Node<'_>) -> Result<Entry, Wrong> {
-    Ok(Entry {
-        food: read_food(node.required("f")?)?,
-        grams: node.required("g")?.u16()?,
-        heated: match node.field("h") {
-            Some(field) => field.flag()?,
-            None => false,
-        },
-    })
+pub(super) fn food(form: &mut Form<'_>, food: &mut FoodId) {
+    form.u16(&mut food.0);
 }
 
-pub(super) fn read_food(node: &Node<'_>) -> Result<FoodId, Wrong> {
-    node.u16().map(FoodId)
+/// What a reader fills.
+pub(super) const fn no_meal() -> Meal {
+    Meal::empty(MealKind::Snacks)
 }
 
-fn text_or_empty(node: &Node<'_>, name: &str) -> Result<String, Wrong> {
-    match node.field(name) {
-        Some(field) => field.text().map(str::to_owned),
-        None => Ok(String::new()),
-    }
+/// What a reader fills.
+pub(super) const fn no_entry() -> Entry {
+    Entry { food: no_food(), grams: 0, heated: false }
+}
+
+/// What a reader fills.
+pub(super) const fn no_food() -> FoodId {
+    FoodId(0)
 }

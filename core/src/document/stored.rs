@@ -4,12 +4,12 @@
 //! [`MIGRATIONS`], so that an older build never drops what it does not know: it sees
 //! the newer version and leaves the text alone.
 
-use super::plans::read_food;
-use super::preferences::{read_settings, write_settings};
-use super::steps::{read_history, write_history};
+use super::plans::{food, no_food};
+use super::preferences::settings;
+use super::steps::history;
 use super::{Document, KeptPlan, MAX_RECENT};
 use crate::food::{Food, FoodId};
-use crate::json::{self, Node, Writer, Wrong};
+use crate::json::{self, Form, Node, Wrong};
 use crate::link;
 use crate::tips::Rule;
 
@@ -88,88 +88,76 @@ fn check(document: &Document) -> Result<(), &'static str> {
 /// The document as a text that [`load`] reads.
 #[must_use]
 pub fn save(document: &Document) -> String {
-    let mut writer = Writer::compact();
-    write_document(&mut writer, document);
-    writer.finish()
-}
-
-fn write_document(writer: &mut Writer, document: &Document) {
-    writer.fields();
-    writer.name("version").number(VERSION);
-    writer.name("plans").list();
-    for kept in &document.plans {
-        write_kept_plan(writer, kept);
-    }
-    writer.end();
-    writer.name("active").number(document.active as u32);
-    // Each in the form in which it travels in links.
-    writer.name("own_foods").list();
-    for food in &document.own_foods {
-        writer.text(&link::pack_food(food));
-    }
-    writer.end();
-    writer.name("next_own").number(document.next_own.into());
-    writer.name("recent").list();
-    for food in &document.recent {
-        writer.number(food.0.into());
-    }
-    writer.end();
-    write_settings(writer.name("settings"), &document.settings);
-    writer.end();
+    let mut form = Form::writing();
+    form_document(&mut form, &mut document.clone());
+    form.finish()
 }
 
 fn read_document(node: &Node<'_>) -> Result<Document, Wrong> {
-    let mut document = Document {
-        plans: node.required("plans")?.each(read_kept_plan)?,
-        active: node.required("active")?.whole(u32::MAX)? as usize,
-        own_foods: node.required("own_foods")?.each(read_own_food)?,
-        next_own: node.required("next_own")?.u16()?,
-        recent: node.required("recent")?.each(read_food)?,
-        settings: read_settings(node.required("settings")?)?,
-        deleted: None,
-    };
+    let mut document = Document::default();
+    let mut form = Form::reading(node);
+    form_document(&mut form, &mut document);
+    form.check()?;
     check(&document).map_err(|problem| node.wrong(problem))?;
     document.recent.truncate(MAX_RECENT);
     // No number is given twice, not even after somebody changed the text.
-    let least = FoodId::FIRST_LOCAL;
-    let taken = document.own_foods.iter().map(|food| food.id.0.saturating_add(1));
-    document.next_own = taken.fold(document.next_own.max(least), u16::max);
+    for food in &document.own_foods {
+        document.next_own = document.next_own.max(food.id.0.saturating_add(1));
+    }
+    document.next_own = document.next_own.max(FoodId::FIRST_LOCAL);
     Ok(document)
 }
 
-fn read_own_food(node: &Node<'_>) -> Result<Food, Wrong> {
-    link::unpack_food(node.text()?).ok_or_else(|| node.wrong("is a damaged own food"))
+fn form_document(form: &mut Form<'_>, document: &mut Document) {
+    let mut version = VERSION;
+    let mut active = document.active as u32;
+    form.fields();
+    form.name("version").number(&mut version, u32::MAX);
+    form.name("plans").list(&mut document.plans, KeptPlan::default, kept_plan);
+    form.name("active").number(&mut active, u32::MAX);
+    form.name("own_foods").list(&mut document.own_foods, link::blank_food, own_food);
+    form.name("next_own").u16(&mut document.next_own);
+    form.name("recent").list(&mut document.recent, no_food, food);
+    settings(form.name("settings"), &mut document.settings);
+    form.end();
+    document.active = active as usize;
 }
 
-fn write_kept_plan(writer: &mut Writer, kept: &KeptPlan) {
-    writer.fields();
-    write_history(writer.name("history"), &kept.history);
-    if !kept.dismissed.is_empty() {
-        writer.name("dismissed").list();
+/// An own food in the form in which it travels in links.
+fn own_food(form: &mut Form<'_>, food: &mut Food) {
+    let mut text = if form.reads() { String::new() } else { link::pack_food(food) };
+    form.text(&mut text);
+    if form.reads() {
+        match link::unpack_food(&text) {
+            Some(read) => *food = read,
+            None => form.refuse("is a damaged own food"),
+        }
+    }
+}
+
+fn kept_plan(form: &mut Form<'_>, kept: &mut KeptPlan) {
+    form.fields();
+    history(form.name("history"), &mut kept.history);
+    if form.name_if("dismissed", !kept.dismissed.is_empty()) {
+        let mut tips = Vec::new();
         for (rule, food) in &kept.dismissed {
-            writer.list();
-            writer.text(rule.id());
-            writer.number(food.0.into());
-            writer.end();
+            tips.push((rule.id().to_owned(), *food));
         }
-        writer.end();
+        form.list(&mut tips, || (String::new(), no_food()), dismissed);
+        kept.dismissed.clear();
+        for (rule, food) in tips {
+            // A rule that is gone is forgotten.
+            kept.dismissed.extend(Rule::from_id(&rule).map(|rule| (rule, food)));
+        }
     }
-    writer.end();
+    form.end();
 }
 
-fn read_kept_plan(node: &Node<'_>) -> Result<KeptPlan, Wrong> {
-    let mut dismissed = Vec::new();
-    if let Some(list) = node.field("dismissed") {
-        for tip in list.items()? {
-            let (rule, food) = tip.pair()?;
-            let (rule, food) = (rule.text()?, read_food(food)?);
-            // A rule that is gone is forgotten.
-            if let Some(rule) = Rule::from_id(rule) {
-                dismissed.push((rule, food));
-            }
-        }
-    }
-    Ok(KeptPlan { history: read_history(node.required("history")?)?, dismissed })
+fn dismissed(form: &mut Form<'_>, (rule, number): &mut (String, FoodId)) {
+    form.pair();
+    form.text(rule);
+    food(form, number);
+    form.end();
 }
 
 #[cfg(test)]

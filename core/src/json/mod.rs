@@ -1,5 +1,5 @@
 //! JSON (RFC 8259), read and written in little code: a tree of values that know their
-//! place in the text, typed access to them, and a writer. Numbers stay as they are
+//! place in the text, typed access to them, a writer, and forms that do both. Numbers stay as they are
 //! written, so that amounts are read exactly, without floating point.
 //!
 //! No generic visitors: each would be compiled anew for every type, and all of it is
@@ -7,6 +7,7 @@
 
 mod error;
 mod escape;
+mod form;
 mod node;
 mod read;
 #[cfg(test)]
@@ -15,6 +16,7 @@ mod write;
 
 pub use error::JsonError;
 pub(crate) use error::Wrong;
+pub(crate) use form::Form;
 pub(crate) use node::Node;
 pub(crate) use read::read;
 pub use write::Writer;

@@ -3,7 +3,6 @@
 use std::borrow::Cow;
 
 use super::error::Wrong;
-use crate::words::Word;
 
 /// A value and where it begins.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -72,23 +71,6 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// What `read` makes of each item of a list.
-    pub(crate) fn each<T>(&self, read: fn(&Self) -> Result<T, Wrong>) -> Result<Vec<T>, Wrong> {
-        let mut made = Vec::new();
-        for item in self.items()? {
-            made.push(read(item)?);
-        }
-        Ok(made)
-    }
-
-    /// The items of a list of two.
-    pub(crate) fn pair(&self) -> Result<(&Self, &Self), Wrong> {
-        match self.items()? {
-            [first, second] => Ok((first, second)),
-            _ => Err(self.wrong("should be a list of two")),
-        }
-    }
-
     pub(crate) fn text(&self) -> Result<&str, Wrong> {
         match &self.value {
             Value::Text(text) => Ok(text),
@@ -117,20 +99,5 @@ impl<'a> Node<'a> {
             Ok(number) if number <= most => Ok(number),
             _ => Err(self.wrong("should be a whole number within its limits")),
         }
-    }
-
-    /// A whole number that fits in 8 bits.
-    pub(crate) fn u8(&self) -> Result<u8, Wrong> {
-        self.whole(u8::MAX.into()).map(|number| number as u8)
-    }
-
-    /// A whole number that fits in 16 bits.
-    pub(crate) fn u16(&self) -> Result<u16, Wrong> {
-        self.whole(u16::MAX.into()).map(|number| number as u16)
-    }
-
-    /// A word of a vocabulary.
-    pub(crate) fn word<T: Word>(&self) -> Result<T, Wrong> {
-        T::from_word(self.text()?).ok_or_else(|| self.wrong("is no word that is known here"))
     }
 }

@@ -29,6 +29,7 @@ use text::Texts;
 
 pub(crate) use amount::released_portion;
 pub use frame::MAX_PAYLOAD;
+pub(crate) use own_food::blank as blank_food;
 pub use share::Include;
 
 /// What a link holds.

@@ -56,7 +56,7 @@ impl OwnFoods {
         let mut due = FoodId::FIRST_LOCAL;
         for at in 0..count as usize {
             if coder.reads() {
-                foods.push(BLANK.clone());
+                foods.push(blank());
             }
             let (before, food) = foods.split_at_mut(at);
             let food = &mut food[0];
@@ -212,6 +212,10 @@ fn word<T: Word>(coder: &mut Coder, room: u32, word: &mut T) {
 }
 
 /// What a reader begins with.
+pub(crate) fn blank() -> Food {
+    BLANK.clone()
+}
+
 static BLANK: Food = Food {
     id: FoodId(FoodId::FIRST_LOCAL),
     slug: Cow::Borrowed(""),
