@@ -2,7 +2,7 @@
 
 use super::{Proposal, Way, When, any};
 use crate::catalog::named::foods;
-use crate::food::Allergen;
+use crate::food::{Allergen, Food};
 use crate::inputs::{Amount, ScoreInputs};
 use crate::kind::Kind;
 use crate::plan::MAX_ENTRIES;
@@ -26,8 +26,8 @@ const DISHES: [Kind; 5] = [
 ];
 
 pub(super) const PROPOSALS: &[Proposal] = &[
-    Proposal { rule: Rule::WholeFruit, when: When::Always, way: Way::Other(whole_fruit) },
-    Proposal { rule: Rule::PlainYogurt, when: When::Always, way: Way::Other(plain_yogurt) },
+    Proposal { rule: Rule::WholeFruit, when: When::Always, way: Way::Other(with_fruit) },
+    Proposal { rule: Rule::PlainYogurt, when: When::Always, way: Way::Other(with_fruit) },
     // Free sugars above a tenth of the reference energy: half of the largest source.
     Proposal {
         rule: Rule::HalveSugar,
@@ -65,41 +65,42 @@ fn is_some(situation: &Situation<'_>, item: &Item<'_>) -> bool {
         && !is_above(situation, item)
 }
 
-/// Fruit juice: a portion of whole fruit instead.
-fn whole_fruit(offers: &mut Offers<'_>) {
+/// Fruit juice: a portion of whole fruit instead. Sweetened yogurt or kefir of milk: the
+/// plain one, and a portion of fruit.
+fn with_fruit(offers: &mut Offers<'_>) {
+    let is_juice = offers.rule == Rule::WholeFruit;
+    let replaced = if is_juice { is_fruit_juice } else { is_sweetened };
+    let fruits = Foods::OfKinds(&WHOLE_FRUIT).all();
     for item in &offers.situation.items {
-        let is_fruit = item.food.kind == Kind::Juice && !item.food.is_listed(NOT_FRUIT_JUICE);
-        if is_fruit && takes_fruit(item, 0, offers.situation) {
-            for fruit in Foods::OfKinds(&WHOLE_FRUIT).all() {
-                offers.replace(item, Choice::one(helping(fruit, fruit.portion.grams())));
+        if !replaced(item.food) || !takes_fruit(item, !is_juice, offers.situation) {
+            continue;
+        }
+        for fruit in &fruits {
+            let fruit = helping(fruit, fruit.portion.grams());
+            if is_juice {
+                offers.replace(item, Choice::one(fruit));
+                continue;
+            }
+            for plain in Foods::Listed(&[plain(item)]).all() {
+                offers.swap(item, plain, Some(fruit));
             }
         }
     }
 }
 
-/// Sweetened yogurt or kefir of milk: the plain one, and a portion of fruit.
-fn plain_yogurt(offers: &mut Offers<'_>) {
-    for item in &offers.situation.items {
-        let is_milk = item.food.allergens.contains(Allergen::Milk);
-        if item.food.kind == Kind::SweetenedYogurt
-            && is_milk
-            && takes_fruit(item, 1, offers.situation)
-        {
-            for fruit in Foods::OfKinds(&WHOLE_FRUIT).all() {
-                let fruit = helping(fruit, fruit.portion.grams());
-                for plain in Foods::Listed(&[plain(item)]).all() {
-                    offers.swap(item, plain, Some(fruit));
-                }
-            }
-        }
-    }
+fn is_fruit_juice(food: &Food) -> bool {
+    food.kind == Kind::Juice && !food.is_listed(NOT_FRUIT_JUICE)
 }
 
-/// Whether fruit can come with the meal of an item, and `more` entries too: not with a
+fn is_sweetened(food: &Food) -> bool {
+    food.kind == Kind::SweetenedYogurt && food.allergens.contains(Allergen::Milk)
+}
+
+/// Whether fruit can come with the meal of an item, and one entry more if so said: not with a
 /// stew or soup.
-fn takes_fruit(item: &Item<'_>, more: usize, situation: &Situation<'_>) -> bool {
+fn takes_fruit(item: &Item<'_>, one_more: bool, situation: &Situation<'_>) -> bool {
     situation.place(item.at.meal_at()).is_some_and(|place| {
-        place.entries + more <= MAX_ENTRIES
+        place.entries + usize::from(one_more) <= MAX_ENTRIES
             && (place.flavor == Flavor::Sweet || !situation.has_kind(place.at, &DISHES))
     })
 }
