@@ -30,35 +30,41 @@ pub struct Plant {
     pub plural: &'static str,
 }
 
-static FOODS: LazyLock<Vec<Food>> = LazyLock::new(rows::foods);
-static PLANTS: LazyLock<Vec<Plant>> = LazyLock::new(rows::plants);
+struct Catalog {
+    foods: Vec<Food>,
+    plants: Vec<Plant>,
+}
+
+static CATALOG: LazyLock<Catalog> =
+    LazyLock::new(|| Catalog { foods: rows::foods(), plants: rows::plants() });
 
 /// All foods, ids ascending.
 #[must_use]
 pub fn foods() -> &'static [Food] {
-    &FOODS
+    &CATALOG.foods
 }
 
 /// The food with this number.
 #[must_use]
 pub fn by_id(id: FoodId) -> Option<&'static Food> {
-    FOODS.binary_search_by_key(&id, |food| food.id).ok().map(|at| &FOODS[at])
+    let at = foods().partition_point(|food| food.id < id);
+    foods().get(at).filter(|food| food.id == id)
 }
 
 /// The food with this slug.
 #[must_use]
 pub fn by_slug(slug: &str) -> Option<&'static Food> {
-    FOODS.iter().find(|food| food.slug == slug)
+    foods().iter().find(|food| food.slug == slug)
 }
 
 /// All plant types; a plant's position is its `PlantId`.
 #[must_use]
 pub fn plants() -> &'static [Plant] {
-    &PLANTS
+    &CATALOG.plants
 }
 
 /// The plant with this number.
 #[must_use]
 pub fn plant(id: PlantId) -> Option<&'static Plant> {
-    PLANTS.get(usize::from(id.0))
+    plants().get(usize::from(id.0))
 }

@@ -17,19 +17,19 @@ pub trait Word: Copy + PartialEq + 'static {
     /// Its word.
     #[must_use]
     fn word(self) -> &'static str {
-        Self::WORDS.iter().find(|(one, _)| *one == self).map_or("", |(_, word)| word)
+        Self::WORDS.get(place(Self::WORDS, self)).map_or("", |(_, word)| word)
     }
 
     /// Its number.
     #[must_use]
     fn number(self) -> u32 {
-        Self::WORDS.iter().position(|(one, _)| *one == self).unwrap_or_default() as u32
+        place(Self::WORDS, self) as u32
     }
 
     /// The one with this word.
     #[must_use]
     fn from_word(word: &str) -> Option<Self> {
-        Self::WORDS.iter().find(|(_, known)| *known == word).map(|(one, _)| *one)
+        Self::WORDS.get(place_of_word(Self::WORDS, word)?).map(|(one, _)| *one)
     }
 
     /// The one with this number.
@@ -37,6 +37,19 @@ pub trait Word: Copy + PartialEq + 'static {
     fn from_number(number: u32) -> Option<Self> {
         Self::WORDS.get(number as usize).map(|(one, _)| *one)
     }
+}
+
+// The code of these two is the same for every vocabulary: not inlined, the download holds
+// it once.
+
+#[inline(never)]
+fn place<T: PartialEq>(words: &[(T, &str)], wanted: T) -> usize {
+    words.iter().position(|(one, _)| *one == wanted).unwrap_or_default()
+}
+
+#[inline(never)]
+fn place_of_word<T>(words: &[(T, &str)], wanted: &str) -> Option<usize> {
+    words.iter().position(|(_, word)| *word == wanted)
 }
 
 impl Word for Group {

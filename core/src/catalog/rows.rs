@@ -97,6 +97,19 @@ impl Reader {
         let id = FoodId(self.id);
         let (name, slug) = line(&mut self.names).split_once('=').unwrap_or_default();
         let words = spelling::words(name);
+        let [
+            energy,
+            protein,
+            fat,
+            saturated_fat,
+            carbs,
+            sugars,
+            fiber,
+            sodium,
+            free_sugars,
+            fructans,
+            alcohol,
+        ] = amounts(&row);
         Food {
             id,
             slug: kept(spelling::slug(slug, &words)).into(),
@@ -109,10 +122,23 @@ impl Reader {
             portion: self.portion(id, &row),
             diet: value(&stored::DIETS, row[columns::DIET]),
             allergens: value(&stored::ALLERGENS, row[columns::ALLERGENS]),
-            fat: amount(row[columns::FAT]),
-            carbs: amount(row[columns::CARBS]),
-            sugars: amount(row[columns::SUGARS]),
-            inputs: self.inputs(&row),
+            fat,
+            carbs,
+            sugars,
+            inputs: ScoreInputs {
+                energy,
+                protein,
+                saturated_fat,
+                fiber,
+                free_sugars,
+                fructans,
+                alcohol,
+                sodium,
+                nova: value(&stored::NOVAS, row[columns::NOVA]),
+                meat: value(&stored::MEATS, row[columns::MEAT]),
+                plants: Cow::Borrowed(self.shares(row[columns::PLANTS])),
+                live: value(&stored::LIVE, row[columns::LIVE]),
+            },
             source: value(&stored::SOURCES, row[columns::SOURCE]),
             source_id: self.source_id(&row).into(),
         }
@@ -145,23 +171,6 @@ impl Reader {
         }
     }
 
-    fn inputs(&mut self, row: &Row) -> ScoreInputs {
-        ScoreInputs {
-            energy: amount(row[columns::ENERGY]),
-            protein: amount(row[columns::PROTEIN]),
-            saturated_fat: amount(row[columns::SATURATED_FAT]),
-            fiber: amount(row[columns::FIBER]),
-            free_sugars: amount(row[columns::FREE_SUGARS]),
-            fructans: amount(row[columns::FRUCTANS]),
-            alcohol: amount(row[columns::ALCOHOL]),
-            sodium: amount(row[columns::SODIUM]),
-            nova: value(&stored::NOVAS, row[columns::NOVA]),
-            meat: value(&stored::MEATS, row[columns::MEAT]),
-            plants: Cow::Borrowed(self.shares(row[columns::PLANTS])),
-            live: value(&stored::LIVE, row[columns::LIVE]),
-        }
-    }
-
     fn shares(&mut self, count: u32) -> &'static [PlantShare] {
         let mut shares = Vec::new();
         for _ in 0..count {
@@ -190,6 +199,14 @@ fn value<T: Copy>(values: &[T], number: u32) -> T {
     values[number as usize]
 }
 
-fn amount(number: u32) -> Amount {
-    to_amount(number).map_or(Amount::UNKNOWN, Amount::known)
+/// How many amounts a food has; their columns stand side by side.
+const AMOUNTS: usize = columns::ALCOHOL + 1 - columns::ENERGY;
+
+/// The amounts of a food, in the order of their columns.
+fn amounts(row: &Row) -> [Amount; AMOUNTS] {
+    let mut amounts = [Amount::UNKNOWN; AMOUNTS];
+    for (amount, number) in amounts.iter_mut().zip(&row[columns::ENERGY..]) {
+        *amount = to_amount(*number).map_or(Amount::UNKNOWN, Amount::known);
+    }
+    amounts
 }

@@ -81,8 +81,8 @@ impl Amounts {
             return;
         }
         self.present = true;
-        for (sum, (amount, part)) in self.sums.iter_mut().zip(summed(inputs)) {
-            match (amount.get(), part) {
+        for ((sum, amount), misses) in self.sums.iter_mut().zip(summed(inputs)).zip(MISSES) {
+            match (amount.get(), misses) {
                 (Some(amount), _) => *sum += u64::from(amount) * u64::from(grams),
                 (None, Some(part)) => note(&mut self.unknown, (part, food)),
                 (None, None) => {}
@@ -139,9 +139,24 @@ impl Amounts {
     }
 }
 
-/// What 100 g of a food add to each of the sums, in the order of [`Sum`], and the part
-/// that misses an amount where it is not known.
-fn summed(inputs: &ScoreInputs) -> [(Amount, Option<Part>); SUMS] {
+/// The part that misses an amount that is not known, in the order of [`Sum`].
+static MISSES: [Option<Part>; SUMS] = [
+    None,
+    Some(Part::Processing),
+    None,
+    Some(Part::LeanProtein),
+    Some(Part::SaturatedFat),
+    Some(Part::Fiber),
+    Some(Part::FreeSugars),
+    Some(Part::Prebiotics),
+    Some(Part::Alcohol),
+    None,
+    None,
+    None,
+];
+
+/// What 100 g of a food add to each of the sums, in the order of [`Sum`].
+fn summed(inputs: &ScoreInputs) -> [Amount; SUMS] {
     let (red_meat, processed_meat) = match inputs.meat {
         Meat::None => (0, 0),
         Meat::Red(permille) => (permille, 0),
@@ -152,18 +167,18 @@ fn summed(inputs: &ScoreInputs) -> [(Amount, Option<Part>); SUMS] {
     let plants = inputs.plants.iter().any(|share| share.permille > 0);
     let only_if = |counts: bool, amount| if counts { amount } else { Amount::ZERO };
     [
-        (inputs.energy, None),
-        (only_if(processed, inputs.energy), Some(Part::Processing)),
-        (inputs.protein, None),
-        (only_if(lean, inputs.protein), Some(Part::LeanProtein)),
-        (inputs.saturated_fat, Some(Part::SaturatedFat)),
-        (inputs.fiber, Some(Part::Fiber)),
-        (inputs.free_sugars, Some(Part::FreeSugars)),
-        (only_if(plants, inputs.fructans), Some(Part::Prebiotics)),
-        (inputs.alcohol, Some(Part::Alcohol)),
-        (inputs.sodium, None),
-        (Amount::known(red_meat.into()), None),
-        (Amount::known(processed_meat.into()), None),
+        inputs.energy,
+        only_if(processed, inputs.energy),
+        inputs.protein,
+        only_if(lean, inputs.protein),
+        inputs.saturated_fat,
+        inputs.fiber,
+        inputs.free_sugars,
+        only_if(plants, inputs.fructans),
+        inputs.alcohol,
+        inputs.sodium,
+        Amount::known(red_meat.into()),
+        Amount::known(processed_meat.into()),
     ]
 }
 

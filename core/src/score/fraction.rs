@@ -25,17 +25,22 @@ pub struct Fraction {
 }
 
 impl Fraction {
+    /// 0.
+    const NONE: Self = Self { num: 0, rest: 0, weight: 1, den: 1 };
+
     /// `num / den`, held to 1. Nothing out of nothing is 0.
     fn new(num: u64, den: u64) -> Self {
         let den = den.max(1);
         Self { num: num.min(den), rest: 0, weight: 1, den }
     }
 
-    /// The mean of fractions of one denominator by their weights; 0 where nothing has
-    /// any weight.
-    fn mean(fractions: impl Iterator<Item = (u64, Self)>) -> Self {
+    /// The mean of a part of these days by their weights; 0 where nothing has any
+    /// weight.
+    fn mean(part: Part, days: &[&Amounts], reference: Reference) -> Self {
         let (mut weight, mut high, mut low, mut den) = (0, 0, 0, 1);
-        for (of_one, fraction) in fractions {
+        for day in days {
+            let of_one = self::weight(day, reference);
+            let fraction = fraction(part, day, Scope::Day, reference);
             weight += of_one;
             high += of_one * (fraction.num >> 32);
             low += of_one * (fraction.num & 0xffff_ffff);
@@ -108,17 +113,21 @@ impl Fractions {
 
     /// Those of a meal, a day, or the days of a week.
     pub(crate) fn at(scope: Scope, all: &[&Amounts], reference: Reference) -> Self {
-        Self(Part::ALL.map(|part| match (scope, all) {
-            (_, [only]) => fraction(part, only, scope, reference),
-            (_, days) if part == Part::Plants => {
-                plant_fraction(&Plants::of(days.iter().map(|day| day.plants())), scope)
-            }
-            (_, days) => {
-                Fraction::mean(days.iter().map(|day| {
-                    (weight(day, reference), fraction(part, day, Scope::Day, reference))
-                }))
-            }
-        }))
+        let mut fractions = [Fraction::NONE; 10];
+        for (part, of_part) in Part::ALL.into_iter().zip(&mut fractions) {
+            *of_part = match all {
+                [only] => fraction(part, only, scope, reference),
+                days if part == Part::Plants => {
+                    let mut plants = Plants::default();
+                    for day in days {
+                        plants.add_all(day.plants());
+                    }
+                    plant_fraction(&plants, scope)
+                }
+                days => Fraction::mean(part, days, reference),
+            };
+        }
+        Self(fractions)
     }
 
     /// That of one part.

@@ -91,5 +91,9 @@ pub fn day(day: &Amounts, reference: Reference) -> Score {
 /// another shape without copying the rest.
 #[must_use]
 pub fn week<A: Borrow<Amounts>>(days: &[A; 7], reference: Reference) -> Score {
-    Score::at(Scope::Week, &days.each_ref().map(Borrow::borrow), reference)
+    let mut all = Vec::new();
+    for day in days {
+        all.push(day.borrow());
+    }
+    Score::at(Scope::Week, &all, reference)
 }

@@ -40,13 +40,24 @@ impl Number {
     /// What the five earning parts earned, tenths of a point.
     #[must_use]
     pub fn earned(&self) -> u16 {
-        Part::EARNING.map(|part| self.part(part).unsigned_abs()).iter().sum()
+        self.sum(true)
     }
 
     /// What the five balance parts took back, tenths of a point, not negative.
     #[must_use]
     pub fn taken_back(&self) -> u16 {
-        Part::BALANCE.map(|part| self.part(part).unsigned_abs()).iter().sum()
+        self.sum(false)
+    }
+
+    /// The parts that earn, or those that take back.
+    fn sum(&self, earns: bool) -> u16 {
+        let mut sum = 0;
+        for (part, tenths) in Part::ALL.into_iter().zip(&self.parts) {
+            if part.earns() == earns {
+                sum += tenths.unsigned_abs();
+            }
+        }
+        sum
     }
 
     /// One part, tenths of a point; negative when it takes back.

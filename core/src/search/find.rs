@@ -6,10 +6,17 @@ use super::normal::words;
 use super::rank::{Fit, MAX_WORDS, Query};
 use super::reading::{Typos, guesses, knows};
 
-/// The foods that fit a query, by their place in the index. A query that finds
-/// nothing as it stands is bent step by step until it does.
+/// The foods that fit a query, by their place in the index; all where it has no words. A
+/// query that finds nothing as it stands is bent step by step until it does.
 pub fn find(index: &Index, query: &str) -> Vec<(usize, Fit)> {
     let mut typed = words(query);
+    if typed.is_empty() {
+        let mut all = Vec::new();
+        for at in 0..index.foods.len() {
+            all.push((at, Fit::BEST));
+        }
+        return all;
+    }
     typed.truncate(MAX_WORDS);
     for step in [Step::AsTyped, Step::OneTypo, Step::Split, Step::NoSoft, Step::Known, Step::Typos]
     {

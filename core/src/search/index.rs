@@ -106,15 +106,22 @@ impl Builder {
     fn food(&mut self, food: &Food) {
         let facts = Facts::of(food);
         let mut about = Vec::new();
-        for phrase in lexicon::of_food(food, &facts.tags) {
-            about.push(self.about(phrase));
+        for phrases in lexicon::of_food(food, &facts.tags) {
+            for phrase in phrases.split(';') {
+                if !phrase.is_empty() {
+                    about.push(self.about(phrase));
+                }
+            }
         }
         let start = self.index.fields.len() as u32;
         self.name(&food.name);
         for other in food.other_names.split(';') {
             self.phrase(Role::Other, other);
         }
-        let mut fields: Vec<u32> = (start..self.index.fields.len() as u32).collect();
+        let mut fields = Vec::new();
+        for at in start..self.index.fields.len() as u32 {
+            fields.push(at);
+        }
         fields.append(&mut about);
         let plainness = plainness(food);
         self.index.foods.push(Indexed { id: food.id, facts, plainness, fields });

@@ -126,26 +126,19 @@ fn find<T: Copy + PartialEq>(table: &[(T, &'static str)], wanted: T) -> &'static
     table.iter().find(|(one, _)| *one == wanted).map_or("", |(_, phrases)| *phrases)
 }
 
-/// Everything a food is called for what it is, phrase by phrase.
-pub fn of_food(food: &Food, tags: &Tags) -> Vec<&'static str> {
-    let mut all = Vec::new();
-    for (fits, phrases) in [
-        (true, find(&OF_GROUP, food.group)),
-        (true, find(&OF_KIND, food.kind)),
-        (tags.fiber == FiberTag::High, "high fiber"),
-        (tags.prebiotic, "prebiotic"),
-        (tags.live, "live cultures;probiotic;fermented"),
-        (tags.nova == Nova::UltraProcessed, "ultra processed"),
-        (food.diet == DietFit::Vegan, "vegan"),
-        (food.diet != DietFit::Neither, "vegetarian"),
-    ] {
-        for phrase in phrases.split(';') {
-            if fits && !phrase.is_empty() {
-                all.push(phrase);
-            }
-        }
-    }
-    all
+/// Everything a food is called for what it is: phrases parted by `;`, or nothing.
+pub fn of_food(food: &Food, tags: &Tags) -> [&'static str; 8] {
+    let phrases = |fits: bool, phrases: &'static str| if fits { phrases } else { "" };
+    [
+        find(&OF_GROUP, food.group),
+        find(&OF_KIND, food.kind),
+        phrases(tags.fiber == FiberTag::High, "high fiber"),
+        phrases(tags.prebiotic, "prebiotic"),
+        phrases(tags.live, "live cultures;probiotic;fermented"),
+        phrases(tags.nova == Nova::UltraProcessed, "ultra processed"),
+        phrases(food.diet == DietFit::Vegan, "vegan"),
+        phrases(food.diet != DietFit::Neither, "vegetarian"),
+    ]
 }
 
 #[cfg(test)]

@@ -18,7 +18,7 @@ use crate::food::FoodId;
 use crate::foods::Foods;
 use crate::order;
 use find::find;
-use rank::{Fit, Tier};
+use rank::Fit;
 
 impl Index {
     /// The foods that `words` finds and `filter` lets pass, best first. `recent`
@@ -27,12 +27,7 @@ impl Index {
     /// foods last.
     #[must_use]
     pub fn search(&self, words: &str, filter: &Filter, recent: &[FoodId]) -> Vec<FoodId> {
-        let found = if normal::words(words).is_empty() {
-            let none = Fit { tier: Tier::Name, cost: 0 };
-            (0..self.foods.len()).map(|at| (at, none)).collect()
-        } else {
-            find(self, words)
-        };
+        let found = find(self, words);
         let mut ranked = Vec::new();
         for (at, fit) in found {
             let food = &self.foods[at];

@@ -30,19 +30,15 @@ pub fn pieces(text: &str, mut take: impl FnMut(Piece<'_>)) {
 fn hand_out(text: &str, take: &mut dyn FnMut(Piece<'_>)) {
     let mut word = String::new();
     let mut length = 0;
-    // The added mark ends the last word.
-    for letter in text.chars().chain([' ']) {
+    for letter in text.chars() {
         let before = word.len();
         match fold(letter, &mut word) {
             Folded::Letter if length < MAX_WORD => length += 1,
             Folded::Letter => word.truncate(before),
             Folded::Silent => {}
             Folded::Mark => {
-                if !word.is_empty() {
-                    take(Piece::Word(&word));
-                    word.clear();
-                    length = 0;
-                }
+                end(&mut word, take);
+                length = 0;
                 match letter {
                     ',' | ';' => take(Piece::Comma),
                     '(' | '[' => take(Piece::Open),
@@ -52,6 +48,15 @@ fn hand_out(text: &str, take: &mut dyn FnMut(Piece<'_>)) {
                 }
             }
         }
+    }
+    end(&mut word, take);
+}
+
+/// Hands a word out, if there is one.
+fn end(word: &mut String, take: &mut dyn FnMut(Piece<'_>)) {
+    if !word.is_empty() {
+        take(Piece::Word(word));
+        word.clear();
     }
 }
 
@@ -91,7 +96,7 @@ const LATIN: &[u8; 192] = b"aaaaaa*ceeeeiiiidnooooo*ouuuuy**\
 const GREEK: &str = "α*εηι*ο*υωιαβγδεζηθικλμνξοπρ*στυφχψωιυαεηιυαβγδεζηθικλμνξοπρσστυφχψωιυουω";
 
 /// Other letters that are compared as base letters, from the first to the last.
-const ALIKE: [(char, char, &str); 22] = [
+static ALIKE: [(char, char, &str); 22] = [
     ('ß', 'ß', "ss"),
     ('ẞ', 'ẞ', "ss"),
     ('æ', 'æ', "ae"),
@@ -122,8 +127,8 @@ const ALIKE: [(char, char, &str); 22] = [
 /// Appends what a character is compared as.
 fn fold(letter: char, word: &mut String) -> Folded {
     if !letter.is_ascii() {
-        for (first, last, base) in ALIKE {
-            if first <= letter && letter <= last {
+        for (first, last, base) in &ALIKE {
+            if *first <= letter && letter <= *last {
                 word.push_str(base);
                 return Folded::Letter;
             }

@@ -23,6 +23,11 @@ pub struct Fit {
     pub cost: u16,
 }
 
+impl Fit {
+    /// None is better.
+    pub const BEST: Self = Self { tier: Tier::Name, cost: 0 };
+}
+
 /// The sort of match a food is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Tier {

@@ -78,31 +78,15 @@ impl<'a> Offers<'a> {
         self.replace(item, Choice::one(Entry { grams, ..item.entry }));
     }
 
-    /// Puts each listed food in the place of `item`; `beside` comes with each of them.
-    pub fn swap(&mut self, item: &'a Item<'a>, lists: &[List], beside: Option<Entry>) {
-        for food in listed(lists) {
-            self.swap_for(item, food, beside);
-        }
-    }
-
     /// Puts a food in the place of `item`, the same grams, if it goes with the meal or
     /// tastes like what was there.
-    pub fn swap_for(&mut self, item: &'a Item<'a>, food: &Food, beside: Option<Entry>) {
+    pub fn swap(&mut self, item: &'a Item<'a>, food: &Food, beside: Option<Entry>) {
         let place = self.situation.place(item.at.meal_at());
         let goes_with = place.is_some_and(|place| place.flavor.takes(food.taste));
         if goes_with || food.taste == item.food.taste {
             let heated = item.entry.heated && food.inputs.live != Live::None;
             let new = Entry { heated, ..helping(food, item.entry.grams) };
             self.replace(item, beside.map_or(Choice::one(new), |other| Choice::two(new, other)));
-        }
-    }
-
-    /// Puts each listed food in the place of every food of these kinds.
-    pub fn swap_all(&mut self, kinds: &[Kind], lists: &[List]) {
-        for item in &self.situation.items {
-            if item.food.is(kinds) {
-                self.swap(item, lists, None);
-            }
         }
     }
 
@@ -121,13 +105,6 @@ impl<'a> Offers<'a> {
         {
             let grams = grams.unwrap_or_else(|| portion(food, situation));
             self.join(place, Choice::one(helping(food, grams)));
-        }
-    }
-
-    /// Adds each listed food, so many grams of it or a portion.
-    pub fn add_listed(&mut self, lists: &[List], grams: Option<u16>, takes: Takes) {
-        for food in listed(lists) {
-            self.add(food, grams, takes);
         }
     }
 
@@ -159,28 +136,32 @@ pub(super) fn portion(food: &Food, situation: &Situation<'_>) -> u16 {
         .min(u16::try_from(within).unwrap_or(u16::MAX).max(PULSES_GENTLY.0))
 }
 
-/// Catalog foods of these kinds that a tip may add as they are.
-pub(super) fn of_kinds(kinds: &[Kind]) -> Vec<&'static Food> {
-    let mut foods = Vec::new();
-    for food in catalog::foods() {
-        if food.as_served && food.is(kinds) && !food.is_listed(NOT_ADDED) {
-            foods.push(food);
-        }
-    }
-    foods
+/// Catalog foods that a rule may offer.
+#[derive(Clone, Copy)]
+pub(super) enum Foods<'a> {
+    /// Those of reviewed lists.
+    Listed(&'a [List]),
+    /// Those of these kinds that may be added as they are.
+    OfKinds(&'a [Kind]),
 }
 
-/// The catalog foods of reviewed lists.
-pub(super) fn listed(lists: &[List]) -> Vec<&'static Food> {
-    let mut foods = Vec::new();
-    for list in lists {
-        for id in *list {
-            if let Some(food) = catalog::by_id(*id) {
+impl Foods<'_> {
+    /// All of them.
+    pub fn all(self) -> Vec<&'static Food> {
+        let mut foods = Vec::new();
+        for food in catalog::foods() {
+            let is_one = match self {
+                Self::Listed(lists) => lists.iter().any(|list| food.is_listed(list)),
+                Self::OfKinds(kinds) => {
+                    food.as_served && food.is(kinds) && !food.is_listed(NOT_ADDED)
+                }
+            };
+            if is_one {
                 foods.push(food);
             }
         }
+        foods
     }
-    foods
 }
 
 /// Whether additions may go to a meal: it has room for `more` entries, and food in it

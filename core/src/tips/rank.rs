@@ -1,9 +1,7 @@
 //! Which tips are the best, and which of them are shown.
 
-use std::cmp::Reverse;
-
-use crate::food::Food;
 use crate::foods::Foods;
+use crate::kind::Kind;
 use crate::plan::EntryAt;
 use crate::tips::context::Context;
 use crate::tips::offer::Offer;
@@ -26,7 +24,7 @@ impl Candidate<'_> {
         let old = self.place();
         self.offer.rule.part() == other.offer.rule.part()
             || (old.is_some() && old == other.place())
-            || self.adds(foods, &|one| other.adds(foods, &|added| added.kind == one.kind))
+            || self.added(foods).iter().any(|kind| other.added(foods).contains(kind))
     }
 
     /// Where what makes room is.
@@ -34,17 +32,22 @@ impl Candidate<'_> {
         self.offer.old.map(|item| item.at)
     }
 
-    /// Whether a food for which something is so comes without anything making room.
-    fn adds(&self, foods: &Foods, holds: &dyn Fn(&Food) -> bool) -> bool {
+    /// The kinds of what comes without anything making room.
+    fn added(&self, foods: &Foods) -> Vec<Kind> {
         let swapped = usize::from(self.offer.old.is_some());
-        let mut added = self.offer.choice.entries().skip(swapped);
-        added.any(|entry| foods.get(entry.food).is_some_and(holds))
+        let mut kinds = Vec::new();
+        for entry in self.offer.choice.entries().skip(swapped) {
+            if let Some(food) = foods.get(entry.food) {
+                kinds.push(food.kind);
+            }
+        }
+        kinds
     }
 }
 
 /// What decides between two: the score; where that is equal the rule's id, used before,
 /// the numbers of the foods, and at last the place. Less is better.
-type Key = (Reverse<u16>, &'static str, [u32; 5]);
+type Key = [u32; 7];
 
 pub(super) fn key(candidate: &Candidate<'_>, context: &Context<'_>) -> Key {
     let Offer { rule, meal, choice, .. } = &candidate.offer;
@@ -56,7 +59,19 @@ pub(super) fn key(candidate: &Candidate<'_>, context: &Context<'_>) -> Key {
     }
     let place = |at: EntryAt| u32::from_be_bytes([1, at.day, at.meal, at.entry]);
     let (old, meal) = (candidate.place().map_or(0, place), place(meal.entry(0)));
-    (Reverse(candidate.total_after), rule.id(), [unused, foods[0], foods[1], old, meal])
+    let [first, second] = foods;
+    let lost = u16::MAX - candidate.total_after;
+    [lost.into(), rule.order().into(), unused, first, second, old, meal]
+}
+
+/// Whether one comes before the other.
+fn is_less(one: &Key, other: &Key) -> bool {
+    for (one, other) in one.iter().zip(other) {
+        if one != other {
+            return one < other;
+        }
+    }
+    false
 }
 
 /// The best, at most `most`, none that says the same as a better one, the best first.
@@ -72,7 +87,7 @@ pub(super) fn best<'c, 'a>(
         let mut best: Option<(Key, &Candidate<'a>)> = None;
         for candidate in candidates {
             let key = key(candidate, context);
-            if best.as_ref().is_none_or(|known| key < known.0)
+            if best.as_ref().is_none_or(|known| is_less(&key, &known.0))
                 && !shown.iter().any(|other| says_the_same(candidate, other, context.foods))
             {
                 best = Some((key, candidate));

@@ -111,6 +111,29 @@ const ROWS: [Row; 28] = [
     (Rule::AlcoholFree, "alcohol-free", Part::Alcohol, &[Citation::UkCmo2016]),
 ];
 
+/// For each rule, how many ids come before its own.
+const ORDER: [u8; ROWS.len()] = {
+    let mut order = [0; ROWS.len()];
+    let mut pair = 0;
+    while pair < ROWS.len() * ROWS.len() {
+        let (one, other) = (pair / ROWS.len(), pair % ROWS.len());
+        order[one] += comes_before(ROWS[other].1.as_bytes(), ROWS[one].1.as_bytes()) as u8;
+        pair += 1;
+    }
+    order
+};
+
+const fn comes_before(one: &[u8], other: &[u8]) -> bool {
+    let mut at = 0;
+    while at < one.len() && at < other.len() {
+        if one[at] != other[at] {
+            return one[at] < other[at];
+        }
+        at += 1;
+    }
+    one.len() < other.len()
+}
+
 impl Rule {
     /// Every rule.
     pub fn all() -> impl Iterator<Item = Self> {
@@ -127,6 +150,11 @@ impl Rule {
     #[must_use]
     pub fn from_id(id: &str) -> Option<Self> {
         ROWS.iter().find(|row| row.1 == id).map(|row| row.0)
+    }
+
+    /// Its place among all rules by their ids.
+    pub(super) const fn order(self) -> u8 {
+        ORDER[self as usize]
     }
 
     /// The part of the score it is meant to help. Of the rules that help the same
@@ -155,5 +183,14 @@ mod tests {
             assert!(!row.3.is_empty(), "{} rests on something", row.1);
         }
         assert_eq!(Rule::from_id("eat-less"), None);
+    }
+
+    #[test]
+    fn rules_are_ordered_by_their_ids() {
+        let mut ids: Vec<_> = Rule::all().map(Rule::id).collect();
+        ids.sort_unstable();
+        for rule in Rule::all() {
+            assert_eq!(ids[usize::from(rule.order())], rule.id());
+        }
     }
 }

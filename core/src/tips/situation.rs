@@ -146,25 +146,20 @@ impl<'a> Situation<'a> {
         !self.fractions.of(part).is_full()
     }
 
-    /// Whether a part has reached less than `num / den` of its full amount.
-    pub fn is_below(&self, part: Part, num: u32, den: u32) -> bool {
-        self.fractions.of(part).is_below(num, den)
-    }
-
     /// Whether a plant is on the plan anywhere in the scope.
     pub fn has_plant(&self, plant: PlantId) -> bool {
         self.items.iter().any(|item| item.food.carries(plant))
     }
 
     /// The item that brings the most of something, of those for which something is so.
-    pub fn largest(&self, of: Nutrient, holds: &dyn Fn(&Item<'a>) -> bool) -> Option<&Item<'a>> {
+    pub fn largest(&self, of: Nutrient, holds: fn(&Self, &Item<'_>) -> bool) -> Option<&Item<'a>> {
         let mut largest: Option<&Item<'a>> = None;
         for item in &self.items {
             let is_larger = largest.is_none_or(|known| {
                 let (one, other) = (item.sum(of), known.sum(of));
                 one > other || (one == other && item.at < known.at)
             });
-            if is_larger && holds(item) {
+            if is_larger && holds(self, item) {
                 largest = Some(item);
             }
         }

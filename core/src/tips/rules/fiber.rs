@@ -1,13 +1,15 @@
 //! Rules that help fiber.
 
+use super::{Proposal, Way, When, not_full};
 use crate::food::Food;
 use crate::kind::Kind;
 use crate::plan::MealKind;
 use crate::score::{Fractions, Part};
 use crate::tags::{FiberTag, tags};
 use crate::tips::flavor::Flavor;
-use crate::tips::offer::{Offers, anywhere, in_savory_meal, of_kinds};
-use crate::tips::situation::{Place, Situation};
+use crate::tips::offer::{Foods, in_savory_meal};
+use crate::tips::rule::Rule;
+use crate::tips::situation::{Item, Place, Situation};
 use crate::tips::stand_ins::{
     BREAKFAST_SEEDS, List, NO_WHOLE_GRAIN, WHOLE_BREADS, WHOLE_FLATBREADS, WHOLE_GRAINS,
     WHOLE_PASTA,
@@ -18,9 +20,6 @@ const VEGETABLE: u16 = 80;
 /// Grams of seeds that are added.
 const SEEDS: u16 = 10;
 
-const REFINED: [Kind; 4] =
-    [Kind::RefinedBread, Kind::RefinedFlatbread, Kind::RefinedGrainCooked, Kind::RefinedPasta];
-
 const VEGETABLE_OR_FRUIT: [Kind; 6] = [
     Kind::LeafyVegetable,
     Kind::RootVegetable,
@@ -30,51 +29,46 @@ const VEGETABLE_OR_FRUIT: [Kind; 6] = [
     Kind::OtherFruit,
 ];
 
+pub(super) const PROPOSALS: &[Proposal] = &[
+    whole_grain(&[Kind::RefinedBread], &[WHOLE_BREADS]),
+    whole_grain(&[Kind::RefinedFlatbread], &[WHOLE_FLATBREADS]),
+    whole_grain(&[Kind::RefinedGrainCooked], &[WHOLE_GRAINS]),
+    whole_grain(&[Kind::RefinedPasta], &[WHOLE_PASTA]),
+    // Fiber is below two thirds: a helping of pulses.
+    Proposal {
+        rule: Rule::Pulses,
+        when: When::Below(Part::Fiber, 2, 3),
+        way: Way::Add(Foods::OfKinds(&[Kind::Pulse]), None, in_savory_meal),
+    },
+    // Fiber is not full: a fiber-rich vegetable or fruit.
+    Proposal {
+        rule: Rule::Vegetable,
+        when: not_full(Part::Fiber),
+        way: Way::Add(Foods::OfKinds(&VEGETABLE_OR_FRUIT), Some(VEGETABLE), is_rich_in_fiber),
+    },
+    // Fiber is not full at a sweet breakfast: flax or chia.
+    Proposal {
+        rule: Rule::Seeds,
+        when: When::Always,
+        way: Way::Add(Foods::Listed(&[BREAKFAST_SEEDS]), Some(SEEDS), takes_seeds),
+    },
+];
+
 /// A refined grain, and fiber is not full: a whole grain instead.
-pub(super) fn whole_grain(offers: &mut Offers<'_>) {
-    let situation = offers.situation;
-    if !situation.is_not_full(Part::Fiber) {
-        return;
-    }
-    for item in &situation.items {
-        if item.food.is(&REFINED) && !item.food.is_listed(NO_WHOLE_GRAIN) {
-            offers.swap(item, &[whole(item.food.kind)], None);
-        }
+const fn whole_grain(refined: &'static [Kind], whole: &'static [List]) -> Proposal {
+    Proposal {
+        rule: Rule::WholeGrain,
+        when: not_full(Part::Fiber),
+        way: Way::Swap(refined, Foods::Listed(whole), has_whole_grain),
     }
 }
 
-const fn whole(kind: Kind) -> List {
-    match kind {
-        Kind::RefinedBread => WHOLE_BREADS,
-        Kind::RefinedFlatbread => WHOLE_FLATBREADS,
-        Kind::RefinedPasta => WHOLE_PASTA,
-        _ => WHOLE_GRAINS,
-    }
+fn has_whole_grain(_: &Situation<'_>, item: &Item<'_>, _: &Food) -> bool {
+    !item.food.is_listed(NO_WHOLE_GRAIN)
 }
 
-/// Fiber is below two thirds: a helping of pulses.
-pub(super) fn pulses(offers: &mut Offers<'_>) {
-    if offers.situation.is_below(Part::Fiber, 2, 3) {
-        for food in of_kinds(&[Kind::Pulse]) {
-            offers.add(food, None, in_savory_meal);
-        }
-    }
-}
-
-/// Fiber is not full: a fiber-rich vegetable or fruit.
-pub(super) fn vegetable(offers: &mut Offers<'_>) {
-    if offers.situation.is_not_full(Part::Fiber) {
-        for food in of_kinds(&VEGETABLE_OR_FRUIT) {
-            if tags(food).fiber != FiberTag::None {
-                offers.add(food, Some(VEGETABLE), anywhere);
-            }
-        }
-    }
-}
-
-/// Fiber is not full at a sweet breakfast: flax or chia.
-pub(super) fn seeds(offers: &mut Offers<'_>) {
-    offers.add_listed(&[BREAKFAST_SEEDS], Some(SEEDS), takes_seeds);
+fn is_rich_in_fiber(_: &Situation<'_>, _: &Place, food: &Food) -> bool {
+    tags(food).fiber != FiberTag::None
 }
 
 fn takes_seeds(situation: &Situation<'_>, place: &Place, _: &Food) -> bool {

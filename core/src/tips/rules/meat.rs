@@ -1,8 +1,11 @@
 //! Rules that help little red and processed meat.
 
+use super::{Proposal, Replaces, Way, When, any};
+use crate::food::Food;
 use crate::kind::Kind;
 use crate::plan::MealKind;
-use crate::tips::offer::Offers;
+use crate::tips::offer::Foods;
+use crate::tips::rule::Rule;
 use crate::tips::situation::{Item, Situation};
 use crate::tips::stand_ins::{
     EGGS, FISH, INSTEAD_OF_COLD_CUTS, List, MUSHROOMS, POULTRY, PULSES, SERVED_HOT,
@@ -11,33 +14,43 @@ use crate::tips::stand_ins::{
 /// Most cooked red meat of a week (WCRF/AICR 2018), grams.
 const RED_MEAT_OF_WEEK: u64 = 500;
 
+pub(super) const PROPOSALS: &[Proposal] = &[
+    // Eggs and mushrooms at breakfast, what goes on bread for cold cuts, all there is for
+    // sausages.
+    instead_of_cured(&[EGGS, MUSHROOMS], at_breakfast),
+    instead_of_cured(&[EGGS, FISH, POULTRY, PULSES, MUSHROOMS], is_served_hot),
+    instead_of_cured(&[INSTEAD_OF_COLD_CUTS], is_cold_cut),
+    // More red meat in the week than recommended: fish, poultry or pulses for one of its
+    // portions.
+    Proposal {
+        rule: Rule::LessRedMeat,
+        when: When::Is(is_too_much_red_meat),
+        way: Way::Swap(&[Kind::RedMeat], Foods::Listed(&[FISH, POULTRY, PULSES]), any),
+    },
+];
+
 /// Processed meat: egg, fish, poultry, pulses or mushrooms.
-pub(super) fn instead_of_cured(offers: &mut Offers<'_>) {
-    let situation = offers.situation;
-    for item in &situation.items {
-        if item.food.kind == Kind::ProcessedMeat {
-            offers.swap(item, instead_of(item, situation), None);
-        }
+const fn instead_of_cured(lists: &'static [List], replaces: Replaces) -> Proposal {
+    Proposal {
+        rule: Rule::InsteadOfCured,
+        when: When::Always,
+        way: Way::Swap(&[Kind::ProcessedMeat], Foods::Listed(lists), replaces),
     }
 }
 
-/// The lists for a meal: eggs and mushrooms at breakfast, what goes on bread for cold
-/// cuts, all there is for sausages.
-fn instead_of(item: &Item<'_>, situation: &Situation<'_>) -> &'static [List] {
-    let kind = situation.place(item.at.meal_at()).map(|place| place.kind);
-    if kind == Some(MealKind::Breakfast) {
-        &[EGGS, MUSHROOMS]
-    } else if item.food.is_listed(SERVED_HOT) {
-        &[EGGS, FISH, POULTRY, PULSES, MUSHROOMS]
-    } else {
-        &[INSTEAD_OF_COLD_CUTS]
-    }
+fn at_breakfast(situation: &Situation<'_>, item: &Item<'_>, _: &Food) -> bool {
+    let place = situation.place(item.at.meal_at());
+    place.is_some_and(|place| place.kind == MealKind::Breakfast)
 }
 
-/// More red meat in the week than recommended: fish, poultry or pulses for one of
-/// its portions.
-pub(super) fn less_red_meat(offers: &mut Offers<'_>) {
-    if offers.situation.of_plan.red_meat_mg() > RED_MEAT_OF_WEEK * 1_000 {
-        offers.swap_all(&[Kind::RedMeat], &[FISH, POULTRY, PULSES]);
-    }
+fn is_served_hot(situation: &Situation<'_>, item: &Item<'_>, food: &Food) -> bool {
+    item.food.is_listed(SERVED_HOT) && !at_breakfast(situation, item, food)
+}
+
+fn is_cold_cut(situation: &Situation<'_>, item: &Item<'_>, food: &Food) -> bool {
+    !item.food.is_listed(SERVED_HOT) && !at_breakfast(situation, item, food)
+}
+
+fn is_too_much_red_meat(situation: &Situation<'_>) -> bool {
+    situation.of_plan.red_meat_mg() > RED_MEAT_OF_WEEK * 1_000
 }

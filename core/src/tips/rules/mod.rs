@@ -1,4 +1,5 @@
-//! What each rule proposes, a file per part of the score.
+//! What each rule proposes, a file per part of the score. A rule is data given to the
+//! few ways there are to change a plate.
 
 mod alcohol;
 mod fat;
@@ -11,46 +12,123 @@ mod processing;
 mod protein;
 mod sugars;
 
-use crate::tips::offer::{Offer, Offers};
+use crate::food::Food;
+use crate::kind::Kind;
+use crate::score::Part;
+use crate::tips::offer::{Foods, Offer, Offers, Takes};
 use crate::tips::rule::Rule;
-use crate::tips::situation::Situation;
+use crate::tips::situation::{Item, Nutrient, Situation};
+use crate::tips::stand_ins::{Row, stand_ins};
+
+/// Something that a rule proposes; a rule may have several.
+struct Proposal {
+    rule: Rule,
+    when: When,
+    way: Way,
+}
+
+/// What must be so on screen for a proposal to be made.
+enum When {
+    Always,
+    /// A part has reached less than so many of so many shares of its full amount.
+    Below(Part, u32, u32),
+    /// Something else is so.
+    Is(fn(&Situation<'_>) -> bool),
+}
+
+/// How the plate is to change.
+enum Way {
+    /// Each food joins the first meal that takes it: so many grams, or a portion.
+    Add(Foods<'static>, Option<u16>, Takes),
+    /// Each food takes the place of every food of some kinds that it may replace.
+    Swap(&'static [Kind], Foods<'static>, Replaces),
+    /// Of the item that brings the most of something, among those for which something is
+    /// so: what stands in for it, and half of it if so said.
+    Largest(Nutrient, Holds, &'static [Row], bool),
+    /// Anything else.
+    Other(fn(&mut Offers<'_>)),
+}
+
+/// Whether something is so of an item.
+type Holds = fn(&Situation<'_>, &Item<'_>) -> bool;
+/// Whether a food may take the place of an item.
+type Replaces = fn(&Situation<'_>, &Item<'_>, &Food) -> bool;
+
+/// A part has not reached its full amount.
+const fn not_full(part: Part) -> When {
+    When::Below(part, 1, 1)
+}
+
+static PROPOSALS: [&[Proposal]; 10] = [
+    fiber::PROPOSALS,
+    plants::PROPOSALS,
+    prebiotics::PROPOSALS,
+    live::PROPOSALS,
+    protein::PROPOSALS,
+    processing::PROPOSALS,
+    sugars::PROPOSALS,
+    fat::PROPOSALS,
+    meat::PROPOSALS,
+    alcohol::PROPOSALS,
+];
 
 /// What `rule` puts forward in this situation.
 pub(super) fn offers<'a>(rule: Rule, situation: &'a Situation<'a>) -> Vec<Offer<'a>> {
     let mut offers = Offers { situation, rule, all: Vec::new() };
-    put_forward(&mut offers);
+    for of_part in PROPOSALS {
+        for proposal in of_part {
+            if proposal.rule == rule && proposal.when.is_so(situation) {
+                proposal.way.put_forward(&mut offers);
+            }
+        }
+    }
     offers.all
 }
 
-fn put_forward(offers: &mut Offers<'_>) {
-    match offers.rule {
-        Rule::WholeGrain => fiber::whole_grain(offers),
-        Rule::Pulses => fiber::pulses(offers),
-        Rule::Vegetable => fiber::vegetable(offers),
-        Rule::Seeds => fiber::seeds(offers),
-        Rule::WholeFruit => sugars::whole_fruit(offers),
-        Rule::TwoPlants => plants::two_plants(offers),
-        Rule::NewThisWeek => plants::new_this_week(offers),
-        Rule::LastTen => plants::last_ten(offers),
-        Rule::RotateGrain => plants::rotate_grain(offers),
-        Rule::Allium => prebiotics::allium(offers),
-        Rule::InulinVegetable => prebiotics::inulin_vegetable(offers),
-        Rule::PulseForMeat => prebiotics::pulse_for_meat(offers),
-        Rule::CulturedDairy => live::cultured_dairy(offers),
-        Rule::LiveVegetable => live::live_vegetable(offers),
-        Rule::AddAfterCooking => live::add_after_cooking(offers),
-        Rule::PlainYogurt => sugars::plain_yogurt(offers),
-        Rule::LessProcessed => processing::less_processed(offers),
-        Rule::Oats => processing::oats(offers),
-        Rule::ShortListBread => processing::short_list_bread(offers),
-        Rule::HalveSugar => sugars::halve_sugar(offers),
-        Rule::Water => sugars::water(offers),
-        Rule::TrimSugar => sugars::trim_sugar(offers),
-        Rule::OilForButter => fat::oil_for_butter(offers),
-        Rule::Leaner => fat::leaner(offers),
-        Rule::InsteadOfCured => meat::instead_of_cured(offers),
-        Rule::LessRedMeat => meat::less_red_meat(offers),
-        Rule::LeanProtein => protein::lean_protein(offers),
-        Rule::AlcoholFree => alcohol::alcohol_free(offers),
+impl When {
+    fn is_so(&self, situation: &Situation<'_>) -> bool {
+        match *self {
+            Self::Always => true,
+            Self::Below(part, num, den) => situation.fractions.of(part).is_below(num, den),
+            Self::Is(so) => so(situation),
+        }
     }
+}
+
+impl Way {
+    fn put_forward(&self, offers: &mut Offers<'_>) {
+        let situation = offers.situation;
+        match *self {
+            Self::Add(foods, grams, takes) => {
+                for food in foods.all() {
+                    offers.add(food, grams, takes);
+                }
+            }
+            Self::Swap(kinds, foods, replaces) => {
+                let foods = foods.all();
+                for item in &situation.items {
+                    for food in &foods {
+                        if item.food.is(kinds) && replaces(situation, item, food) {
+                            offers.swap(item, food, None);
+                        }
+                    }
+                }
+            }
+            Self::Largest(of, holds, rows, half) => {
+                let Some(item) = situation.largest(of, holds) else { return };
+                for food in Foods::Listed(&[stand_ins(rows, item.food)]).all() {
+                    offers.swap(item, food, None);
+                }
+                if half {
+                    offers.halve(item);
+                }
+            }
+            Self::Other(put_forward) => put_forward(offers),
+        }
+    }
+}
+
+/// Any food may take the place of any item.
+fn any(_: &Situation<'_>, _: &Item<'_>, _: &Food) -> bool {
+    true
 }

@@ -1,18 +1,18 @@
 //! Rules that help plant variety.
 
+use super::{Proposal, Way, When};
 use crate::catalog;
 use crate::food::Food;
-use crate::foods::Foods;
-use crate::inputs::{PlantClass, PlantId, PlantShare};
+use crate::foods::Foods as Known;
+use crate::inputs::{PlantClass, PlantId};
 use crate::kind::Kind;
-use crate::plan::{Day, Entry};
+use crate::plan::Day;
 use crate::score::{PLANT_UNIT, Part};
 use crate::tips::flavor::Flavor;
-use crate::tips::offer::{
-    Choice, Offer, Offers, helping, is_open, is_savory_meal, listed, of_kinds, portion,
-};
+use crate::tips::offer::{Choice, Foods, Offer, Offers, helping, is_open, is_savory_meal, portion};
 use crate::tips::rank::{Candidate, best};
-use crate::tips::situation::{Place, Situation};
+use crate::tips::rule::Rule;
+use crate::tips::situation::{Item, Place, Situation};
 use crate::tips::stand_ins::{
     BREAKFAST_SEEDS, List, PLAIN_CEREALS, WHOLE_BREADS, WHOLE_FLATBREADS, WHOLE_GRAINS,
 };
@@ -47,19 +47,58 @@ const PRODUCE: [Kind; 11] = [
 ];
 /// What seasons or tops a meal.
 const TOPPINGS: [Kind; 4] = [Kind::Herb, Kind::Nut, Kind::Seed, Kind::Spice];
-const WHOLE_GRAIN: [Kind; 4] =
-    [Kind::WholeBread, Kind::WholeFlatbread, Kind::WholeGrainCooked, Kind::BreakfastCerealPlain];
 
-/// Those of these kinds that may join a meal: one plant each, a mixture is not one new
-/// plant.
-fn additions(kinds: &[Kind]) -> Vec<(&'static Food, PlantId)> {
-    let mut additions = Vec::new();
-    for food in of_kinds(kinds) {
-        if let [only] = *food.inputs.plants {
-            additions.push((food, only.plant));
-        }
+pub(super) const PROPOSALS: &[Proposal] = &[
+    Proposal { rule: Rule::TwoPlants, when: When::Always, way: Way::Other(two_plants) },
+    new_this_week(&PRODUCE),
+    new_this_week(&[Kind::Pulse]),
+    // From twenty plants on: a herb, spice, nut or seed that is not there yet.
+    Proposal {
+        rule: Rule::LastTen,
+        when: When::Is(is_late),
+        way: Way::Add(Foods::OfKinds(&TOPPINGS), None, suits_as_new),
+    },
+    rotate_grain(&[Kind::WholeBread], &[WHOLE_BREADS]),
+    rotate_grain(&[Kind::WholeFlatbread], &[WHOLE_FLATBREADS]),
+    rotate_grain(&[Kind::WholeGrainCooked], &[WHOLE_GRAINS]),
+    rotate_grain(&[Kind::BreakfastCerealPlain], &[PLAIN_CEREALS]),
+];
+
+/// Less than twenty plants on the plan: one that is not there yet.
+const fn new_this_week(kinds: &'static [Kind]) -> Proposal {
+    Proposal {
+        rule: Rule::NewThisWeek,
+        when: When::Is(is_early),
+        way: Way::Add(Foods::OfKinds(kinds), None, suits_as_new),
     }
-    additions
+}
+
+/// One grain on most days: another whole grain in its place.
+const fn rotate_grain(kinds: &'static [Kind], like: &'static [List]) -> Proposal {
+    Proposal {
+        rule: Rule::RotateGrain,
+        when: When::Always,
+        way: Way::Swap(kinds, Foods::Listed(like), takes_a_turn),
+    }
+}
+
+fn is_early(situation: &Situation<'_>) -> bool {
+    situation.of_plan.plants().whole() < EARLY && situation.is_not_full(Part::Plants)
+}
+
+fn is_late(situation: &Situation<'_>) -> bool {
+    (EARLY..ALL).contains(&situation.of_plan.plants().whole())
+}
+
+/// The plant that a food brings: one, a mixture is not one new plant.
+fn only_plant(food: &Food) -> Option<PlantId> {
+    if let [only] = *food.inputs.plants { Some(only.plant) } else { None }
+}
+
+/// Whether it goes with the meal and its plant is nowhere on the plan.
+fn suits_as_new(situation: &Situation<'_>, place: &Place, food: &Food) -> bool {
+    suits(situation, place, food)
+        && only_plant(food).is_some_and(|plant| !situation.of_plan.plants().contains(plant))
 }
 
 /// Whether it goes with the meal: seeds for porridge go into nothing savory, pulses
@@ -74,7 +113,7 @@ fn suits(_: &Situation<'_>, place: &Place, food: &Food) -> bool {
 }
 
 /// A meal of at least two foods with few plants: two new ones at once.
-pub(super) fn two_plants(offers: &mut Offers<'_>) {
+fn two_plants(offers: &mut Offers<'_>) {
     let situation = offers.situation;
     let few = ENOUGH_IN_MEAL * u64::from(PLANT_UNIT);
     let place = situation.places.iter().find(|place| {
@@ -93,9 +132,9 @@ pub(super) fn two_plants(offers: &mut Offers<'_>) {
 fn best_alone(place: &Place, offers: &Offers<'_>) -> Vec<&'static Food> {
     let situation = offers.situation;
     let mut singles = Vec::new();
-    for (food, plant) in additions(&PRODUCE) {
+    for food in Foods::OfKinds(&PRODUCE).all() {
         let joins = place.flavor.takes(food.taste) && suits(situation, place, food);
-        if joins && !situation.has_plant(plant) {
+        if joins && only_plant(food).is_some_and(|plant| !situation.has_plant(plant)) {
             let choice = Choice::one(helping(food, portion(food, situation)));
             let offer = Offer { rule: offers.rule, meal: place.at, old: None, choice };
             if let Some(total_after) = total_after(&offer, situation) {
@@ -104,7 +143,7 @@ fn best_alone(place: &Place, offers: &Offers<'_>) -> Vec<&'static Food> {
         }
     }
     let mut foods = Vec::new();
-    let same = |one: &Candidate<'_>, other: &Candidate<'_>, _: &Foods| {
+    let same = |one: &Candidate<'_>, other: &Candidate<'_>, _: &Known| {
         one.offer.choice == other.offer.choice
     };
     for single in best(&singles, PAIRED, situation.context, same) {
@@ -131,72 +170,42 @@ fn pairs(foods: &[&'static Food]) -> Vec<Choice> {
     pairs
 }
 
-/// Less than twenty plants on the plan: one that is not there yet.
-pub(super) fn new_this_week(offers: &mut Offers<'_>) {
-    let situation = offers.situation;
-    if situation.of_plan.plants().whole() < EARLY && situation.is_not_full(Part::Plants) {
-        add_new(offers, &PRODUCE);
-        add_new(offers, &[Kind::Pulse]);
-    }
-}
-
-/// From twenty plants on: a herb, spice, nut or seed that is not there yet.
-pub(super) fn last_ten(offers: &mut Offers<'_>) {
-    if (EARLY..ALL).contains(&offers.situation.of_plan.plants().whole()) {
-        add_new(offers, &TOPPINGS);
-    }
-}
-
-/// Adds foods of these kinds whose plant is nowhere on the plan.
-fn add_new(offers: &mut Offers<'_>, kinds: &[Kind]) {
-    for (food, plant) in additions(kinds) {
-        if !offers.situation.of_plan.plants().contains(plant) {
-            offers.add(food, None, suits);
-        }
-    }
-}
-
-/// One grain on most days: another whole grain in its place.
-pub(super) fn rotate_grain(offers: &mut Offers<'_>) {
-    let situation = offers.situation;
-    for item in &situation.items {
-        if item.food.is(&WHOLE_GRAIN) && is_on_most_days(item.food, situation) {
-            for other in listed(&[like(item.food.kind)]) {
-                if !is_on_most_days(other, situation) {
-                    offers.swap_for(item, other, None);
-                }
-            }
-        }
-    }
-}
-
-const fn like(kind: Kind) -> List {
-    match kind {
-        Kind::WholeBread => WHOLE_BREADS,
-        Kind::WholeFlatbread => WHOLE_FLATBREADS,
-        Kind::BreakfastCerealPlain => PLAIN_CEREALS,
-        _ => WHOLE_GRAINS,
-    }
+/// Whether one grain is on most days and the other is not.
+fn takes_a_turn(situation: &Situation<'_>, item: &Item<'_>, other: &Food) -> bool {
+    is_on_most_days(item.food, situation) && !is_on_most_days(other, situation)
 }
 
 /// Whether a grain that a food carries is eaten on more than three days of the plan.
 fn is_on_most_days(food: &Food, situation: &Situation<'_>) -> bool {
-    let days = &situation.context.plan.days;
-    food.inputs.plants.iter().any(|share| {
-        days.iter().filter(|day| has_grain(day, share.plant, situation)).count() > DAYS_OF_ONE_GRAIN
-    })
+    for share in food.inputs.plants.iter() {
+        let mut days = 0;
+        for day in &situation.context.plan.days {
+            days += usize::from(has_grain(day, share.plant, situation));
+        }
+        if days > DAYS_OF_ONE_GRAIN {
+            return true;
+        }
+    }
+    false
 }
 
 /// Whether a plant is eaten on a day as a grain.
 fn has_grain(day: &Day, plant: PlantId, situation: &Situation<'_>) -> bool {
-    let is_grain = |share: &PlantShare| {
+    for meal in &day.meals {
+        for entry in &meal.entries {
+            let food = situation.context.foods.get(entry.food);
+            if entry.grams > 0 && food.is_some_and(|food| is_grain(food, plant)) {
+                return true;
+            }
+        }
+    }
+    false
+}
+
+fn is_grain(food: &Food, plant: PlantId) -> bool {
+    food.inputs.plants.iter().any(|share| {
         share.plant == plant && matches!(share.class, PlantClass::Grain | PlantClass::GrainDry)
-    };
-    let holds = |entry: &Entry| {
-        let food = situation.context.foods.get(entry.food);
-        entry.grams > 0 && food.is_some_and(|food| food.inputs.plants.iter().any(is_grain))
-    };
-    day.meals.iter().any(|meal| meal.entries.iter().any(holds))
+    })
 }
 
 #[cfg(test)]

@@ -1,11 +1,13 @@
 //! The rule that helps lean protein.
 
+use super::{Proposal, Way, not_full};
 use crate::catalog::named::foods;
 use crate::food::Food;
 use crate::kind::Kind;
 use crate::plan::MealKind;
 use crate::score::Part;
-use crate::tips::offer::{Offers, is_savory_meal};
+use crate::tips::offer::{Foods, is_savory_meal};
+use crate::tips::rule::Rule;
 use crate::tips::situation::{Place, Situation};
 use crate::tips::stand_ins::{EGGS, FISH, List, POULTRY, PULSES};
 
@@ -26,12 +28,14 @@ const MAINS: [Kind; 11] = [
     Kind::WhiteFish,
 ];
 
-/// Lean protein is not full: fish, poultry, tofu, pulses or egg.
-pub(super) fn lean_protein(offers: &mut Offers<'_>) {
-    if offers.situation.is_not_full(Part::LeanProtein) {
-        offers.add_listed(&[FISH, POULTRY, TOFU, PULSES, EGGS], None, joins);
-    }
-}
+pub(super) const PROPOSALS: &[Proposal] = &[
+    // Lean protein is not full: fish, poultry, tofu, pulses or egg.
+    Proposal {
+        rule: Rule::LeanProtein,
+        when: not_full(Part::LeanProtein),
+        way: Way::Add(Foods::Listed(&[FISH, POULTRY, TOFU, PULSES, EGGS]), None, joins),
+    },
+];
 
 fn joins(situation: &Situation<'_>, place: &Place, food: &Food) -> bool {
     let has_main = || situation.has_kind(place.at, &MAINS);

@@ -1,13 +1,15 @@
 //! Rules that help low free sugars.
 
+use super::{Proposal, Way, When, any};
 use crate::catalog::named::foods;
-use crate::food::Allergen;
+use crate::food::{Allergen, Food};
 use crate::inputs::{Amount, ScoreInputs};
 use crate::kind::Kind;
-use crate::plan::{Entry, MAX_ENTRIES};
+use crate::plan::MAX_ENTRIES;
 use crate::score::rules::{FREE_SUGARS_FROM, SUGAR_ENERGY};
 use crate::tips::flavor::Flavor;
-use crate::tips::offer::{Choice, Offers, helping, of_kinds};
+use crate::tips::offer::{Choice, Foods, Offers, helping};
+use crate::tips::rule::Rule;
 use crate::tips::situation::{Item, Situation};
 use crate::tips::stand_ins::{List, NOT_FRUIT_JUICE, WATER_AND_TEA};
 
@@ -23,48 +25,84 @@ const DISHES: [Kind; 5] = [
     Kind::Soup,
 ];
 
+pub(super) const PROPOSALS: &[Proposal] = &[
+    Proposal { rule: Rule::WholeFruit, when: When::Always, way: Way::Other(with_fruit) },
+    Proposal { rule: Rule::PlainYogurt, when: When::Always, way: Way::Other(with_fruit) },
+    // Free sugars above a tenth of the reference energy: half of the largest source.
+    Proposal {
+        rule: Rule::HalveSugar,
+        when: When::Always,
+        way: Way::Largest(free_sugars, is_above, &[], true),
+    },
+    // Free sugars between a twentieth and a tenth of the reference energy: half of the
+    // honey, syrup or sugar.
+    Proposal {
+        rule: Rule::TrimSugar,
+        when: When::Always,
+        way: Way::Largest(free_sugars, is_some, &[], true),
+    },
+    // Sugary drink: water or unsweetened tea.
+    Proposal {
+        rule: Rule::Water,
+        when: When::Always,
+        way: Way::Swap(&[Kind::SugaryDrink], Foods::Listed(&[WATER_AND_TEA]), any),
+    },
+];
+
 const fn free_sugars(inputs: &ScoreInputs) -> Amount {
     inputs.free_sugars
 }
 
-/// Fruit juice: a portion of whole fruit instead.
-pub(super) fn whole_fruit(offers: &mut Offers<'_>) {
-    with_fruits(offers, Kind::Juice, 0, |offers, item, fruit| {
-        if !item.food.is_listed(NOT_FRUIT_JUICE) {
-            offers.replace(item, Choice::one(fruit));
-        }
-    });
+/// Whether a food's meal or day is above the guideline.
+fn is_above(situation: &Situation<'_>, item: &Item<'_>) -> bool {
+    situation.exceeds(item, GUIDELINE, SUGAR_ENERGY.value, free_sugars)
 }
 
-/// Sweetened yogurt or kefir of milk: the plain one, and a portion of fruit.
-pub(super) fn plain_yogurt(offers: &mut Offers<'_>) {
-    with_fruits(offers, Kind::SweetenedYogurt, 1, |offers, item, fruit| {
-        if item.food.allergens.contains(Allergen::Milk) {
-            offers.swap(item, &[plain(item)], Some(fruit));
-        }
-    });
+/// Whether it is sugar, below the guideline but enough to count.
+fn is_some(situation: &Situation<'_>, item: &Item<'_>) -> bool {
+    item.food.kind == Kind::SugarOrSyrup
+        && situation.exceeds(item, FREE_SUGARS_FROM.value, SUGAR_ENERGY.value, free_sugars)
+        && !is_above(situation, item)
 }
 
-/// For each food of a kind, a portion of each whole fruit, where fruit can come with the
-/// meal, and `more` entries too: not with a stew or soup.
-fn with_fruits<'a>(
-    offers: &mut Offers<'a>,
-    kind: Kind,
-    more: usize,
-    offer: fn(&mut Offers<'a>, &'a Item<'a>, Entry),
-) {
-    let situation = offers.situation;
-    for item in &situation.items {
-        let takes_fruit = situation.place(item.at.meal_at()).is_some_and(|place| {
-            place.entries + more <= MAX_ENTRIES
-                && (place.flavor == Flavor::Sweet || !situation.has_kind(place.at, &DISHES))
-        });
-        if item.food.kind == kind && takes_fruit {
-            for fruit in of_kinds(&WHOLE_FRUIT) {
-                offer(offers, item, helping(fruit, fruit.portion.grams()));
+/// Fruit juice: a portion of whole fruit instead. Sweetened yogurt or kefir of milk: the
+/// plain one, and a portion of fruit.
+fn with_fruit(offers: &mut Offers<'_>) {
+    let is_juice = offers.rule == Rule::WholeFruit;
+    let replaced = if is_juice { is_fruit_juice } else { is_sweetened };
+    let fruits = Foods::OfKinds(&WHOLE_FRUIT).all();
+    for item in &offers.situation.items {
+        if !replaced(item.food) || !takes_fruit(item, !is_juice, offers.situation) {
+            continue;
+        }
+        for fruit in &fruits {
+            let fruit = helping(fruit, fruit.portion.grams());
+            if is_juice {
+                offers.replace(item, Choice::one(fruit));
+                continue;
+            }
+            for plain in Foods::Listed(&[plain(item)]).all() {
+                offers.swap(item, plain, Some(fruit));
             }
         }
     }
+}
+
+fn is_fruit_juice(food: &Food) -> bool {
+    food.kind == Kind::Juice && !food.is_listed(NOT_FRUIT_JUICE)
+}
+
+fn is_sweetened(food: &Food) -> bool {
+    food.kind == Kind::SweetenedYogurt && food.allergens.contains(Allergen::Milk)
+}
+
+/// Whether fruit can come with the meal of an item, and one entry more if so said: not with a
+/// stew or soup.
+fn takes_fruit(item: &Item<'_>, one_more: bool, situation: &Situation<'_>) -> bool {
+    situation.place(item.at.meal_at()).is_some_and(|place| {
+        place.entries + usize::from(one_more) <= MAX_ENTRIES
+            && (place.flavor == Flavor::Sweet || !situation.has_kind(place.at, &DISHES))
+    })
 }
 
 fn plain(item: &Item<'_>) -> List {
@@ -73,38 +111,4 @@ fn plain(item: &Item<'_>) -> List {
     } else {
         const { &foods(["yogurt-plain-lowfat", "yogurt-plain-nonfat"]) }
     }
-}
-
-/// Whether a food's meal or day has free sugars above so many percent of the reference
-/// energy.
-fn is_above(percent: u32, situation: &Situation<'_>, item: &Item<'_>) -> bool {
-    situation.exceeds(item, percent, SUGAR_ENERGY.value, free_sugars)
-}
-
-/// Free sugars above a tenth of the reference energy: half of the largest source.
-pub(super) fn halve_sugar(offers: &mut Offers<'_>) {
-    halve_largest(offers, |situation, item| is_above(GUIDELINE, situation, item));
-}
-
-/// Free sugars between a twentieth and a tenth of the reference energy: half of the
-/// honey, syrup or sugar.
-pub(super) fn trim_sugar(offers: &mut Offers<'_>) {
-    halve_largest(offers, |situation, item| {
-        item.food.kind == Kind::SugarOrSyrup
-            && is_above(FREE_SUGARS_FROM.value, situation, item)
-            && !is_above(GUIDELINE, situation, item)
-    });
-}
-
-/// Halves the item that brings the most free sugars, of those for which something is so.
-fn halve_largest(offers: &mut Offers<'_>, holds: fn(&Situation<'_>, &Item<'_>) -> bool) {
-    let situation = offers.situation;
-    if let Some(item) = situation.largest(free_sugars, &|item| holds(situation, item)) {
-        offers.halve(item);
-    }
-}
-
-/// Sugary drink: water or unsweetened tea.
-pub(super) fn water(offers: &mut Offers<'_>) {
-    offers.swap_all(&[Kind::SugaryDrink], &[WATER_AND_TEA]);
 }
