@@ -68,7 +68,7 @@ function load(onPanic) {
   const loading = Promise.all([import(script), fetchWasm()])
     .catch(failure("load"))
     .then(async ([glue, wasm]) => {
-      await glue.default({ module_or_path: wasm }).catch(failure("start"));
+      await glue.start(wasm).catch(failure("start"));
       glue.onPanic((message) => mine === attempt && onPanic(message));
       return glue;
     });
@@ -80,7 +80,7 @@ function load(onPanic) {
 async function fetchWasm() {
   const wasm = await fetch(address(WASM));
   if (!wasm.ok) throw new Error(`${wasm.url} ${wasm.status}`);
-  return wasm;
+  return wasm.arrayBuffer();
 }
 
 function forget() {

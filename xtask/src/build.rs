@@ -4,8 +4,8 @@
 //! dist/index.html                  the standalone page
 //! dist/page-HASH.css, ...          what only that page needs
 //! dist/v1/biomeal.js               what other pages load; the one stable name
-//! dist/v1/biomeal-HASH.js          made by wasm-bindgen
-//! dist/v1/biomeal-HASH.wasm        the planner with its catalog
+//! dist/v1/biomeal-HASH.js          made by wasm-bindgen, with what unpacks the next
+//! dist/v1/biomeal-HASH.bin         the planner with its catalog: WebAssembly in streams
 //! dist/v1/biomeal-HASH.css         all of styles/
 //! dist/**/*.br, *.gz               each of them, packed
 //! ```
@@ -14,7 +14,6 @@
 //! ever.
 
 use std::fs;
-use std::path::Path;
 
 use crate::Outcome;
 use crate::install;
@@ -32,6 +31,8 @@ use size::Size;
 
 /// Where Trunk puts what it makes; see `Trunk.toml`.
 const TRUNK_DIST: &str = "target/trunk";
+/// The JavaScript of wasm-bindgen with short names.
+const SHORT_GLUE: &str = "target/trunk/short.js";
 
 /// Installs what is missing, builds a release and prints what it weighs.
 ///
@@ -60,14 +61,8 @@ fn build(project: &Project) -> Outcome<Vec<Size>> {
             .to_owned());
     }
 
-    let glue = String::from_utf8_lossy(&made("biomeal.js")?).into_owned();
-    let wasm = project.path(TRUNK_DIST).join("biomeal_bg.wasm");
-    let (wasm, glue) = names::shorten(project, &wasm, &glue)?;
-    let short = Path::new(TRUNK_DIST).join("short.js");
-    fs::write(project.path("").join(&short), glue)
-        .map_err(|error| format!("{}: {error}", short.display()))?;
-    let wasm = dist.add_hashed("v1/biomeal", "wasm", &wasm)?;
-    let glue = esbuild::script(project, short, &[])?;
+    let wasm = dist.add_hashed("v1/biomeal", "bin", &packed(project)?)?;
+    let glue = esbuild::bundle(project, "embed/start.js", ("glue", SHORT_GLUE))?;
     let glue = dist.add_hashed("v1/biomeal", "js", &glue)?;
     let styles = esbuild::styles(project, "styles/biomeal.css")?;
     let styles = dist.add_hashed("v1/biomeal", "css", &styles)?;
@@ -90,6 +85,20 @@ fn build(project: &Project) -> Outcome<Vec<Size>> {
 
     dist.pack(project)?;
     dist.sizes()
+}
+
+/// Gives the WebAssembly and its JavaScript short names for each other, and takes the
+/// WebAssembly apart into streams that compress well.
+fn packed(project: &Project) -> Outcome<Vec<u8>> {
+    let made = project.path(TRUNK_DIST);
+    let glue = project.read(&format!("{TRUNK_DIST}/biomeal.js"))?;
+    let (wasm, packed) = (made.join("short.wasm"), made.join("packed.bin"));
+    let glue = names::shorten(project, &made.join("biomeal_bg.wasm"), &wasm, &glue)?;
+    fs::write(project.path(SHORT_GLUE), glue).map_err(|error| format!("{SHORT_GLUE}: {error}"))?;
+    let mut node = project.command("node");
+    node.arg(project.path("xtask/src/build/split.mjs")).arg(&wasm).arg(&packed);
+    run(&mut node, "taking the WebAssembly apart")?;
+    fs::read(&packed).map_err(|error| format!("{}: {error}", packed.display()))
 }
 
 fn trunk(project: &Project) -> Outcome<()> {

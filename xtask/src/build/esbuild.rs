@@ -21,6 +21,17 @@ pub(super) fn script(
     esbuild(project, path.as_ref(), arguments)
 }
 
+/// A module with all that it imports; `alias` says which file an import means.
+///
+/// # Errors
+/// What esbuild says against it.
+pub(super) fn bundle(project: &Project, path: &str, alias: (&str, &str)) -> Outcome<Vec<u8>> {
+    let (name, file) = alias;
+    let arguments = ["--bundle", "--format=esm", "--target=es2022"].map(str::to_owned);
+    let alias = format!("--alias:{name}=./{file}");
+    esbuild(project, Path::new(path), arguments.into_iter().chain([alias]).collect())
+}
+
 /// One stylesheet out of a file and all that it imports, in that order.
 ///
 /// # Errors

@@ -5,7 +5,6 @@
 //! not compress: 4 kB of the download. Binaryen numbers them in the WebAssembly; here
 //! the JavaScript follows.
 
-use std::fs;
 use std::path::Path;
 
 use serde_json::Value;
@@ -23,25 +22,20 @@ const FEATURES: [&str; 6] = [
     "--enable-sign-ext",
 ];
 
-/// Where the WebAssembly with short names goes.
-const SHORT: &str = "target/trunk/short.wasm";
-
-/// The same WebAssembly and JavaScript with short names.
+/// Writes the same WebAssembly with short names to `short`, and returns the same
+/// JavaScript with them.
 ///
 /// # Errors
 /// When Binaryen fails, or a name is not where it is expected.
-pub(super) fn shorten(project: &Project, wasm: &Path, glue: &str) -> Outcome<(Vec<u8>, String)> {
-    let short = project.path(SHORT);
+pub(super) fn shorten(project: &Project, wasm: &Path, short: &Path, glue: &str) -> Outcome<String> {
     let mut binaryen = project.command("wasm-opt");
     binaryen.args(FEATURES).arg("--minify-imports-and-exports-and-modules");
-    binaryen.arg(wasm).arg("-o").arg(&short);
+    binaryen.arg(wasm).arg("-o").arg(short);
     let said = output(&mut binaryen).ok_or("wasm-opt did not shorten the names")?;
     let names: Value =
         serde_json::from_str(&said).map_err(|error| format!("wasm-opt's names: {error}"))?;
     let names = Names { imports: rows(&names["imports"])?, exports: rows(&names["exports"])? };
-    let glue = names.put_into(glue)?;
-    let wasm = fs::read(&short).map_err(|error| format!("{}: {error}", short.display()))?;
-    Ok((wasm, glue))
+    names.put_into(glue)
 }
 
 /// A list of lists of `N` texts.

@@ -39,7 +39,7 @@ fn two(stage: &Stage) {
         *keys == json!(["biomeal:first", "biomeal:second"])
     });
     let wasm = page.run(
-        "return performance.getEntriesByType('resource').filter((entry) => entry.name.includes('.wasm')).length",
+        "return performance.getEntriesByType('resource').filter((entry) => entry.name.includes('.bin')).length",
         &json!([]),
     );
     assert_eq!(wasm, 1, "the planner's code comes once for both");

@@ -30,7 +30,7 @@ fn site_owner(stage: &Stage) {
         &json!([]),
     );
     assert!(
-        !fetched.to_string().contains(".wasm"),
+        !fetched.to_string().contains(".bin"),
         "the wasm came before it was needed: {fetched}"
     );
     let before = page.run(OF_THE_PAGE, &json!([]));
