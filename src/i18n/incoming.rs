@@ -68,18 +68,18 @@ pub const EN: IncomingTexts = IncomingTexts {
     week_score: "Week score",
     plants: "Plants",
     fiber: "Fiber a day",
-    on_average: Sentence("{0} on average"),
-    band_so_far: Sentence("{0} so far"),
+    on_average: Sentence::new("{0} on average"),
+    band_so_far: Sentence::new("{0} so far"),
     nothing_planned: "Nothing planned",
     same_day: "The same as yours",
-    more_foods: Sentence("{0} more"),
-    unknown_one: Sentence(
+    more_foods: Sentence::new("{0} more"),
+    unknown_one: Sentence::new(
         "One food (no. {0}) is not known here. It is kept in the plan and left out of the score.",
     ),
-    unknown_many: Sentence(
+    unknown_many: Sentence::new(
         "{0} foods are not known here. They are kept in the plan and left out of the score.",
     ),
-    conflict: Sentence("{0}: on your “without” list"),
+    conflict: Sentence::new("{0}: on your “without” list"),
     choices: "A copy keeps both plans. Replacing keeps your old week as its own plan, and you can undo it.",
     save_copy: "Save as a copy",
     replace: "Replace mine",
@@ -104,5 +104,5 @@ pub const EN: IncomingTexts = IncomingTexts {
     open_heading: "Open a shared link",
     open_label: "Link",
     open: "Have a look",
-    day_score: Sentence("{0}: {1}"),
+    day_score: Sentence::new("{0}: {1}"),
 };

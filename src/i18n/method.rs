@@ -41,6 +41,30 @@ pub struct MethodTexts {
     pub version: Sentence<1>,
 }
 
+const FIBER: Sentence<5> = Sentence::new("Fiber. Up to {0} points, full at {2} a day.");
+const PLANTS: Sentence<5> =
+    Sentence::new("Plant variety. Up to {0} points, full at {2} a day, {3} a meal, {4} a week.");
+const PREBIOTICS: Sentence<5> = Sentence::new(
+    "Prebiotics. Up to {0} points, full at {2} of fructans and GOS a day, from foods that \
+     carry a plant.",
+);
+const LIVE_CULTURES: Sentence<5> = Sentence::new(
+    "Live cultures. Up to {0} points, full at {2} unheated servings a day, {3} a meal.",
+);
+const LEAN_PROTEIN: Sentence<5> = Sentence::new(
+    "Lean protein. Up to {0} points, full at {2} a day, not from red, processed or \
+     ultra-processed food.",
+);
+const PROCESSING: Sentence<5> =
+    Sentence::new("Minimal processing. Up to {0}, full when {2} of the energy is ultra-processed.");
+const FREE_SUGARS: Sentence<5> =
+    Sentence::new("Low free sugars. Up to {0}, growing from {1} to {2}.");
+const SATURATED_FAT: Sentence<5> =
+    Sentence::new("Low saturated fat. Up to {0}, growing from {1} to {2}.");
+const MEAT: Sentence<5> =
+    Sentence::new("Little red and processed meat. Up to {0}, full at {2} servings.");
+const ALCOHOL: Sentence<5> = Sentence::new("Little or no alcohol. Up to {0}, full at {2}.");
+
 /// English.
 pub const EN: MethodTexts = MethodTexts {
     question: "How is this computed?",
@@ -50,30 +74,20 @@ pub const EN: MethodTexts = MethodTexts {
     earns: "Earns",
     takes: "Takes back",
     part: |part| match part {
-        Part::Fiber => Sentence("Fiber. Up to {0} points, full at {2} a day."),
-        Part::Plants => {
-            Sentence("Plant variety. Up to {0} points, full at {2} a day, {3} a meal, {4} a week.")
-        }
-        Part::Prebiotics => Sentence(
-            "Prebiotics. Up to {0} points, full at {2} of fructans and GOS a day, from foods that carry a plant.",
-        ),
-        Part::LiveCultures => Sentence(
-            "Live cultures. Up to {0} points, full at {2} unheated servings a day, {3} a meal.",
-        ),
-        Part::LeanProtein => Sentence(
-            "Lean protein. Up to {0} points, full at {2} a day, not from red, processed or ultra-processed food.",
-        ),
-        Part::Processing => Sentence(
-            "Minimal processing. Up to {0}, full when {2} of the energy is ultra-processed.",
-        ),
-        Part::FreeSugars => Sentence("Low free sugars. Up to {0}, growing from {1} to {2}."),
-        Part::SaturatedFat => Sentence("Low saturated fat. Up to {0}, growing from {1} to {2}."),
-        Part::Meat => Sentence("Little red and processed meat. Up to {0}, full at {2} servings."),
-        Part::Alcohol => Sentence("Little or no alcohol. Up to {0}, full at {2}."),
+        Part::Fiber => FIBER,
+        Part::Plants => PLANTS,
+        Part::Prebiotics => PREBIOTICS,
+        Part::LiveCultures => LIVE_CULTURES,
+        Part::LeanProtein => LEAN_PROTEIN,
+        Part::Processing => PROCESSING,
+        Part::FreeSugars => FREE_SUGARS,
+        Part::SaturatedFat => SATURATED_FAT,
+        Part::Meat => MEAT,
+        Part::Alcohol => ALCOHOL,
     },
     our_choice: "our choice",
     cited: "cited",
-    amounts: Sentence(
+    amounts: Sentence::new(
         "Amounts are for {0} a day; a meal has a third. Adding a food never lowers what is \
              earned, and sugar, oil or alcohol never raise a score. All weights are our choice.",
     ),
@@ -97,5 +111,5 @@ pub const EN: MethodTexts = MethodTexts {
         "Free sugars, fructans, plants and live cultures are partly our own estimates on that \
          base. A value that a source lacks is left out, never counted as zero.",
     ],
-    version: Sentence("Rules of the score, version {0}."),
+    version: Sentence::new("Rules of the score, version {0}."),
 };

@@ -94,30 +94,42 @@ pub const EN: ScoreTexts = ScoreTexts {
     heading: "Gut-friendliness",
     scope: "Score of",
     of_100: "of 100",
-    ring: Sentence("Score {0} out of 100: {1} earned, {2} taken back"),
+    ring: Sentence::new("Score {0} out of 100: {1} earned, {2} taken back"),
     ring_empty: "No score yet",
     earned: "earned",
     taken_back: "taken back",
     nothing_taken: "earned, nothing taken back",
-    to_next: Sentence("{0} points to {1}"),
+    to_next: Sentence::new("{0} points to {1}"),
     top_band: "75 and up is the top band",
-    so_far: Sentence("{0} so far"),
-    days_so_far: Sentence("{0} of 7 days so far"),
+    so_far: Sentence::new("{0} so far"),
+    days_so_far: Sentence::new("{0} of 7 days so far"),
     no_score: "No score yet",
     no_score_hint: "Add a food and the score appears here, updating with every change.",
     no_energy_hint: "Water and the like have no energy, so there is nothing to score yet.",
     enjoy: "Enjoy more",
     balance: "Keep in balance",
-    sum_earned: Sentence("{0} of 100 earned"),
+    sum_earned: Sentence::new("{0} of 100 earned"),
     nothing_taken_short: "nothing taken back",
-    sum_taken: Sentence("{0} taken back"),
-    part_earned: Sentence("{0}, {1} of {2} points"),
-    part_taken: Sentence("{0}, {1} taken back"),
-    part_kept: Sentence("{0}, nothing taken back"),
-    based_on: Sentence("Based on {0} of {1} foods"),
-    missing: Sentence("{0}: not known for {1}."),
-    covered: |many| Sentence(if many { "{0} are well covered." } else { "{0} is well covered." }),
-    room: |many| Sentence(if many { "{0} have the most room." } else { "{0} has the most room." }),
+    sum_taken: Sentence::new("{0} taken back"),
+    part_earned: Sentence::new("{0}, {1} of {2} points"),
+    part_taken: Sentence::new("{0}, {1} taken back"),
+    part_kept: Sentence::new("{0}, nothing taken back"),
+    based_on: Sentence::new("Based on {0} of {1} foods"),
+    missing: Sentence::new("{0}: not known for {1}."),
+    covered: |many| {
+        if many {
+            const { Sentence::new("{0} are well covered.") }
+        } else {
+            const { Sentence::new("{0} is well covered.") }
+        }
+    },
+    room: |many| {
+        if many {
+            const { Sentence::new("{0} have the most room.") }
+        } else {
+            const { Sentence::new("{0} has the most room.") }
+        }
+    },
     takes_most: |part| match part {
         Part::Processing => "Ultra-processed food takes back the most.",
         Part::FreeSugars => "Free sugar takes back the most.",
@@ -139,11 +151,11 @@ pub const EN: ScoreTexts = ScoreTexts {
     },
     fiber: "Fiber",
     fiber_a_day: "Fiber a day",
-    reference: Sentence("reference {0}"),
+    reference: Sentence::new("reference {0}"),
     plants: "Plants this week",
     open: "Open the score",
-    bar: Sentence("{0} · {1}"),
-    plants_of: Sentence("{0} of {1} plants"),
+    bar: Sentence::new("{0} · {1}"),
+    plants_of: Sentence::new("{0} of {1} plants"),
     add: "Add",
     tab_score: "Score",
     tab_foods: "Foods",

@@ -124,6 +124,12 @@ pub const EN: Words = Words {
         Allergen::Lupin => "Lupin",
         Allergen::Molluscs => "Molluscs",
     },
-    grams: Sentence("{0} g"),
-    plants: |one| Sentence(if one { "{0} plant" } else { "{0} plants" }),
+    grams: Sentence::new("{0} g"),
+    plants: |one| {
+        if one {
+            const { Sentence::new("{0} plant") }
+        } else {
+            const { Sentence::new("{0} plants") }
+        }
+    },
 };

@@ -1,8 +1,8 @@
 //! The width of the widget, which decides its layout.
 
 use gloo_timers::callback::Timeout;
-use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, ResizeObserver};
 use yew::Callback;
 
@@ -10,7 +10,7 @@ use yew::Callback;
 #[derive(Debug)]
 pub struct WidthWatch {
     observer: ResizeObserver,
-    _on_resize: Closure<dyn FnMut(js_sys::Array)>,
+    _on_resize: Closure<dyn FnMut(JsValue)>,
 }
 
 impl WidthWatch {
@@ -18,7 +18,7 @@ impl WidthWatch {
     /// each change.
     pub fn new(element: &Element, changed: Callback<f64>) -> Option<Self> {
         let watched = element.clone();
-        let on_resize = Closure::<dyn FnMut(js_sys::Array)>::new(move |_| {
+        let on_resize = Closure::<dyn FnMut(JsValue)>::new(move |_| {
             let width = watched.get_bounding_client_rect().width();
             let changed = changed.clone();
             // Out of the page there is no width to follow. And not at once: a new

@@ -20,42 +20,49 @@ const DEGREES: [Nova; 4] = [Nova::Whole, Nova::Ingredient, Nova::Processed, Nova
 /// The filters.
 pub fn view(state: &State, ui: &Ui) -> Html {
     let (texts, words) = (&ui.texts.catalog, &ui.texts.words);
-    let browsing = &state.browsing;
-    let now = browsing.question.filter;
-    let diet = |diet: Diet| {
-        let on = now.diet == diet;
-        (on, Filter { diet: if on { Diet::Any } else { diet }, ..now })
-    };
-    let (vegan, vegetarian) = (diet(Diet::Vegan), diet(Diet::Vegetarian));
-    let toggles: [(&'static str, bool, Filter); 5] = [
-        (words.high_fiber, now.high_fiber, Filter { high_fiber: !now.high_fiber, ..now }),
-        (words.prebiotic, now.prebiotic, Filter { prebiotic: !now.prebiotic, ..now }),
-        (
-            words.live_cultures,
-            now.live_cultures,
-            Filter { live_cultures: !now.live_cultures, ..now },
-        ),
-        (texts.vegan, vegan.0, vegan.1),
-        (texts.vegetarian, vegetarian.0, vegetarian.1),
-    ];
-    let mut pressed = Vec::new();
-    let mut others = Vec::new();
-    for (label, on, next) in toggles {
-        let chip = chip(label, on, ui.on(with(browsing, next)));
-        push(if on { &mut pressed } else { &mut others }, chip);
-    }
-    let menus = [
-        (!now.nova.is_any(), processing(state, ui)),
-        (!now.without.is_empty(), without(state, ui)),
-    ];
-    for (on, menu) in menus {
-        push(if on { &mut pressed } else { &mut others }, menu);
-    }
+    let now = state.browsing.question.filter;
+    let mut chips = Chips { state, ui, pressed: Vec::new(), others: Vec::new() };
+    let next = Filter { high_fiber: !now.high_fiber, ..now };
+    chips.toggle(words.high_fiber, now.high_fiber, next);
+    let next = Filter { prebiotic: !now.prebiotic, ..now };
+    chips.toggle(words.prebiotic, now.prebiotic, next);
+    let next = Filter { live_cultures: !now.live_cultures, ..now };
+    chips.toggle(words.live_cultures, now.live_cultures, next);
+    chips.diet(texts.vegan, Diet::Vegan);
+    chips.diet(texts.vegetarian, Diet::Vegetarian);
+    chips.add(processing(state, ui), !now.nova.is_any());
+    chips.add(without(state, ui), !now.without.is_empty());
+    let Chips { mut pressed, others, .. } = chips;
     for other in others {
         push(&mut pressed, other);
     }
     html! {
         <div class="chips" role="group" aria-label={texts.filters}>{ pressed }</div>
+    }
+}
+
+/// The filters as they are added.
+struct Chips<'a> {
+    state: &'a State,
+    ui: &'a Ui,
+    pressed: Vec<Html>,
+    others: Vec<Html>,
+}
+
+impl Chips<'_> {
+    fn add(&mut self, chip: Html, on: bool) {
+        push(if on { &mut self.pressed } else { &mut self.others }, chip);
+    }
+
+    fn toggle(&mut self, label: &'static str, on: bool, next: Filter) {
+        let ask = self.ui.on(with(&self.state.browsing, next));
+        self.add(chip(label, on, ask), on);
+    }
+
+    fn diet(&mut self, label: &'static str, diet: Diet) {
+        let now = self.state.browsing.question.filter;
+        let on = now.diet == diet;
+        self.toggle(label, on, Filter { diet: if on { Diet::Any } else { diet }, ..now });
     }
 }
 
