@@ -199,14 +199,25 @@ fn value<T: Copy>(values: &[T], number: u32) -> T {
     values[number as usize]
 }
 
-/// How many amounts a food has; their columns stand side by side.
-const AMOUNTS: usize = columns::ALCOHOL + 1 - columns::ENERGY;
+/// The columns of a food's amounts, in the order that [`amounts`] gives them.
+static AMOUNTS: [usize; 11] = [
+    columns::ENERGY,
+    columns::PROTEIN,
+    columns::FAT,
+    columns::SATURATED_FAT,
+    columns::CARBS,
+    columns::SUGARS,
+    columns::FIBER,
+    columns::SODIUM,
+    columns::FREE_SUGARS,
+    columns::FRUCTANS,
+    columns::ALCOHOL,
+];
 
-/// The amounts of a food, in the order of their columns.
-fn amounts(row: &Row) -> [Amount; AMOUNTS] {
-    let mut amounts = [Amount::UNKNOWN; AMOUNTS];
-    for (amount, number) in amounts.iter_mut().zip(&row[columns::ENERGY..]) {
-        *amount = to_amount(*number).map_or(Amount::UNKNOWN, Amount::known);
+fn amounts(row: &Row) -> [Amount; 11] {
+    let mut amounts = [Amount::UNKNOWN; 11];
+    for (amount, column) in amounts.iter_mut().zip(&AMOUNTS) {
+        *amount = to_amount(row[*column]).map_or(Amount::UNKNOWN, Amount::known);
     }
     amounts
 }

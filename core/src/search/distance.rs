@@ -39,7 +39,7 @@ pub fn slips(typed: &str, word: &str, most: u8) -> Option<(u8, u8)> {
     for (row, letter) in (1_u8..).zip(typed.chars().take(MAX_WORD)) {
         let mut here = [row; MAX_WORD + 1];
         let mut least = row;
-        for at in 1..=length {
+        for at in 1..length + 1 {
             let same = letters[at - 1] == letter;
             let mut slips =
                 (above[at - 1] + u8::from(!same)).min(above[at] + 1).min(here[at - 1] + 1);

@@ -106,7 +106,7 @@ impl Builder {
     fn food(&mut self, food: &Food) {
         let facts = Facts::of(food);
         let mut about = Vec::new();
-        for phrases in lexicon::of_food(food, &facts.tags) {
+        for phrases in &lexicon::of_food(food, &facts.tags) {
             for phrase in phrases.split(';') {
                 if !phrase.is_empty() {
                     about.push(self.about(phrase));
@@ -145,7 +145,7 @@ impl Builder {
         parts.begin(Role::Head);
         parts.begin(Role::Tail);
         pieces(name, |piece| self.piece(&mut parts, piece));
-        for part in parts.parts {
+        for part in &parts.parts {
             self.add(part);
         }
     }
@@ -178,7 +178,7 @@ impl Builder {
                 self.place(&mut part, word);
             }
         });
-        self.add(part);
+        self.add(&part);
     }
 
     /// Puts a word at the end of a part.
@@ -219,7 +219,7 @@ impl Builder {
         at as u16
     }
 
-    fn add(&mut self, part: Part) {
+    fn add(&mut self, part: &Part) {
         if part.length > 0 {
             let start = self.index.places.len() as u32;
             self.index.places.extend_from_slice(&part.places);
@@ -229,7 +229,7 @@ impl Builder {
     }
 
     fn finish(mut self) -> Index {
-        for twins in lexicon::TWINS {
+        for twins in &lexicon::TWINS {
             for twin in twins.split(' ') {
                 let Some(known) = self.find(twin) else { continue };
                 for twin in twins.split(' ') {

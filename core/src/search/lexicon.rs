@@ -40,7 +40,7 @@ pub fn is_soft(word: &str) -> bool {
 }
 
 /// Words with more than one spelling or an everyday twin, as singular and plural.
-pub const TWINS: [&str; 24] = [
+pub static TWINS: [&str; 24] = [
     "barbecue barbeque bbq",
     "canned tinned",
     "chili chilli chile",
@@ -68,7 +68,7 @@ pub const TWINS: [&str; 24] = [
 ];
 
 /// What people call the foods of a group, beside the names of the foods.
-const OF_GROUP: [(Group, &str); 17] = [
+static OF_GROUP: [(Group, &str); 17] = [
     (Group::Vegetables, "vegetables"),
     (Group::Fruit, "fruit"),
     (Group::Legumes, "legumes;pulses"),
@@ -89,7 +89,7 @@ const OF_GROUP: [(Group, &str); 17] = [
 ];
 
 /// What people call the foods of a kind, where that is more than their names.
-const OF_KIND: [(Kind, &str); 30] = [
+static OF_KIND: [(Kind, &str); 30] = [
     (Kind::AlcoholicDrink, "alcohol"),
     (Kind::Berry, "berries"),
     (Kind::BreakfastCerealPlain, "breakfast cereal"),

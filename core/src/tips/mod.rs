@@ -102,7 +102,13 @@ fn tip(candidate: &Candidate<'_>, situation: &Situation<'_>) -> Option<Tip> {
     }
     let edit = match changes.as_slice() {
         [only] => only.edit(),
-        several => Edit::Many(several.iter().map(Change::edit).collect()),
+        several => {
+            let mut edits = Vec::new();
+            for change in several {
+                edits.push(change.edit());
+            }
+            Edit::Many(edits)
+        }
     };
     Some(Tip {
         rule: *rule,

@@ -81,7 +81,7 @@ impl<'a> Situation<'a> {
             let meal = days.get_mut(usize::from(target.day))?;
             *meal = Amounts::of(&plan.meal(target)?.entries, foods);
         }
-        let shown: Vec<&Amounts> = days.iter().collect();
+        let shown = each(&days);
         let shown = on_screen(scope, &shown, target.day);
         let total = score::number(scope, shown, settings.reference)?.total;
         let fractions = Fractions::at(scope, shown, settings.reference);
@@ -191,7 +191,7 @@ impl<'a> Situation<'a> {
     /// The score of the scope with an offer taken up, in tenths.
     pub fn total_with(&self, offer: &Offer<'_>) -> Option<u16> {
         let day = offer.meal.day;
-        let mut days: Vec<&Amounts> = self.days.iter().collect();
+        let mut days = each(&self.days);
         let changed = days.get_mut(usize::from(day))?;
         let mut tried = match offer.old {
             Some(old) => self.sum_of(&|item| item.at.day == day && item.at != old.at),
@@ -215,6 +215,14 @@ impl<'a> Situation<'a> {
         }
         sum
     }
+}
+
+fn each(days: &[Amounts]) -> Vec<&Amounts> {
+    let mut each = Vec::new();
+    for day in days {
+        each.push(day);
+    }
+    each
 }
 
 /// What the score on screen is made of: all days, or the one.

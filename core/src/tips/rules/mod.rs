@@ -75,8 +75,8 @@ static PROPOSALS: [&[Proposal]; 10] = [
 /// What `rule` puts forward in this situation.
 pub(super) fn offers<'a>(rule: Rule, situation: &'a Situation<'a>) -> Vec<Offer<'a>> {
     let mut offers = Offers { situation, rule, all: Vec::new() };
-    for of_part in PROPOSALS {
-        for proposal in of_part {
+    for of_part in &PROPOSALS {
+        for proposal in *of_part {
             if proposal.rule == rule && proposal.when.is_so(situation) {
                 proposal.way.put_forward(&mut offers);
             }
@@ -100,7 +100,7 @@ impl Way {
         let situation = offers.situation;
         match *self {
             Self::Add(foods, grams, takes) => {
-                for food in foods.all() {
+                for food in &foods.all() {
                     offers.add(food, grams, takes);
                 }
             }
@@ -116,7 +116,7 @@ impl Way {
             }
             Self::Largest(of, holds, rows, half) => {
                 let Some(item) = situation.largest(of, holds) else { return };
-                for food in Foods::Listed(&[stand_ins(rows, item.food)]).all() {
+                for food in &Foods::Listed(&[stand_ins(rows, item.food)]).all() {
                     offers.swap(item, food, None);
                 }
                 if half {

@@ -132,7 +132,7 @@ fn two_plants(offers: &mut Offers<'_>) {
 fn best_alone(place: &Place, offers: &Offers<'_>) -> Vec<&'static Food> {
     let situation = offers.situation;
     let mut singles = Vec::new();
-    for food in Foods::OfKinds(&PRODUCE).all() {
+    for food in &Foods::OfKinds(&PRODUCE).all() {
         let joins = place.flavor.takes(food.taste) && suits(situation, place, food);
         if joins && only_plant(food).is_some_and(|plant| !situation.has_plant(plant)) {
             let choice = Choice::one(helping(food, portion(food, situation)));

@@ -81,7 +81,7 @@ fn with_fruit(offers: &mut Offers<'_>) {
                 offers.replace(item, Choice::one(fruit));
                 continue;
             }
-            for plain in Foods::Listed(&[plain(item)]).all() {
+            for plain in &Foods::Listed(&[plain(item)]).all() {
                 offers.swap(item, plain, Some(fruit));
             }
         }
