@@ -29,10 +29,7 @@ fn site_owner(stage: &Stage) {
         "return performance.getEntriesByType('resource').map((entry) => entry.name)",
         &json!([]),
     );
-    assert!(
-        !fetched.to_string().contains(".bin"),
-        "the wasm came before it was needed: {fetched}"
-    );
+    assert!(!fetched.to_string().contains(".bin"), "the wasm came before it was needed: {fetched}");
     let before = page.run(OF_THE_PAGE, &json!([]));
 
     page.run("document.querySelector('biomeal-planner').scrollIntoView()", &json!([]));
