@@ -17,14 +17,12 @@ pub trait Word: Copy + PartialEq + 'static {
     /// Its word.
     #[must_use]
     fn word(self) -> &'static str {
-        Self::WORDS.iter().find(|(one, _)| *one == self).map_or("", |(_, word)| word)
+        Self::WORDS.get(self.number() as usize).map_or("", |(_, word)| word)
     }
 
     /// Its number.
     #[must_use]
-    fn number(self) -> u32 {
-        Self::WORDS.iter().position(|(one, _)| *one == self).unwrap_or_default() as u32
-    }
+    fn number(self) -> u32;
 
     /// The one with this word.
     #[must_use]
@@ -40,6 +38,10 @@ pub trait Word: Copy + PartialEq + 'static {
 }
 
 impl Word for Group {
+    fn number(self) -> u32 {
+        self as u32
+    }
+
     const WORDS: &[(Self, &str)] = &[
         (Self::Vegetables, "vegetables"),
         (Self::Fruit, "fruit"),
@@ -63,6 +65,10 @@ impl Word for Group {
 }
 
 impl Word for Kind {
+    fn number(self) -> u32 {
+        self as u32
+    }
+
     const WORDS: &[(Self, &str)] = &[
         (Self::AlcoholicDrink, "alcoholic-drink"),
         (Self::Allium, "allium"),
@@ -145,16 +151,28 @@ impl Word for Kind {
 }
 
 impl Word for Taste {
+    fn number(self) -> u32 {
+        self as u32
+    }
+
     const WORDS: &[(Self, &str)] =
         &[(Self::Savoury, "savoury"), (Self::Sweet, "sweet"), (Self::Neutral, "neutral")];
 }
 
 impl Word for DietFit {
+    fn number(self) -> u32 {
+        self as u32
+    }
+
     const WORDS: &[(Self, &str)] =
         &[(Self::Vegan, "vegan"), (Self::Vegetarian, "vegetarian"), (Self::Neither, "neither")];
 }
 
 impl Word for Allergen {
+    fn number(self) -> u32 {
+        self as u32
+    }
+
     const WORDS: &[(Self, &str)] = &[
         (Self::Gluten, "gluten"),
         (Self::Crustaceans, "crustaceans"),
@@ -174,6 +192,10 @@ impl Word for Allergen {
 }
 
 impl Word for Nova {
+    fn number(self) -> u32 {
+        self as u32 - 1
+    }
+
     const WORDS: &[(Self, &str)] = &[
         (Self::Whole, "1"),
         (Self::Ingredient, "2"),
@@ -183,6 +205,10 @@ impl Word for Nova {
 }
 
 impl Word for PlantClass {
+    fn number(self) -> u32 {
+        self as u32
+    }
+
     const WORDS: &[(Self, &str)] = &[
         (Self::Produce, "produce"),
         (Self::Grain, "grain"),
@@ -197,6 +223,10 @@ impl Word for PlantClass {
 }
 
 impl Word for Source {
+    fn number(self) -> u32 {
+        self as u32
+    }
+
     const WORDS: &[(Self, &str)] = &[
         (Self::UsdaSr28, "USDA SR28"),
         (Self::UsdaFndds2018, "USDA FNDDS 2017-2018"),
@@ -208,6 +238,10 @@ impl Word for Source {
 }
 
 impl Word for MealKind {
+    fn number(self) -> u32 {
+        self as u32
+    }
+
     const WORDS: &[(Self, &str)] = &[
         (Self::Breakfast, "breakfast"),
         (Self::Lunch, "lunch"),
@@ -217,16 +251,28 @@ impl Word for MealKind {
 }
 
 impl Word for Diet {
+    fn number(self) -> u32 {
+        self as u32
+    }
+
     const WORDS: &[(Self, &str)] =
         &[(Self::Any, "any"), (Self::Vegetarian, "vegetarian"), (Self::Vegan, "vegan")];
 }
 
 impl Word for WeekStart {
+    fn number(self) -> u32 {
+        self as u32
+    }
+
     const WORDS: &[(Self, &str)] =
         &[(Self::Monday, "monday"), (Self::Saturday, "saturday"), (Self::Sunday, "sunday")];
 }
 
 impl Word for Theme {
+    fn number(self) -> u32 {
+        self as u32
+    }
+
     const WORDS: &[(Self, &str)] =
         &[(Self::Auto, "auto"), (Self::Light, "light"), (Self::Dark, "dark")];
 }
