@@ -84,7 +84,7 @@ impl Plan {
         match edit {
             Edit::Insert(at, entry) => {
                 check_entry(entry)?;
-                let entries = &mut self.meal_mut(at.meal_at())?.entries;
+                let entries = self.entries_mut(*at)?;
                 let index = usize::from(at.entry);
                 if index > entries.len() {
                     return Err(EditError::NoSuchPlace);
@@ -96,7 +96,7 @@ impl Plan {
                 Ok(Edit::Remove(*at))
             }
             Edit::Remove(at) => {
-                let entries = &mut self.meal_mut(at.meal_at())?.entries;
+                let entries = self.entries_mut(*at)?;
                 let index = usize::from(at.entry);
                 if index >= entries.len() {
                     return Err(EditError::NoSuchPlace);
@@ -105,7 +105,7 @@ impl Plan {
             }
             Edit::Replace(at, entry) => {
                 check_entry(entry)?;
-                let entries = &mut self.meal_mut(at.meal_at())?.entries;
+                let entries = self.entries_mut(*at)?;
                 let old = entries.get_mut(usize::from(at.entry)).ok_or(EditError::NoSuchPlace)?;
                 Ok(Edit::Replace(*at, std::mem::replace(old, *entry)))
             }
@@ -128,12 +128,23 @@ impl Plan {
                 Ok(Edit::Rename(std::mem::replace(&mut self.name, name.clone())))
             }
             Edit::Many(edits) => {
-                let mut undo =
-                    edits.iter().map(|edit| self.change(edit)).collect::<Result<Vec<_>, _>>()?;
-                undo.reverse();
+                let mut done = Vec::new();
+                for edit in edits {
+                    done.push(self.change(edit)?);
+                }
+                // The last is the first to be undone.
+                let mut undo = Vec::new();
+                while let Some(edit) = done.pop() {
+                    undo.push(edit);
+                }
                 Ok(Edit::Many(undo))
             }
         }
+    }
+
+    /// The entries of the meal that an entry is in.
+    fn entries_mut(&mut self, at: EntryAt) -> Result<&mut Vec<Entry>, EditError> {
+        self.meal_mut(at.meal_at()).map(|meal| &mut meal.entries)
     }
 
     fn meal_mut(&mut self, at: MealAt) -> Result<&mut Meal, EditError> {

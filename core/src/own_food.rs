@@ -58,83 +58,89 @@ impl std::error::Error for OwnFoodError {}
 /// # Errors
 /// Names the first field that does not.
 pub fn check(food: &Food) -> Result<(), OwnFoodError> {
-    if !food.id.is_local() {
-        return Err(OwnFoodError { field: "id", problem: Problem::NotLocal });
-    }
-    if !is_slug(&food.slug) {
-        return Err(OwnFoodError { field: "slug", problem: Problem::NoSlug });
-    }
-    filled("name", &food.name)?;
-    filled("unit", &food.portion.unit)?;
-    filled("unit_plural", &food.portion.unit_plural)?;
-    for (field, text, most) in [
-        ("slug", &food.slug, MAX_NAME),
-        ("name", &food.name, MAX_NAME),
-        ("other_names", &food.other_names, MAX_NOTE),
-        ("unit", &food.portion.unit, MAX_NAME),
-        ("unit_plural", &food.portion.unit_plural, MAX_NAME),
-        ("size_note", &food.portion.size_note, MAX_NAME),
-        ("source_id", &food.source_id, MAX_NAME),
-    ] {
-        if text.chars().count() > most {
-            return Err(OwnFoodError { field, problem: Problem::TooLong(most) });
-        }
-    }
-    between("quarters", food.portion.quarters.into(), u8::MAX.into())?;
-    between("grams", food.portion.centigrams, u32::from(MAX_GRAMS) * 100)?;
-    amounts(food)
+    let mut found = Found(None);
+    found.wrong(!food.id.is_local(), "id", Problem::NotLocal);
+    found.wrong(!is_slug(&food.slug), "slug", Problem::NoSlug);
+    let portion = &food.portion;
+    found.wrong(food.name.is_empty(), "name", Problem::Missing);
+    found.wrong(portion.unit.is_empty(), "unit", Problem::Missing);
+    found.wrong(portion.unit_plural.is_empty(), "unit_plural", Problem::Missing);
+    found.long("slug", &food.slug, MAX_NAME);
+    found.long("name", &food.name, MAX_NAME);
+    found.long("other_names", &food.other_names, MAX_NOTE);
+    found.long("unit", &portion.unit, MAX_NAME);
+    found.long("unit_plural", &portion.unit_plural, MAX_NAME);
+    found.long("size_note", &portion.size_note, MAX_NAME);
+    found.long("source_id", &food.source_id, MAX_NAME);
+    found.no_share("quarters", portion.quarters.into(), u8::MAX.into());
+    found.no_share("grams", portion.centigrams, u32::from(MAX_GRAMS) * 100);
+    found.amounts(food);
+    found.0.map_or(Ok(()), Err)
 }
 
-fn amounts(food: &Food) -> Result<(), OwnFoodError> {
-    let inputs = &food.inputs;
-    at_most("energy", inputs.energy, MAX_ENERGY)?;
-    for (field, amount) in [
-        ("fat", food.fat),
-        ("carbs", food.carbs),
-        ("sugars", food.sugars),
-        ("protein", inputs.protein),
-        ("saturated_fat", inputs.saturated_fat),
-        ("fiber", inputs.fiber),
-        ("free_sugars", inputs.free_sugars),
-        ("fructans", inputs.fructans),
-        ("alcohol", inputs.alcohol),
-        ("sodium", inputs.sodium),
-    ] {
-        at_most(field, amount, MAX_MILLIGRAMS)?;
+/// The first thing that is wrong. Looking on after it costs less code than leaving.
+struct Found(Option<OwnFoodError>);
+
+impl Found {
+    #[inline(never)]
+    fn wrong(&mut self, is_wrong: bool, field: &'static str, problem: Problem) {
+        if is_wrong && self.0.is_none() {
+            self.0 = Some(OwnFoodError { field, problem });
+        }
     }
-    if let Meat::Red(permille) | Meat::Processed(permille) = inputs.meat {
-        between("meat", permille.into(), 1000)?;
+
+    #[inline(never)]
+    fn long(&mut self, field: &'static str, text: &str, most: usize) {
+        self.wrong(text.chars().count() > most, field, Problem::TooLong(most));
     }
-    if let Live::High(serving) | Live::Medium(serving) = inputs.live {
-        between("live", serving.into(), MAX_GRAMS.into())?;
+
+    #[inline(never)]
+    fn no_share(&mut self, field: &'static str, value: u32, most: u32) {
+        self.wrong(value == 0, field, Problem::Missing);
+        self.wrong(value > most, field, Problem::TooMuch(most));
     }
-    if inputs.plants.len() > MAX_PLANTS {
-        let problem = Problem::TooMuch(MAX_PLANTS as u32);
-        return Err(OwnFoodError { field: "plants", problem });
+
+    #[inline(never)]
+    fn much(&mut self, field: &'static str, amount: Amount, most: u32) {
+        self.wrong(amount.or_zero() > most, field, Problem::TooMuch(most));
     }
-    inputs.plants.iter().try_for_each(|share| between("plants", share.permille.into(), 1000))
+
+    fn amounts(&mut self, food: &Food) {
+        let inputs = &food.inputs;
+        self.much("energy", inputs.energy, MAX_ENERGY);
+        self.much("fat", food.fat, MAX_MILLIGRAMS);
+        self.much("carbs", food.carbs, MAX_MILLIGRAMS);
+        self.much("sugars", food.sugars, MAX_MILLIGRAMS);
+        self.much("protein", inputs.protein, MAX_MILLIGRAMS);
+        self.much("saturated_fat", inputs.saturated_fat, MAX_MILLIGRAMS);
+        self.much("fiber", inputs.fiber, MAX_MILLIGRAMS);
+        self.much("free_sugars", inputs.free_sugars, MAX_MILLIGRAMS);
+        self.much("fructans", inputs.fructans, MAX_MILLIGRAMS);
+        self.much("alcohol", inputs.alcohol, MAX_MILLIGRAMS);
+        self.much("sodium", inputs.sodium, MAX_MILLIGRAMS);
+        if let Meat::Red(permille) | Meat::Processed(permille) = inputs.meat {
+            self.no_share("meat", permille.into(), 1000);
+        }
+        if let Live::High(serving) | Live::Medium(serving) = inputs.live {
+            self.no_share("live", serving.into(), MAX_GRAMS.into());
+        }
+        let most = Problem::TooMuch(MAX_PLANTS as u32);
+        self.wrong(inputs.plants.len() > MAX_PLANTS, "plants", most);
+        for share in inputs.plants.iter() {
+            self.no_share("plants", share.permille.into(), 1000);
+        }
+    }
 }
 
 fn is_slug(text: &str) -> bool {
-    let letter = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit();
-    text.split('-').all(|word| !word.is_empty() && word.bytes().all(letter))
-}
-
-fn filled(field: &'static str, text: &str) -> Result<(), OwnFoodError> {
-    if text.is_empty() { Err(OwnFoodError { field, problem: Problem::Missing }) } else { Ok(()) }
-}
-
-fn between(field: &'static str, value: u32, most: u32) -> Result<(), OwnFoodError> {
-    match value {
-        0 => Err(OwnFoodError { field, problem: Problem::Missing }),
-        value if value > most => Err(OwnFoodError { field, problem: Problem::TooMuch(most) }),
-        _ => Ok(()),
+    let mut before = b'-';
+    for byte in text.bytes() {
+        let is_letter = byte.is_ascii_lowercase() || byte.is_ascii_digit();
+        let is_joint = byte == b'-' && before != b'-';
+        if !is_letter && !is_joint {
+            return false;
+        }
+        before = byte;
     }
-}
-
-fn at_most(field: &'static str, amount: Amount, most: u32) -> Result<(), OwnFoodError> {
-    if amount.or_zero() > most {
-        return Err(OwnFoodError { field, problem: Problem::TooMuch(most) });
-    }
-    Ok(())
+    before != b'-'
 }

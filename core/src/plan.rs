@@ -82,7 +82,19 @@ impl Day {
 
     /// Every entry of the day, meal by meal.
     pub fn entries(&self) -> impl Iterator<Item = &Entry> {
-        self.meals.iter().flat_map(|meal| &meal.entries)
+        let mut entries = Vec::new();
+        self.gather(&mut entries);
+        entries.into_iter()
+    }
+
+    /// Adds every entry of the day to a list. Chains of iterators, one in another, are
+    /// a multiple of the code.
+    pub(crate) fn gather<'p>(&'p self, entries: &mut Vec<&'p Entry>) {
+        for meal in &self.meals {
+            for entry in &meal.entries {
+                entries.push(entry);
+            }
+        }
     }
 }
 
@@ -112,7 +124,11 @@ impl Plan {
 
     /// Every entry of the week, day by day.
     pub fn entries(&self) -> impl Iterator<Item = &Entry> {
-        self.days.iter().flat_map(Day::entries)
+        let mut entries = Vec::new();
+        for day in &self.days {
+            day.gather(&mut entries);
+        }
+        entries.into_iter()
     }
 
     /// The meal at a place.

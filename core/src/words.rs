@@ -17,14 +17,12 @@ pub trait Word: Copy + PartialEq + 'static {
     /// Its word.
     #[must_use]
     fn word(self) -> &'static str {
-        Self::WORDS.get(place(Self::WORDS, self)).map_or("", |(_, word)| word)
+        Self::WORDS.get(self.number() as usize).map_or("", |(_, word)| word)
     }
 
     /// Its number.
     #[must_use]
-    fn number(self) -> u32 {
-        place(Self::WORDS, self) as u32
-    }
+    fn number(self) -> u32;
 
     /// The one with this word.
     #[must_use]
@@ -39,13 +37,8 @@ pub trait Word: Copy + PartialEq + 'static {
     }
 }
 
-// The code of these two is the same for every vocabulary: not inlined, the download holds
-// it once.
-
-#[inline(never)]
-fn place<T: PartialEq>(words: &[(T, &str)], wanted: T) -> usize {
-    words.iter().position(|(one, _)| *one == wanted).unwrap_or_default()
-}
+// The code of this is the same for every vocabulary: not inlined, the download holds it
+// once.
 
 #[inline(never)]
 fn place_of_word<T>(words: &[(T, &str)], wanted: &str) -> Option<usize> {
@@ -53,6 +46,10 @@ fn place_of_word<T>(words: &[(T, &str)], wanted: &str) -> Option<usize> {
 }
 
 impl Word for Group {
+    fn number(self) -> u32 {
+        self as u32
+    }
+
     const WORDS: &[(Self, &str)] = &[
         (Self::Vegetables, "vegetables"),
         (Self::Fruit, "fruit"),
@@ -76,6 +73,10 @@ impl Word for Group {
 }
 
 impl Word for Kind {
+    fn number(self) -> u32 {
+        self as u32
+    }
+
     const WORDS: &[(Self, &str)] = &[
         (Self::AlcoholicDrink, "alcoholic-drink"),
         (Self::Allium, "allium"),
@@ -158,16 +159,28 @@ impl Word for Kind {
 }
 
 impl Word for Taste {
+    fn number(self) -> u32 {
+        self as u32
+    }
+
     const WORDS: &[(Self, &str)] =
         &[(Self::Savoury, "savoury"), (Self::Sweet, "sweet"), (Self::Neutral, "neutral")];
 }
 
 impl Word for DietFit {
+    fn number(self) -> u32 {
+        self as u32
+    }
+
     const WORDS: &[(Self, &str)] =
         &[(Self::Vegan, "vegan"), (Self::Vegetarian, "vegetarian"), (Self::Neither, "neither")];
 }
 
 impl Word for Allergen {
+    fn number(self) -> u32 {
+        self as u32
+    }
+
     const WORDS: &[(Self, &str)] = &[
         (Self::Gluten, "gluten"),
         (Self::Crustaceans, "crustaceans"),
@@ -187,6 +200,10 @@ impl Word for Allergen {
 }
 
 impl Word for Nova {
+    fn number(self) -> u32 {
+        self as u32 - 1
+    }
+
     const WORDS: &[(Self, &str)] = &[
         (Self::Whole, "1"),
         (Self::Ingredient, "2"),
@@ -196,6 +213,10 @@ impl Word for Nova {
 }
 
 impl Word for PlantClass {
+    fn number(self) -> u32 {
+        self as u32
+    }
+
     const WORDS: &[(Self, &str)] = &[
         (Self::Produce, "produce"),
         (Self::Grain, "grain"),
@@ -210,6 +231,10 @@ impl Word for PlantClass {
 }
 
 impl Word for Source {
+    fn number(self) -> u32 {
+        self as u32
+    }
+
     const WORDS: &[(Self, &str)] = &[
         (Self::UsdaSr28, "USDA SR28"),
         (Self::UsdaFndds2018, "USDA FNDDS 2017-2018"),
@@ -221,6 +246,10 @@ impl Word for Source {
 }
 
 impl Word for MealKind {
+    fn number(self) -> u32 {
+        self as u32
+    }
+
     const WORDS: &[(Self, &str)] = &[
         (Self::Breakfast, "breakfast"),
         (Self::Lunch, "lunch"),
@@ -230,16 +259,28 @@ impl Word for MealKind {
 }
 
 impl Word for Diet {
+    fn number(self) -> u32 {
+        self as u32
+    }
+
     const WORDS: &[(Self, &str)] =
         &[(Self::Any, "any"), (Self::Vegetarian, "vegetarian"), (Self::Vegan, "vegan")];
 }
 
 impl Word for WeekStart {
+    fn number(self) -> u32 {
+        self as u32
+    }
+
     const WORDS: &[(Self, &str)] =
         &[(Self::Monday, "monday"), (Self::Saturday, "saturday"), (Self::Sunday, "sunday")];
 }
 
 impl Word for Theme {
+    fn number(self) -> u32 {
+        self as u32
+    }
+
     const WORDS: &[(Self, &str)] =
         &[(Self::Auto, "auto"), (Self::Light, "light"), (Self::Dark, "dark")];
 }

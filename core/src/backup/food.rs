@@ -88,10 +88,12 @@ pub(super) fn write(writer: &mut Writer, food: &Food) {
 
 /// A field with a number given in units of its last decimal.
 fn decimal(writer: &mut Writer, name: &str, value: u32, decimals: usize) {
-    let unit = 10_u32.pow(decimals as u32);
-    let (whole, fraction) = (value / unit, value % unit);
-    let text = format!("{whole}.{fraction:0decimals$}");
-    writer.name(name).plain(text.trim_end_matches('0').trim_end_matches('.'));
+    let mut digits = value.to_string();
+    while digits.len() <= decimals {
+        digits.insert(0, '0');
+    }
+    digits.insert(digits.len() - decimals, '.');
+    writer.name(name).plain(digits.trim_end_matches('0').trim_end_matches('.'));
 }
 
 fn figures(food: &Food) -> [Amount; 11] {

@@ -23,8 +23,6 @@ const WEEKDAYS: [&str; DAYS] =
 /// by its number.
 #[must_use]
 pub fn plan_to_json(plan: &Plan, foods: &Foods) -> String {
-    let used: Vec<FoodId> = plan.entries().map(|entry| entry.food).collect();
-    let own: Vec<&Food> = foods.own().iter().filter(|food| used.contains(&food.id)).collect();
     let mut writer = Writer::for_people();
     writer.fields();
     writer.name("format").text(FORMAT);
@@ -43,11 +41,17 @@ pub fn plan_to_json(plan: &Plan, foods: &Foods) -> String {
         writer.end();
     }
     writer.end();
-    if !own.is_empty() {
-        writer.name("own_foods").list();
-        for own in own {
+    let mut any = false;
+    for own in foods.own() {
+        if plan.entries().any(|entry| entry.food == own.id) {
+            if !any {
+                writer.name("own_foods").list();
+            }
+            any = true;
             food::write(&mut writer, own);
         }
+    }
+    if any {
         writer.end();
     }
     writer.end();

@@ -10,42 +10,55 @@ impl Document {
     /// numbers they have here. Own foods that did not come with it stay unknown.
     pub fn adopt(&mut self, plan: &Plan, own_foods: &[Food]) -> Plan {
         let mut plan = plan.clone();
-        let mut numbers: Vec<(FoodId, FoodId)> = Vec::new();
-        let meals = plan.days.iter_mut().flat_map(|day| &mut day.meals);
-        for entry in meals.flat_map(|meal| &mut meal.entries) {
-            if !entry.food.is_local() {
-                continue;
+        let mut numbers = Vec::new();
+        for day in &mut plan.days {
+            for meal in &mut day.meals {
+                for entry in &mut meal.entries {
+                    if entry.food.is_local() {
+                        entry.food = self.renumbered(entry.food, own_foods, &mut numbers);
+                    }
+                }
             }
-            let there = entry.food;
-            let known = numbers.iter().find(|(number, _)| *number == there);
-            entry.food = known.map(|(_, here)| *here).unwrap_or_else(|| {
-                let food = own_foods.iter().find(|food| food.id == there);
-                let here = self.number_here(food);
-                numbers.push((there, here));
-                here
-            });
         }
         plan
     }
 
-    /// The number here of an own food from elsewhere; of an unknown one, a number
-    /// that no food here will ever have.
-    fn number_here(&mut self, food: Option<&Food>) -> FoodId {
-        let added = food.and_then(|food| {
-            let known = self.own_foods.iter().find(|own| same(own, food)).map(|own| own.id);
-            known.or_else(|| self.add_own_food(food.clone()).ok())
-        });
-        added.unwrap_or_else(|| {
+    /// The number here of an own food from elsewhere. `numbers` are those there and
+    /// here so far.
+    fn renumbered(
+        &mut self,
+        there: FoodId,
+        own_foods: &[Food],
+        numbers: &mut Vec<(FoodId, FoodId)>,
+    ) -> FoodId {
+        for (number, here) in &*numbers {
+            if *number == there {
+                return *here;
+            }
+        }
+        let food = own_foods.iter().find(|food| food.id == there);
+        let here = food.and_then(|food| self.kept(food)).unwrap_or_else(|| {
+            // A number that no food here will ever have.
             let unknown = FoodId(self.next_own);
             self.next_own = self.next_own.saturating_add(1);
             unknown
-        })
+        });
+        numbers.push((there, here));
+        here
     }
-}
 
-/// Whether two own foods are the same but for number and slug, which are given anew
-/// on each device.
-fn same(one: &Food, other: &Food) -> bool {
-    let other = Food { id: one.id, slug: one.slug.clone(), ..other.clone() };
-    *one == other
+    /// The number here of an own food from elsewhere, which may be here already, the
+    /// same but for number and slug, which are given anew on each device.
+    fn kept(&mut self, food: &Food) -> Option<FoodId> {
+        let mut twin = food.clone();
+        for own in &self.own_foods {
+            twin.id = own.id;
+            twin.slug.clone_from(&own.slug);
+            if *own == twin {
+                return Some(own.id);
+            }
+        }
+        twin.slug.clone_from(&food.slug);
+        self.add_own_food(twin).ok()
+    }
 }

@@ -7,6 +7,7 @@ mod preferences;
 mod steps;
 mod stored;
 
+use crate::catalog;
 use crate::food::{Food, FoodId};
 use crate::foods::Foods;
 use crate::history::History;
@@ -119,10 +120,9 @@ impl Document {
         self.push(plan);
     }
 
-    fn push(&mut self, plan: Plan) {
-        let name = self.free_name(&plan.name);
-        let history = History::new(Plan { name, ..plan });
-        self.plans.push(KeptPlan { history, ..KeptPlan::default() });
+    fn push(&mut self, mut plan: Plan) {
+        plan.name = self.free_name(&plan.name);
+        self.plans.push(KeptPlan { history: History::new(plan), dismissed: Vec::new() });
     }
 
     /// Deletes the plan that is shown and shows the one before it. When it was the
@@ -166,9 +166,9 @@ impl Document {
     ///
     /// # Errors
     /// When a limit of own foods is passed or there are no numbers left.
-    pub fn add_own_food(&mut self, food: Food) -> Result<FoodId, OwnFoodError> {
-        let slug = self.free_slug(&food.slug);
-        let food = Food { id: FoodId(self.next_own), slug: slug.into(), ..food };
+    pub fn add_own_food(&mut self, mut food: Food) -> Result<FoodId, OwnFoodError> {
+        food.slug = self.free_slug(&food.slug).into();
+        food.id = FoodId(self.next_own);
         own_food::check(&food)?;
         let used_up = OwnFoodError { field: "id", problem: Problem::NotLocal };
         self.next_own = self.next_own.checked_add(1).ok_or(used_up)?;
@@ -211,32 +211,32 @@ impl Document {
     /// The name, with a number when another plan has it. The empty name, which
     /// stands for the default one, may be there many times.
     fn free_name(&self, wanted: &str) -> String {
-        let taken = |name: &str| !name.is_empty() && self.names().any(|other| other == name);
-        numbered(wanted, taken, |name, number| {
-            let number = format!(" ({number})");
-            let kept = MAX_NAME.saturating_sub(number.len());
-            name.chars().take(kept).collect::<String>() + &number
-        })
+        let mut name = wanted.to_owned();
+        let mut number = 2_u32;
+        while !name.is_empty() && self.names().any(|other| other == name) {
+            let behind = [" (", &number.to_string(), ")"].concat();
+            let kept = MAX_NAME.saturating_sub(behind.len());
+            let end = wanted.char_indices().nth(kept).map_or(wanted.len(), |(at, _)| at);
+            name.clear();
+            name.push_str(wanted.get(..end).unwrap_or_default());
+            name.push_str(&behind);
+            number += 1;
+        }
+        name
     }
 
+    /// The slug, with a number when another food has it.
     fn free_slug(&self, wanted: &str) -> String {
-        let foods = self.foods();
-        let taken = |slug: &str| foods.by_slug(slug).is_some();
-        numbered(wanted, taken, |slug, number| format!("{slug}-{number}"))
+        let mut slug = wanted.to_owned();
+        let mut number = 2_u32;
+        while self.has_slug(&slug) {
+            slug = [wanted, "-", &number.to_string()].concat();
+            number += 1;
+        }
+        slug
     }
-}
 
-/// `wanted`, or the first of `wanted` with 2, 3 and so on that is not taken.
-fn numbered(
-    wanted: &str,
-    taken: impl Fn(&str) -> bool,
-    with_number: impl Fn(&str, usize) -> String,
-) -> String {
-    let mut name = wanted.to_owned();
-    let mut number = 2;
-    while taken(&name) {
-        name = with_number(wanted, number);
-        number += 1;
+    fn has_slug(&self, slug: &str) -> bool {
+        self.own_foods.iter().any(|food| food.slug == slug) || catalog::by_slug(slug).is_some()
     }
-    name
 }

@@ -32,13 +32,16 @@ pub(super) fn settings(form: &mut Form<'_>, settings: &mut Settings) {
 }
 
 fn allergens(form: &mut Form<'_>, set: &mut Allergens) {
-    let mut list = Vec::new();
-    list.extend(set.iter());
-    form.list(&mut list, || Allergen::Gluten, Form::word);
-    *set = Allergens::NONE;
-    for allergen in list {
+    let written = *set;
+    if form.reads() {
+        *set = Allergens::NONE;
+    }
+    for at in 0..form.items(written.iter().count()) {
+        let mut allergen = written.iter().nth(at).unwrap_or(Allergen::Gluten);
+        form.word(&mut allergen);
         *set = set.with(allergen, true);
     }
+    form.end();
 }
 
 fn reference(form: &mut Form<'_>, reference: &mut Reference) {

@@ -52,8 +52,11 @@ pub fn load(text: &str) -> Loaded {
 
 fn read(text: &str, migrations: &[Migration]) -> Result<Loaded, String> {
     let newest = migrations.len() as u32 + 1;
-    let version = json::read(text, |root| root.required("version")?.whole(u32::MAX));
-    let version = version.map_err(|error| error.to_string())?;
+    let mut version = 0;
+    interpret(text, &mut |root| {
+        version = root.required("version")?.whole(u32::MAX)?;
+        Ok(())
+    })?;
     if version == 0 {
         return Err("there is no version 0".to_owned());
     }
@@ -65,8 +68,17 @@ fn read(text: &str, migrations: &[Migration]) -> Result<Loaded, String> {
         migrated = Some(migrate(migrated.as_deref().unwrap_or(text))?);
     }
     let text = migrated.as_deref().unwrap_or(text);
-    let document = json::read(text, read_document).map_err(|error| error.to_string())?;
-    Ok(Loaded::Document(Box::new(document)))
+    let mut document = Box::<Document>::default();
+    interpret(text, &mut |root| read_document(root, &mut document))?;
+    Ok(Loaded::Document(document))
+}
+
+/// Hands what a text holds to `read`. Fails with what is wrong, in words.
+fn interpret(
+    text: &str,
+    read: &mut dyn FnMut(&Node<'_>) -> Result<(), Wrong>,
+) -> Result<(), String> {
+    json::read(text, |root| read(root)).map_err(|error| error.to_string())
 }
 
 /// Whether a document is one that Biomeal could have come to.
@@ -78,9 +90,10 @@ fn check(document: &Document) -> Result<(), &'static str> {
         return Err("a plan passes the limits");
     }
     let foods = &document.own_foods;
-    let twice = |at: usize| foods[..at].iter().any(|food| food.id == foods[at].id);
-    if (1..foods.len()).any(twice) {
-        return Err("two own foods have one number");
+    for (at, food) in foods.iter().enumerate() {
+        if foods.iter().take(at).any(|other| other.id == food.id) {
+            return Err("two own foods have one number");
+        }
     }
     Ok(())
 }
@@ -93,19 +106,18 @@ pub fn save(document: &Document) -> String {
     form.finish()
 }
 
-fn read_document(node: &Node<'_>) -> Result<Document, Wrong> {
-    let mut document = Document::default();
+fn read_document(node: &Node<'_>, document: &mut Document) -> Result<(), Wrong> {
     let mut form = Form::reading(node);
-    form_document(&mut form, &mut document);
+    form_document(&mut form, document);
     form.check()?;
-    check(&document).map_err(|problem| node.wrong(problem))?;
+    check(document).map_err(|problem| node.wrong(problem))?;
     document.recent.truncate(MAX_RECENT);
     // No number is given twice, not even after somebody changed the text.
     for food in &document.own_foods {
         document.next_own = document.next_own.max(food.id.0.saturating_add(1));
     }
     document.next_own = document.next_own.max(FoodId::FIRST_LOCAL);
-    Ok(document)
+    Ok(())
 }
 
 fn form_document(form: &mut Form<'_>, document: &mut Document) {
@@ -139,24 +151,30 @@ fn kept_plan(form: &mut Form<'_>, kept: &mut KeptPlan) {
     form.fields();
     history(form.name("history"), &mut kept.history);
     if form.name_if("dismissed", !kept.dismissed.is_empty()) {
-        let mut tips = Vec::new();
-        for (rule, food) in &kept.dismissed {
-            tips.push((rule.id().to_owned(), *food));
-        }
-        form.list(&mut tips, || (String::new(), no_food()), dismissed);
-        kept.dismissed.clear();
-        for (rule, food) in tips {
-            // A rule that is gone is forgotten.
-            kept.dismissed.extend(Rule::from_id(&rule).map(|rule| (rule, food)));
-        }
+        dismissed(form, &mut kept.dismissed);
     }
     form.end();
 }
 
-fn dismissed(form: &mut Form<'_>, (rule, number): &mut (String, FoodId)) {
-    form.pair();
-    form.text(rule);
-    food(form, number);
+fn dismissed(form: &mut Form<'_>, tips: &mut Vec<(Rule, FoodId)>) {
+    for at in 0..form.items(tips.len()) {
+        let (mut rule, mut number) = (String::new(), no_food());
+        if !form.reads()
+            && let Some((written, food)) = tips.get(at)
+        {
+            (rule, number) = (written.id().to_owned(), *food);
+        }
+        form.pair();
+        form.text(&mut rule);
+        food(form, &mut number);
+        form.end();
+        // A rule that is gone is forgotten.
+        if form.reads()
+            && let Some(rule) = Rule::from_id(&rule)
+        {
+            tips.push((rule, number));
+        }
+    }
     form.end();
 }
 

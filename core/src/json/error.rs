@@ -54,15 +54,12 @@ impl Wrong {
     /// The complaint in words. `root` is what the text holds, if it is JSON at all.
     pub(super) fn in_text(self, text: &str, root: Option<&Node<'_>>) -> JsonError {
         let (mut line, mut column) = (1, 1);
-        for (at, letter) in text.char_indices() {
-            if at >= self.0.at {
-                break;
-            }
-            if letter == '\n' {
-                line += 1;
-                column = 1;
-            } else {
-                column += 1;
+        for byte in text.bytes().take(self.0.at) {
+            match byte {
+                b'\n' => (line, column) = (line + 1, 1),
+                // A byte behind the first of a character.
+                0x80..=0xbf => {}
+                _ => column += 1,
             }
         }
         let path = root.map(|root| path(root, self.0.at)).unwrap_or_default();

@@ -95,9 +95,13 @@ impl<'a> Node<'a> {
 
     /// A whole number up to `most`, written without sign, point or exponent.
     pub(crate) fn whole(&self, most: u32) -> Result<u32, Wrong> {
-        match self.number()?.parse() {
-            Ok(number) if number <= most => Ok(number),
-            _ => Err(self.wrong("should be a whole number within its limits")),
+        let mut whole = 0;
+        for byte in self.number()?.bytes() {
+            whole = whole * 10 + u64::from(byte.wrapping_sub(b'0'));
+            if !byte.is_ascii_digit() || whole > most.into() {
+                return Err(self.wrong("should be a whole number within its limits"));
+            }
         }
+        Ok(whole as u32)
     }
 }

@@ -55,12 +55,8 @@ impl<'a> Reader<'a> {
 
     fn fields(&mut self, depth: usize) -> Result<Value<'a>, Wrong> {
         let mut fields: Vec<Field<'a>> = Vec::new();
-        self.at += 1;
-        self.space();
-        if self.take("}") {
-            return Ok(Value::Fields(fields));
-        }
-        loop {
+        let mut more = self.opens("}");
+        while more {
             self.space();
             if self.next() != Some(b'"') {
                 return Err(self.wrong("the name of a field in quotes"));
@@ -77,33 +73,35 @@ impl<'a> Reader<'a> {
             }
             let node = self.node(depth)?;
             fields.push(Field { name, node });
-            self.space();
-            if self.take("}") {
-                return Ok(Value::Fields(fields));
-            }
-            if !self.take(",") {
-                return Err(self.wrong("\",\" or \"}\""));
-            }
+            more = self.goes_on("}", "\",\" or \"}\"")?;
         }
+        Ok(Value::Fields(fields))
     }
 
     fn list(&mut self, depth: usize) -> Result<Value<'a>, Wrong> {
         let mut items = Vec::new();
+        let mut more = self.opens("]");
+        while more {
+            items.push(self.node(depth)?);
+            more = self.goes_on("]", "\",\" or \"]\"")?;
+        }
+        Ok(Value::List(items))
+    }
+
+    /// Goes into a list or group; whether anything is in it.
+    fn opens(&mut self, close: &str) -> bool {
         self.at += 1;
         self.space();
-        if self.take("]") {
-            return Ok(Value::List(items));
+        !self.take(close)
+    }
+
+    /// Whether a list or group goes on behind an item.
+    fn goes_on(&mut self, close: &str, expected: &str) -> Result<bool, Wrong> {
+        self.space();
+        if self.take(close) {
+            return Ok(false);
         }
-        loop {
-            items.push(self.node(depth)?);
-            self.space();
-            if self.take("]") {
-                return Ok(Value::List(items));
-            }
-            if !self.take(",") {
-                return Err(self.wrong("\",\" or \"]\""));
-            }
-        }
+        if self.take(",") { Ok(true) } else { Err(self.wrong(expected)) }
     }
 
     /// A text in quotes, borrowed when nothing in it is escaped.

@@ -97,7 +97,15 @@ impl Writer {
 
     /// A whole number.
     pub fn number(&mut self, number: u32) {
-        self.plain(&number.to_string());
+        self.before_value();
+        self.digits(number);
+    }
+
+    fn digits(&mut self, number: u32) {
+        if number > 9 {
+            self.digits(number / 10);
+        }
+        self.text.push(char::from(b'0' + (number % 10) as u8));
     }
 
     /// True or false.

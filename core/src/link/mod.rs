@@ -149,7 +149,7 @@ pub fn decode(text: &str) -> Result<Shared, LinkError> {
 pub fn pack_food(food: &Food) -> String {
     let mut coder = Coder::writing();
     // A food above the limits is found when it is read.
-    own_food::code(&mut coder, &mut Texts::new(), &mut vec![food.clone()]);
+    code_food(&mut coder, &mut vec![food.clone()]);
     base64::encode(&coder.finish())
 }
 
@@ -159,6 +159,10 @@ pub fn unpack_food(text: &str) -> Option<Food> {
     let (bytes, exact) = base64::decode(text);
     let mut coder = Coder::reading(exact.then_some(bytes)?);
     let mut foods = Vec::new();
-    own_food::code(&mut coder, &mut Texts::new(), &mut foods);
+    code_food(&mut coder, &mut foods);
     if foods.len() == 1 && coder.is_read() { foods.pop() } else { None }
+}
+
+fn code_food(coder: &mut Coder, food: &mut Vec<Food>) {
+    own_food::code(coder, &mut Texts::new(), food);
 }

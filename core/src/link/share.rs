@@ -2,7 +2,6 @@
 
 use super::{LinkError, Shared, SharedContent};
 use crate::edit::EditError;
-use crate::food::FoodId;
 use crate::foods::Foods;
 use crate::own_food;
 use crate::plan::{DAYS, Day, Entry, MAX_MEALS, MAX_OWN_FOODS, Meal, MealAt, Plan};
@@ -62,8 +61,9 @@ impl Shared {
 
     fn with_foods(content: SharedContent, foods: &Foods) -> Self {
         let mut own_foods = Vec::new();
+        let entries = content.all();
         for food in foods.own() {
-            if content.uses(food.id) {
+            if entries.iter().any(|entry| entry.food == food.id) {
                 own_foods.push(food.clone());
             }
         }
@@ -74,26 +74,25 @@ impl Shared {
 impl SharedContent {
     /// Every entry.
     pub fn entries(&self) -> impl Iterator<Item = &Entry> {
-        self.meals().into_iter().flat_map(|meal| &meal.entries)
+        self.all().into_iter()
     }
 
-    /// Whether a food is among the entries.
-    fn uses(&self, food: FoodId) -> bool {
-        self.meals().iter().any(|meal| meal.entries.iter().any(|entry| entry.food == food))
-    }
-
-    fn meals(&self) -> Vec<&Meal> {
-        let mut meals = Vec::new();
+    fn all(&self) -> Vec<&Entry> {
+        let mut entries = Vec::new();
         match self {
             Self::Plan(plan) => {
                 for day in &plan.days {
-                    meals.extend(&day.meals);
+                    day.gather(&mut entries);
                 }
             }
-            Self::Day { content, .. } => meals.extend(&content.meals),
-            Self::Meal { content, .. } => meals.push(content),
+            Self::Day { content, .. } => content.gather(&mut entries),
+            Self::Meal { content, .. } => {
+                for entry in &content.entries {
+                    entries.push(entry);
+                }
+            }
         }
-        meals
+        entries
     }
 
     /// As a plan that holds nothing else, or the whole plan itself.
@@ -150,7 +149,7 @@ pub(super) fn check(shared: &Shared) -> Result<(), LinkError> {
         return Err(LinkError::OwnFoods);
     }
     for (at, food) in foods.iter().enumerate() {
-        if foods[..at].iter().any(|other| other.id == food.id) {
+        if foods.iter().take(at).any(|other| other.id == food.id) {
             return Err(LinkError::OwnFoods);
         }
     }
