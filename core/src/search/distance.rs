@@ -25,8 +25,8 @@ pub fn letters(word: &str) -> u32 {
 pub fn slips(typed: &str, word: &str, most: u8) -> Option<(u8, u8)> {
     let mut letters = ['\0'; MAX_WORD];
     let mut length = 0;
-    for (cell, letter) in letters.iter_mut().zip(word.chars()) {
-        *cell = letter;
+    for letter in word.chars().take(MAX_WORD) {
+        letters[length] = letter;
         length += 1;
     }
     // Row by row: the slips between the first letters of `typed` and of `word`.
