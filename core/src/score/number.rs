@@ -40,24 +40,13 @@ impl Number {
     /// What the five earning parts earned, tenths of a point.
     #[must_use]
     pub fn earned(&self) -> u16 {
-        self.sum(true)
+        sum(self.parts.split_at(Part::EARNING.len()).0)
     }
 
     /// What the five balance parts took back, tenths of a point, not negative.
     #[must_use]
     pub fn taken_back(&self) -> u16 {
-        self.sum(false)
-    }
-
-    /// The parts that earn, or those that take back.
-    fn sum(&self, earns: bool) -> u16 {
-        let mut sum = 0;
-        for (part, tenths) in Part::ALL.into_iter().zip(&self.parts) {
-            if part.earns() == earns {
-                sum += tenths.unsigned_abs();
-            }
-        }
-        sum
+        sum(self.parts.split_at(Part::EARNING.len()).1)
     }
 
     /// One part, tenths of a point; negative when it takes back.
@@ -71,6 +60,15 @@ impl Number {
     pub const fn band(&self) -> Band {
         Band::of(self.total)
     }
+}
+
+/// What parts earn or take back together.
+fn sum(parts: &[i16]) -> u16 {
+    let mut sum = 0;
+    for tenths in parts {
+        sum += tenths.unsigned_abs();
+    }
+    sum
 }
 
 /// At most 1000 here, because fractions are at most 1.

@@ -1,7 +1,7 @@
 //! Which tips are the best, and which of them are shown.
 
+use crate::food::Food;
 use crate::foods::Foods;
-use crate::kind::Kind;
 use crate::plan::EntryAt;
 use crate::tips::context::Context;
 use crate::tips::offer::Offer;
@@ -24,7 +24,7 @@ impl Candidate<'_> {
         let old = self.place();
         self.offer.rule.part() == other.offer.rule.part()
             || (old.is_some() && old == other.place())
-            || self.added(foods).iter().any(|kind| other.added(foods).contains(kind))
+            || self.adds(foods, &|one| other.adds(foods, &|added| added.kind == one.kind))
     }
 
     /// Where what makes room is.
@@ -32,16 +32,15 @@ impl Candidate<'_> {
         self.offer.old.map(|item| item.at)
     }
 
-    /// The kinds of what comes without anything making room.
-    fn added(&self, foods: &Foods) -> Vec<Kind> {
+    /// Whether a food for which something is so comes without anything making room.
+    fn adds(&self, foods: &Foods, holds: &dyn Fn(&Food) -> bool) -> bool {
         let swapped = usize::from(self.offer.old.is_some());
-        let mut kinds = Vec::new();
         for entry in self.offer.choice.entries().skip(swapped) {
-            if let Some(food) = foods.get(entry.food) {
-                kinds.push(food.kind);
+            if foods.get(entry.food).is_some_and(holds) {
+                return true;
             }
         }
-        kinds
+        false
     }
 }
 
