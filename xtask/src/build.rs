@@ -24,6 +24,7 @@ mod esbuild;
 mod names;
 mod page;
 mod shipped;
+mod tokens;
 pub mod size;
 
 use shipped::Shipped;
@@ -65,7 +66,8 @@ fn build(project: &Project) -> Outcome<Vec<Size>> {
     let glue = esbuild::bundle(project, "embed/start.js", ("glue", SHORT_GLUE))?;
     let glue = dist.add_hashed("v1/biomeal", "js", &glue)?;
     let styles = esbuild::styles(project, "styles/biomeal.css")?;
-    let styles = dist.add_hashed("v1/biomeal", "css", &styles)?;
+    let styles = tokens::shorten(&String::from_utf8_lossy(&styles));
+    let styles = dist.add_hashed("v1/biomeal", "css", styles.as_bytes())?;
 
     let beside = |path: &str| path.replacen("v1/", "./", 1);
     let names = [
