@@ -24,8 +24,8 @@ mod esbuild;
 mod names;
 mod page;
 mod shipped;
-mod tokens;
 pub mod size;
+mod tokens;
 
 use shipped::Shipped;
 use size::Size;

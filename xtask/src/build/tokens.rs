@@ -44,7 +44,8 @@ mod tests {
 
     #[test]
     fn private_properties_become_letters_and_public_ones_stay() {
-        let styles = "a{--_gap:1px;--biomeal-bg:red;margin:var(--_r,var(--_gap))}b{top:var(--_gap)}";
+        let styles =
+            "a{--_gap:1px;--biomeal-bg:red;margin:var(--_r,var(--_gap))}b{top:var(--_gap)}";
         let short = "a{--_a:1px;--biomeal-bg:red;margin:var(--_b,var(--_a))}b{top:var(--_a)}";
         assert_eq!(shorten(styles), short);
     }
