@@ -13,22 +13,22 @@ pub struct Column {
     form: Form,
     /// The column whose value says what to expect: of the same food, and before this
     /// one.
-    given: usize,
+    given: u8,
 }
 
 enum Form {
     /// A number below two to the power of this.
-    Below(u32),
+    Below(u8),
     /// An amount, see [`to_amount`].
     Amount,
 }
 
-const fn below(bits: u32, given: usize) -> Column {
-    Column { form: Form::Below(bits), given }
+const fn below(bits: u8, given: usize) -> Column {
+    Column { form: Form::Below(bits), given: given as u8 }
 }
 
 const fn amount(given: usize) -> Column {
-    Column { form: Form::Amount, given }
+    Column { form: Form::Amount, given: given as u8 }
 }
 
 /// Not written: always 0, for columns that nothing is told by.
@@ -144,14 +144,15 @@ impl Rows {
 
     fn column(&mut self, coder: &mut Coder, column: usize, value: u32) -> u32 {
         let Column { form, given } = &COLUMNS[column];
-        let told = match COLUMNS[*given].form {
-            Form::Below(_) => self.row[*given],
-            Form::Amount => size(self.row[*given]),
+        let given = usize::from(*given);
+        let told = match COLUMNS[given].form {
+            Form::Below(_) => self.row[given],
+            Form::Amount => size(self.row[given]),
         };
         let of_column = column as u32 * 1024;
         let place = of_column + told * 8;
         match form {
-            Form::Below(bits) => self.symbol(coder, place, *bits, value),
+            Form::Below(bits) => self.symbol(coder, place, (*bits).into(), value),
             Form::Amount => {
                 // Its sort, then how many bits the digits have, then the bits.
                 let sort = self.symbol(coder, of_column, 3, sort(value));

@@ -200,24 +200,24 @@ fn value<T: Copy>(values: &[T], number: u32) -> T {
 }
 
 /// The columns of a food's amounts, in the order that [`amounts`] gives them.
-static AMOUNTS: [usize; 11] = [
-    columns::ENERGY,
-    columns::PROTEIN,
-    columns::FAT,
-    columns::SATURATED_FAT,
-    columns::CARBS,
-    columns::SUGARS,
-    columns::FIBER,
-    columns::SODIUM,
-    columns::FREE_SUGARS,
-    columns::FRUCTANS,
-    columns::ALCOHOL,
+static AMOUNTS: [u8; 11] = [
+    columns::ENERGY as u8,
+    columns::PROTEIN as u8,
+    columns::FAT as u8,
+    columns::SATURATED_FAT as u8,
+    columns::CARBS as u8,
+    columns::SUGARS as u8,
+    columns::FIBER as u8,
+    columns::SODIUM as u8,
+    columns::FREE_SUGARS as u8,
+    columns::FRUCTANS as u8,
+    columns::ALCOHOL as u8,
 ];
 
 fn amounts(row: &Row) -> [Amount; 11] {
     let mut amounts = [Amount::UNKNOWN; 11];
     for (amount, column) in amounts.iter_mut().zip(&AMOUNTS) {
-        *amount = to_amount(row[*column]).map_or(Amount::UNKNOWN, Amount::known);
+        *amount = to_amount(row[usize::from(*column)]).map_or(Amount::UNKNOWN, Amount::known);
     }
     amounts
 }

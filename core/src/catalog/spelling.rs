@@ -49,7 +49,7 @@ pub fn phrase(stored: &str, words: &[String]) -> String {
 /// stand behind the "=", nothing if they are called as one is.
 pub fn one_and_several(stored: &str) -> (&str, String) {
     match stored.split_once('=') {
-        None => (stored, [stored, "s"].concat()),
+        None => (stored, stored.to_owned() + "s"),
         Some((one, "")) => (one, one.to_owned()),
         Some((one, several)) => (one, several.to_owned()),
     }

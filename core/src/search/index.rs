@@ -229,7 +229,7 @@ impl Builder {
     }
 
     fn finish(mut self) -> Index {
-        for twins in &lexicon::TWINS {
+        for twins in lexicon::TWINS.split('\n') {
             for twin in twins.split(' ') {
                 let Some(known) = self.find(twin) else { continue };
                 for twin in twins.split(' ') {

@@ -1,7 +1,7 @@
 //! Words about words: those that say nothing, those a name may lack, second
 //! spellings, and what people call groups, kinds and tags when they search.
 
-use crate::food::{DietFit, Food, Group};
+use crate::food::{DietFit, Food};
 use crate::inputs::Nova;
 use crate::kind::Kind;
 use crate::tags::{FiberTag, Tags};
@@ -39,99 +39,134 @@ pub fn is_soft(word: &str) -> bool {
         || is_one_of(SOFT, singular)
 }
 
-/// Words with more than one spelling or an everyday twin, as singular and plural.
-pub static TWINS: [&str; 24] = [
-    "barbecue barbeque bbq",
-    "canned tinned",
-    "chili chilli chile",
-    "chilies chillies chiles",
-    "dal dhal daal dahl",
-    "doughnut donut",
-    "fiber fibre",
-    "flavored flavoured",
-    "ground mince minced",
-    "hummus houmous humus",
-    "ketchup catsup",
-    "lasagna lasagne",
-    "omelet omelette",
-    "pita pitta",
-    "prawn shrimp",
-    "prawns shrimp",
-    "skimmed skim",
-    "soy soya",
-    "unpasteurized unpasteurised",
-    "veggie vegetable",
-    "veggies vegetables",
-    "whisky whiskey",
-    "wholewheat wholemeal",
-    "yogurt yoghurt yoghourt",
+/// Words with more than one spelling or an everyday twin, as singular and plural: a
+/// line for each set.
+pub const TWINS: &str = "\
+    barbecue barbeque bbq\n\
+    canned tinned\n\
+    chili chilli chile\n\
+    chilies chillies chiles\n\
+    dal dhal daal dahl\n\
+    doughnut donut\n\
+    fiber fibre\n\
+    flavored flavoured\n\
+    ground mince minced\n\
+    hummus houmous humus\n\
+    ketchup catsup\n\
+    lasagna lasagne\n\
+    omelet omelette\n\
+    pita pitta\n\
+    prawn shrimp\n\
+    prawns shrimp\n\
+    skimmed skim\n\
+    soy soya\n\
+    unpasteurized unpasteurised\n\
+    veggie vegetable\n\
+    veggies vegetables\n\
+    whisky whiskey\n\
+    wholewheat wholemeal\n\
+    yogurt yoghurt yoghourt";
+
+/// What people call the foods of a group, beside the names of the foods: a line for each
+/// group, in their order.
+const OF_GROUP: &str = "\
+    vegetables\n\
+    fruit\n\
+    legumes;pulses\n\
+    whole grains;wholegrain\n\
+    grains\n\
+    nuts seeds\n\
+    dairy\n\
+    fermented\n\
+    seafood\n\
+    lean protein\n\
+    meat\n\
+    plant based\n\
+    dishes;meals\n\
+    herbs spices;seasoning\n\
+    oils fats\n\
+    condiments;sauces\n\
+    drinks;beverages";
+
+/// Kinds whose foods are called more than their names, see [`OF_KIND`].
+const KINDS: [Kind; 30] = [
+    Kind::AlcoholicDrink,
+    Kind::Berry,
+    Kind::BreakfastCerealPlain,
+    Kind::BreakfastCerealSweet,
+    Kind::Biscuit,
+    Kind::CakeOrPastry,
+    Kind::CheeseAged,
+    Kind::CheeseFresh,
+    Kind::Citrus,
+    Kind::Confectionery,
+    Kind::Cracker,
+    Kind::SavourySnack,
+    Kind::Dessert,
+    Kind::DriedFruit,
+    Kind::FastFood,
+    Kind::Herb,
+    Kind::LeafyVegetable,
+    Kind::MeatAlternative,
+    Kind::Nut,
+    Kind::OilyFish,
+    Kind::PlantDrink,
+    Kind::Poultry,
+    Kind::ProcessedMeat,
+    Kind::RedMeat,
+    Kind::RootVegetable,
+    Kind::Seafood,
+    Kind::Seed,
+    Kind::Spice,
+    Kind::SugaryDrink,
+    Kind::WhiteFish,
 ];
 
-/// What people call the foods of a group, beside the names of the foods.
-static OF_GROUP: [(Group, &str); 17] = [
-    (Group::Vegetables, "vegetables"),
-    (Group::Fruit, "fruit"),
-    (Group::Legumes, "legumes;pulses"),
-    (Group::WholeGrains, "whole grains;wholegrain"),
-    (Group::RefinedGrains, "grains"),
-    (Group::NutsSeeds, "nuts seeds"),
-    (Group::Dairy, "dairy"),
-    (Group::FermentedPlant, "fermented"),
-    (Group::FishSeafood, "seafood"),
-    (Group::PoultryEggsLean, "lean protein"),
-    (Group::RedProcessedMeat, "meat"),
-    (Group::PlantBasedAlternatives, "plant based"),
-    (Group::MixedDishes, "dishes;meals"),
-    (Group::HerbsSpices, "herbs spices;seasoning"),
-    (Group::OilsFats, "oils fats"),
-    (Group::CondimentsSauces, "condiments;sauces"),
-    (Group::Beverages, "drinks;beverages"),
-];
+/// What they are called: a line for each of [`KINDS`].
+const OF_KIND: &str = "\
+    alcohol\n\
+    berries\n\
+    breakfast cereal\n\
+    breakfast cereal\n\
+    cookies;biscuits;sweets\n\
+    cakes;pastries;dessert;sweets\n\
+    cheese\n\
+    cheese\n\
+    citrus\n\
+    candy;sweets\n\
+    snacks\n\
+    snacks\n\
+    dessert;sweets\n\
+    dried fruit\n\
+    fast food\n\
+    herbs\n\
+    leafy greens\n\
+    meat substitute;meat alternative\n\
+    nuts\n\
+    fish;oily fish\n\
+    plant milk\n\
+    poultry;meat\n\
+    processed meat;cold cuts;deli meat\n\
+    red meat;meat\n\
+    root vegetables\n\
+    shellfish\n\
+    seeds\n\
+    spices\n\
+    soft drinks;soda\n\
+    fish;white fish";
 
-/// What people call the foods of a kind, where that is more than their names.
-static OF_KIND: [(Kind, &str); 30] = [
-    (Kind::AlcoholicDrink, "alcohol"),
-    (Kind::Berry, "berries"),
-    (Kind::BreakfastCerealPlain, "breakfast cereal"),
-    (Kind::BreakfastCerealSweet, "breakfast cereal"),
-    (Kind::Biscuit, "cookies;biscuits;sweets"),
-    (Kind::CakeOrPastry, "cakes;pastries;dessert;sweets"),
-    (Kind::CheeseAged, "cheese"),
-    (Kind::CheeseFresh, "cheese"),
-    (Kind::Citrus, "citrus"),
-    (Kind::Confectionery, "candy;sweets"),
-    (Kind::Cracker, "snacks"),
-    (Kind::SavourySnack, "snacks"),
-    (Kind::Dessert, "dessert;sweets"),
-    (Kind::DriedFruit, "dried fruit"),
-    (Kind::FastFood, "fast food"),
-    (Kind::Herb, "herbs"),
-    (Kind::LeafyVegetable, "leafy greens"),
-    (Kind::MeatAlternative, "meat substitute;meat alternative"),
-    (Kind::Nut, "nuts"),
-    (Kind::OilyFish, "fish;oily fish"),
-    (Kind::PlantDrink, "plant milk"),
-    (Kind::Poultry, "poultry;meat"),
-    (Kind::ProcessedMeat, "processed meat;cold cuts;deli meat"),
-    (Kind::RedMeat, "red meat;meat"),
-    (Kind::RootVegetable, "root vegetables"),
-    (Kind::Seafood, "shellfish"),
-    (Kind::Seed, "seeds"),
-    (Kind::Spice, "spices"),
-    (Kind::SugaryDrink, "soft drinks;soda"),
-    (Kind::WhiteFish, "fish;white fish"),
-];
-
-fn find<T: Copy + PartialEq>(table: &[(T, &'static str)], wanted: T) -> &'static str {
-    table.iter().find(|(one, _)| *one == wanted).map_or("", |(_, phrases)| *phrases)
+fn line(text: &'static str, number: usize) -> &'static str {
+    text.split('\n').nth(number).unwrap_or_default()
 }
 
 /// Everything a food is called for what it is: phrases parted by `;`, or nothing.
 pub fn of_food(food: &Food, tags: &Tags) -> [&'static str; 8] {
     let phrases = |fits: bool, phrases: &'static str| if fits { phrases } else { "" };
+    // None is told of the other kinds: there is no line behind the last.
+    let kind = KINDS.iter().position(|kind| *kind == food.kind).unwrap_or(KINDS.len());
     [
-        find(&OF_GROUP, food.group),
-        find(&OF_KIND, food.kind),
+        line(OF_GROUP, food.group as usize),
+        line(OF_KIND, kind),
         phrases(tags.fiber == FiberTag::High, "high fiber"),
         phrases(tags.prebiotic, "prebiotic"),
         phrases(tags.live, "live cultures;probiotic;fermented"),
@@ -157,7 +192,7 @@ mod tests {
 
     #[test]
     fn every_second_spelling_is_in_one_set_only() {
-        let mut all: Vec<_> = TWINS.iter().flat_map(|set| set.split(' ')).collect();
+        let mut all: Vec<_> = TWINS.split(['\n', ' ']).collect();
         // One plural stands for two singulars.
         all.retain(|twin| *twin != "shrimp");
         let count = all.len();

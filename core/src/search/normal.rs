@@ -95,41 +95,21 @@ const LATIN: &[u8; 192] = b"aaaaaa*ceeeeiiiidnooooo*ouuuuy**\
 /// Base letters of U+0386 to U+03CE, one for each; `*` where there is none.
 const GREEK: &str = "α*εηι*ο*υωιαβγδεζηθικλμνξοπρ*στυφχψωιυαεηιυαβγδεζηθικλμνξοπρσστυφχψωιυουω";
 
-/// Other letters that are compared as base letters, from the first to the last.
-static ALIKE: [(char, char, &str); 22] = [
-    ('ß', 'ß', "ss"),
-    ('ẞ', 'ẞ', "ss"),
-    ('æ', 'æ', "ae"),
-    ('Æ', 'Æ', "ae"),
-    ('œ', 'œ', "oe"),
-    ('Œ', 'Œ', "oe"),
-    ('þ', 'þ', "th"),
-    ('Þ', 'Þ', "th"),
-    ('Ĳ', 'ĳ', "ij"),
-    // Vietnamese, as in "phở".
-    ('\u{1ea0}', '\u{1eb7}', "a"),
-    ('\u{1eb8}', '\u{1ec7}', "e"),
-    ('\u{1ec8}', '\u{1ecb}', "i"),
-    ('\u{1ecc}', '\u{1ee3}', "o"),
-    ('Ơ', 'ơ', "o"),
-    ('\u{1ee4}', '\u{1ef1}', "u"),
-    ('Ư', 'ư', "u"),
-    ('\u{1ef2}', '\u{1ef9}', "y"),
-    // Romanian.
-    ('Ș', 'ș', "s"),
-    ('Ț', 'ț', "t"),
-    // Cyrillic.
-    ('ё', 'ё', "е"),
-    ('й', 'й', "и"),
-    ('ї', 'ї', "і"),
-];
+/// Other letters that are compared as base letters: the first, the last and the base
+/// letters of each range. Those of the second and third line are Vietnamese, as in "phở",
+/// the last are Romanian and Cyrillic.
+const ALIKE: &str = "ßßss ẞẞss ææae ÆÆae œœoe ŒŒoe þþth ÞÞth Ĳĳij \
+    \u{1ea0}\u{1eb7}a \u{1eb8}\u{1ec7}e \u{1ec8}\u{1ecb}i \u{1ecc}\u{1ee3}o \
+    Ơơo \u{1ee4}\u{1ef1}u Ưưu \u{1ef2}\u{1ef9}y \
+    Șșs Țțt ёёе ййи їїі";
 
 /// Appends what a character is compared as.
 fn fold(letter: char, word: &mut String) -> Folded {
     if !letter.is_ascii() {
-        for (first, last, base) in &ALIKE {
-            if *first <= letter && letter <= *last {
-                word.push_str(base);
+        for alike in ALIKE.split(' ') {
+            let mut base = alike.chars();
+            if base.next() <= Some(letter) && Some(letter) <= base.next() {
+                word.push_str(base.as_str());
                 return Folded::Letter;
             }
         }

@@ -51,8 +51,6 @@ pub struct Query {
     readings: Vec<Reading>,
     /// For each word of the vocabulary, which readings can be it, as bits.
     masks: Vec<u16>,
-    /// For each field, whether a reading can be a word of it.
-    touched: Vec<bool>,
     count: usize,
 }
 
@@ -63,8 +61,8 @@ impl Query {
         for (at, word) in typed.iter().enumerate() {
             readings.push(Reading::new(index, word, 1 << at, typos));
         }
-        for (at, two) in typed.windows(2).enumerate() {
-            readings.push(Reading::new(index, &two.concat(), 3 << at, typos));
+        for (at, (one, next)) in typed.iter().zip(typed.iter().skip(1)).enumerate() {
+            readings.push(Reading::new(index, &(one.clone() + next), 3 << at, typos));
         }
         let mut masks = vec![0; index.vocabulary.len()];
         for (bit, reading) in readings.iter().enumerate() {
@@ -72,12 +70,7 @@ impl Query {
                 *mask |= u16::from(*cost != NO_MATCH) << bit;
             }
         }
-        let mut touched = Vec::with_capacity(index.fields().len());
-        for field in index.fields() {
-            let places = index.places(field);
-            touched.push(places.iter().any(|place| masks[usize::from(place.word)] != 0));
-        }
-        Self { readings, masks, touched, count: typed.len() }
+        Self { readings, masks, count: typed.len() }
     }
 
     /// The foods that fit, by their place in the index.
@@ -100,13 +93,9 @@ impl Query {
         // its whole head are among them; words of the head not begun.
         let (mut in_name, mut main, mut whole_head, mut head_left) = (0, false, false, 0);
         for at in &food.fields {
-            let at = *at as usize;
-            let field = &index.fields()[at];
+            let field = &index.fields()[*at as usize];
             if field.role == Role::Head {
                 head_left = u32::from(field.length);
-            }
-            if !self.touched[at] {
-                continue;
             }
             let (mut exact, mut complete, mut begun) = (0, 0_u16, 0_u16);
             for place in index.places(field) {

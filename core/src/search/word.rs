@@ -45,7 +45,7 @@ impl Word {
     /// The beginning that its singular and plural share.
     #[must_use]
     pub fn stem(&self) -> &str {
-        &self.text[..self.start]
+        self.text.get(..self.start).unwrap_or_default()
     }
 
     /// Its letters as bits, as [`letters`] gives them.

@@ -46,31 +46,23 @@ impl Candidate<'_> {
 
 /// What decides between two: the score; where that is equal the rule's id, used before,
 /// the numbers of the foods, and at last the place. Less is better.
-type Key = [u32; 7];
+type Key = (u64, u64);
 
 pub(super) fn key(candidate: &Candidate<'_>, context: &Context<'_>) -> Key {
     let Offer { rule, meal, choice, .. } = &candidate.offer;
     // What is not there comes before all that is.
     let (mut unused, mut foods) = (2, [0; 2]);
     for (entry, number) in choice.entries().zip(&mut foods) {
-        unused -= u32::from(context.recent.contains(&entry.food));
-        *number = u32::from(entry.food.0) + 1;
+        unused -= u64::from(context.recent.contains(&entry.food));
+        *number = u64::from(entry.food.0) + 1;
     }
-    let place = |at: EntryAt| u32::from_be_bytes([1, at.day, at.meal, at.entry]);
+    let place = |at: EntryAt| u64::from(u32::from_be_bytes([1, at.day, at.meal, at.entry]));
     let (old, meal) = (candidate.place().map_or(0, place), place(meal.entry(0)));
     let [first, second] = foods;
-    let lost = u16::MAX - candidate.total_after;
-    [lost.into(), rule.order().into(), unused, first, second, old, meal]
-}
-
-/// Whether one comes before the other.
-fn is_less(one: &Key, other: &Key) -> bool {
-    for (one, other) in one.iter().zip(other) {
-        if one != other {
-            return one < other;
-        }
-    }
-    false
+    let lost = u64::from(u16::MAX - candidate.total_after);
+    // One above the number of a food takes 17 bits.
+    let foods = first << 17 | second;
+    ((lost << 8 | u64::from(rule.order())) << 36 | unused << 34 | foods, old << 32 | meal)
 }
 
 /// The best, at most `most`, none that says the same as a better one, the best first.
@@ -86,7 +78,7 @@ pub(super) fn best<'c, 'a>(
         let mut best: Option<(Key, &Candidate<'a>)> = None;
         for candidate in candidates {
             let key = key(candidate, context);
-            if best.as_ref().is_none_or(|known| is_less(&key, &known.0))
+            if best.as_ref().is_none_or(|known| key < known.0)
                 && !shown.iter().any(|other| says_the_same(candidate, other, context.foods))
             {
                 best = Some((key, candidate));

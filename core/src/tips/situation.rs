@@ -60,7 +60,7 @@ pub(super) struct Situation<'a> {
     pub total: u16,
     /// What the whole plan adds up to.
     pub of_plan: Amounts,
-    /// What the days add up to; of a meal's scope, the selected day is that meal.
+    /// What the days add up to; of a meal's scope, only that meal counts.
     days: Vec<Amounts>,
 }
 
@@ -69,17 +69,18 @@ impl<'a> Situation<'a> {
     pub fn of(context: &'a Context<'a>) -> Option<Self> {
         let Context { plan, foods, scope, target, settings, .. } = *context;
         let (mut days, mut of_plan) = (Vec::new(), Amounts::new());
-        for day in &plan.days {
+        for (day, content) in (0..).zip(&plan.days) {
             let mut sum = Amounts::new();
-            for meal in &day.meals {
-                sum.add_all(&Amounts::of(&meal.entries, foods));
+            for (meal, content) in (0..).zip(&content.meals) {
+                let counts = scope != Scope::Meal || target == MealAt { day, meal };
+                for entry in &content.entries {
+                    of_plan.add_entry(entry, foods);
+                    if counts {
+                        sum.add_entry(entry, foods);
+                    }
+                }
             }
-            of_plan.add_all(&sum);
             days.push(sum);
-        }
-        if scope == Scope::Meal {
-            let meal = days.get_mut(usize::from(target.day))?;
-            *meal = Amounts::of(&plan.meal(target)?.entries, foods);
         }
         let shown = each(&days);
         let shown = on_screen(scope, &shown, target.day);
@@ -193,10 +194,8 @@ impl<'a> Situation<'a> {
         let day = offer.meal.day;
         let mut days = each(&self.days);
         let changed = days.get_mut(usize::from(day))?;
-        let mut tried = match offer.old {
-            Some(old) => self.sum_of(&|item| item.at.day == day && item.at != old.at),
-            None => changed.clone(),
-        };
+        let old = offer.old.map(|old| old.at);
+        let mut tried = self.sum_of(&|item| item.at.day == day && Some(item.at) != old);
         for entry in offer.choice.entries() {
             tried.add_entry(entry, self.context.foods);
         }
