@@ -310,11 +310,11 @@ impl App {
     }
 
     /// Puts the document on the device and says where it is now.
-    fn keep_now(&self) -> Keeping {
+    fn keep_now(&mut self) -> Keeping {
         if !self.state.keeping.writes() {
             return self.state.keeping;
         }
-        match self.shelf.keep(&document::save(&self.state.document)) {
+        match self.shelf.keep(&document::save_in_place(&mut self.state.document)) {
             Ok(()) => Keeping::Saved,
             Err(KeepError::Full) => Keeping::Full,
             Err(KeepError::Blocked) => Keeping::ThisTabOnly,
@@ -361,7 +361,7 @@ fn open(shelf: &Shelf) -> (Document, Keeping, Option<Rc<str>>) {
         Ok(None) => return (Document::default(), Keeping::Saved, None),
         Err(_) => return (Document::default(), Keeping::ThisTabOnly, None),
     };
-    match document::load(&text) {
+    match document::open(&text) {
         Loaded::Document(document) => (*document, Keeping::Saved, None),
         Loaded::Newer { .. } => (Document::default(), Keeping::Newer, None),
         Loaded::Damaged { .. } => {

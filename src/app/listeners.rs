@@ -34,7 +34,7 @@ pub fn listen(
         }));
     }
     let on_change = shelf.on_change(move |text| {
-        if let Loaded::Document(document) = document::load(text) {
+        if let Loaded::Document(document) = document::open(text) {
             changed.emit(document);
         }
     });

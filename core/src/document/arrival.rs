@@ -2,6 +2,7 @@
 
 use super::Document;
 use crate::food::{Food, FoodId};
+use crate::link;
 use crate::plan::Plan;
 
 impl Document {
@@ -50,15 +51,18 @@ impl Document {
     /// The number here of an own food from elsewhere, which may be here already, the
     /// same but for number and slug, which are given anew on each device.
     fn kept(&mut self, food: &Food) -> Option<FoodId> {
-        let mut twin = food.clone();
         for own in &self.own_foods {
+            if own.name != food.name {
+                continue;
+            }
+            let mut twin = food.clone();
             twin.id = own.id;
             twin.slug.clone_from(&own.slug);
-            if *own == twin {
+            // As texts: to compare field by field is a multiple of the code.
+            if link::pack_food(own) == link::pack_food(&twin) {
                 return Some(own.id);
             }
         }
-        twin.slug.clone_from(&food.slug);
-        self.add_own_food(twin).ok()
+        self.add_own_food(food.clone()).ok()
     }
 }

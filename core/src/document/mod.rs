@@ -16,7 +16,7 @@ use crate::plan::{MAX_NAME, Plan};
 use crate::settings::Settings;
 use crate::tips::Rule;
 
-pub use stored::{Loaded, VERSION, load, save};
+pub use stored::{Loaded, VERSION, load, open, save, save_in_place};
 
 /// Most foods remembered as used lately.
 pub const MAX_RECENT: usize = 30;
@@ -42,6 +42,15 @@ struct KeptPlan {
     history: History,
     /// Tips a person said no to, by rule and food.
     dismissed: Vec<(Rule, FoodId)>,
+}
+
+impl KeptPlan {
+    /// Whether it is as a new one.
+    fn is_untouched(&self) -> bool {
+        let history = &self.history;
+        let is_new = !history.can_undo() && !history.can_redo() && self.dismissed.is_empty();
+        is_new && *history.plan() == Plan::default()
+    }
 }
 
 /// The plan deleted last, until the next one is or the page is left.
@@ -142,7 +151,7 @@ impl Document {
     /// effect when there is none.
     pub fn undelete(&mut self) {
         let Some(Deleted { plan, index, replaced }) = self.deleted.take() else { return };
-        if replaced && self.plans.len() == 1 && self.plans[0] == KeptPlan::default() {
+        if replaced && self.plans.len() == 1 && self.plans[0].is_untouched() {
             self.plans.clear();
         }
         self.active = index.min(self.plans.len());

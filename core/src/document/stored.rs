@@ -44,16 +44,32 @@ pub enum Loaded {
 /// leads to a plan above the limits.
 #[must_use]
 pub fn load(text: &str) -> Loaded {
-    match read(text, &MIGRATIONS) {
+    opened(read(text, &MIGRATIONS, json::in_words))
+}
+
+/// As [`load`], but without a reason where the text is damaged, for whom it is enough
+/// to know that it is.
+#[must_use]
+pub fn open(text: &str) -> Loaded {
+    opened(read(text, &MIGRATIONS, |_, _, _| String::new()))
+}
+
+fn opened(read: Result<Loaded, String>) -> Loaded {
+    match read {
         Ok(loaded) => loaded,
         Err(reason) => Loaded::Damaged { reason },
     }
 }
 
-fn read(text: &str, migrations: &[Migration]) -> Result<Loaded, String> {
+/// Puts a complaint about a text into words.
+type Say = fn(Wrong, &str, Option<&Node<'_>>) -> String;
+
+/// Always inlined: who does not say what is wrong has none of the code for it.
+#[inline(always)]
+fn read(text: &str, migrations: &[Migration], say: Say) -> Result<Loaded, String> {
     let newest = migrations.len() as u32 + 1;
     let mut version = 0;
-    interpret(text, &mut |root| {
+    interpret(text, say, &mut |root| {
         version = root.required("version")?.whole(u32::MAX)?;
         Ok(())
     })?;
@@ -69,16 +85,19 @@ fn read(text: &str, migrations: &[Migration]) -> Result<Loaded, String> {
     }
     let text = migrated.as_deref().unwrap_or(text);
     let mut document = Box::<Document>::default();
-    interpret(text, &mut |root| read_document(root, &mut document))?;
+    interpret(text, say, &mut |root| read_document(root, &mut document))?;
     Ok(Loaded::Document(document))
 }
 
 /// Hands what a text holds to `read`. Fails with what is wrong, in words.
+#[inline(always)]
 fn interpret(
     text: &str,
+    say: Say,
     read: &mut dyn FnMut(&Node<'_>) -> Result<(), Wrong>,
 ) -> Result<(), String> {
-    json::read(text, |root| read(root)).map_err(|error| error.to_string())
+    let root = json::parse(text).map_err(|wrong| say(wrong, text, None))?;
+    read(&root).map_err(|wrong| say(wrong, text, Some(&root)))
 }
 
 /// Whether a document is one that Biomeal could have come to.
@@ -101,8 +120,15 @@ fn check(document: &Document) -> Result<(), &'static str> {
 /// The document as a text that [`load`] reads.
 #[must_use]
 pub fn save(document: &Document) -> String {
+    save_in_place(&mut document.clone())
+}
+
+/// The same without a copy of the document, which stays as it is: only a form that
+/// reads changes what it is given.
+#[must_use]
+pub fn save_in_place(document: &mut Document) -> String {
     let mut form = Form::writing();
-    form_document(&mut form, &mut document.clone());
+    form_document(&mut form, document);
     form.finish()
 }
 
@@ -182,10 +208,11 @@ fn dismissed(form: &mut Form<'_>, tips: &mut Vec<(Rule, FoodId)>) {
 mod tests {
     use super::{Loaded, Migration, read, save};
     use crate::document::Document;
+    use crate::json;
     use crate::settings::Theme;
 
     fn theme(text: &str, migrations: &[Migration]) -> Option<Theme> {
-        match read(text, migrations) {
+        match read(text, migrations, json::in_words) {
             Ok(Loaded::Document(document)) => Some(document.settings.theme),
             Ok(Loaded::Newer { .. }) => None,
             other => panic!("{other:?}"),
@@ -208,6 +235,9 @@ mod tests {
     #[test]
     fn a_step_that_fails_says_why() {
         let fails: Migration = |_| Err("no plans".to_owned());
-        assert_eq!(read(&save(&Document::default()), &[fails]), Err("no plans".to_owned()));
+        assert_eq!(
+            read(&save(&Document::default()), &[fails], json::in_words),
+            Err("no plans".to_owned())
+        );
     }
 }

@@ -41,13 +41,47 @@ pub(crate) struct Wrong(Box<Complaint>);
 struct Complaint {
     /// In bytes from the beginning of the text.
     at: usize,
-    /// In English.
-    problem: Cow<'static, str>,
+    problem: Problem,
+}
+
+/// What is wrong, in English.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Problem {
+    /// In these words.
+    Words(Cow<'static, str>),
+    /// Something else should be here.
+    Expected(&'static str),
+    /// A field with this name should be there.
+    Missing(&'static str),
+}
+
+impl From<&'static str> for Problem {
+    fn from(words: &'static str) -> Self {
+        Self::Words(Cow::Borrowed(words))
+    }
+}
+
+impl From<String> for Problem {
+    fn from(words: String) -> Self {
+        Self::Words(Cow::Owned(words))
+    }
+}
+
+impl Problem {
+    /// `ends` is whether the text ends there.
+    fn words(self, ends: bool) -> String {
+        match self {
+            Self::Words(words) => words.into_owned(),
+            Self::Expected(what) if ends => format!("the text ends where {what} should be"),
+            Self::Expected(what) => format!("there should be {what} here"),
+            Self::Missing(name) => format!("{name} is missing"),
+        }
+    }
 }
 
 impl Wrong {
-    /// `problem` is in English, `at` in bytes from the beginning of the text.
-    pub(super) fn new(at: usize, problem: Cow<'static, str>) -> Self {
+    /// `at` is in bytes from the beginning of the text.
+    pub(super) fn new(at: usize, problem: Problem) -> Self {
         Self(Box::new(Complaint { at, problem }))
     }
 
@@ -63,7 +97,8 @@ impl Wrong {
             }
         }
         let path = root.map(|root| path(root, self.0.at)).unwrap_or_default();
-        JsonError { line, column, path, problem: self.0.problem.into_owned() }
+        let problem = self.0.problem.words(self.0.at >= text.len());
+        JsonError { line, column, path, problem }
     }
 }
 

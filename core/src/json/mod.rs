@@ -18,5 +18,5 @@ pub use error::JsonError;
 pub(crate) use error::Wrong;
 pub(crate) use form::Form;
 pub(crate) use node::Node;
-pub(crate) use read::read;
+pub(crate) use read::{in_words, parse, read};
 pub use write::Writer;

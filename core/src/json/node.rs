@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::error::Wrong;
+use super::error::{Problem, Wrong};
 
 /// A value and where it begins.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,7 +33,7 @@ pub(crate) struct Field<'a> {
 
 impl<'a> Node<'a> {
     /// A complaint about this value.
-    pub(crate) fn wrong(&self, problem: impl Into<Cow<'static, str>>) -> Wrong {
+    pub(crate) fn wrong(&self, problem: impl Into<Problem>) -> Wrong {
         Wrong::new(self.at, problem.into())
     }
 
@@ -59,7 +59,7 @@ impl<'a> Node<'a> {
     pub(crate) fn required(&self, name: &'static str) -> Result<&Self, Wrong> {
         match self.field(name) {
             Some(node) if !node.is_null() => Ok(node),
-            _ => Err(self.wrong(format!("{name} is missing"))),
+            _ => Err(self.wrong(Problem::Missing(name))),
         }
     }
 

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::error::{JsonError, Wrong};
+use super::error::{JsonError, Problem, Wrong};
 use super::escape::unescaped;
 use super::node::{Field, Node, Value};
 
@@ -22,7 +22,16 @@ pub(crate) fn read<T>(
     interpret(&root).map_err(|wrong| wrong.in_text(text, Some(&root)))
 }
 
-pub(super) fn parse(text: &str) -> Result<Node<'_>, Wrong> {
+/// The complaint in words, with its place.
+pub(crate) fn in_words(wrong: Wrong, text: &str, root: Option<&Node<'_>>) -> String {
+    wrong.in_text(text, root).to_string()
+}
+
+/// What a whole text holds.
+///
+/// # Errors
+/// A complaint about the first thing that is no JSON.
+pub(crate) fn parse(text: &str) -> Result<Node<'_>, Wrong> {
     let mut reader = Reader { text, at: 0 };
     let node = reader.node(0)?;
     reader.space();
@@ -96,7 +105,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Whether a list or group goes on behind an item.
-    fn goes_on(&mut self, close: &str, expected: &str) -> Result<bool, Wrong> {
+    fn goes_on(&mut self, close: &str, expected: &'static str) -> Result<bool, Wrong> {
         self.space();
         if self.take(close) {
             return Ok(false);
@@ -179,13 +188,8 @@ impl<'a> Reader<'a> {
         there
     }
 
-    fn wrong(&self, expected: &str) -> Wrong {
-        let problem = if self.at >= self.text.len() {
-            format!("the text ends where {expected} should be")
-        } else {
-            format!("there should be {expected} here")
-        };
-        Wrong::new(self.at, Cow::Owned(problem))
+    fn wrong(&self, expected: &'static str) -> Wrong {
+        Wrong::new(self.at, Problem::Expected(expected))
     }
 }
 
