@@ -19,7 +19,7 @@ use crate::app::lost_focus::LostFocus;
 use crate::app::state::{Moment, State};
 use crate::app::ui::Ui;
 use crate::app::{listeners, overlay, spoken};
-use crate::i18n;
+use crate::i18n::Texts;
 use crate::markup::Handler;
 use crate::platform::host;
 use crate::platform::numbers::Numbers;
@@ -99,7 +99,7 @@ impl Component for App {
         }
         let ui = Ui {
             act: ctx.link().callback(Message::Act),
-            texts: i18n::messages(&options.language),
+            texts: Texts,
             numbers: Rc::new(Numbers::of(&options.language)),
             heading_level: options.heading_level,
             id: joined(&["bm-", &options.storage_key], "").into(),
@@ -165,7 +165,6 @@ impl Component for App {
 
     fn changed(&mut self, ctx: &Context<Self>, old: &AppProps) -> bool {
         let options = &ctx.props().options;
-        self.ui.texts = i18n::messages(&options.language);
         self.ui.heading_level = options.heading_level;
         if options.language != old.options.language {
             self.ui.numbers = Rc::new(Numbers::of(&options.language));
