@@ -1,6 +1,7 @@
 //! What JavaScript sees of the widget.
 
 use std::cell::RefCell;
+use std::rc::Rc;
 
 use js_sys::Function;
 use wasm_bindgen::prelude::*;
@@ -22,7 +23,7 @@ pub struct Handle {
 /// `options` is a plain object of the element's attributes.
 #[wasm_bindgen]
 pub fn mount(root: HtmlElement, host: HtmlElement, options: &JsValue) -> Handle {
-    let props = AppProps { host: host.clone(), options: Options::from_js(options) };
+    let props = AppProps { host: host.clone(), options: Rc::new(Options::from_js(options)) };
     let app = Renderer::<App>::with_root_and_props(root.into(), props).render();
     Handle { app, host }
 }
@@ -49,7 +50,7 @@ pub fn on_panic(listener: Function) {
 impl Handle {
     /// Takes changed attributes over.
     pub fn update(&mut self, options: &JsValue) {
-        let options = Options::from_js(options);
+        let options = Rc::new(Options::from_js(options));
         self.app.update(AppProps { host: self.host.clone(), options });
     }
 

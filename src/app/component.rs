@@ -6,7 +6,6 @@ use std::rc::Rc;
 use biomeal_core::backup;
 use biomeal_core::document::{self, Document, Loaded};
 use biomeal_core::link;
-use gloo_events::EventListener;
 use gloo_timers::callback::Timeout;
 use web_sys::HtmlElement;
 use yew::{Component, Context, Html, NodeRef, Properties};
@@ -19,9 +18,10 @@ use crate::app::lost_focus::LostFocus;
 use crate::app::state::{Moment, State};
 use crate::app::ui::Ui;
 use crate::app::{listeners, overlay, spoken};
-use crate::i18n;
+use crate::i18n::Texts;
 use crate::markup::Handler;
 use crate::platform::host;
+use crate::platform::listening::Listener;
 use crate::platform::numbers::Numbers;
 use crate::platform::options::Options;
 use crate::platform::storage::{KeepError, Shelf};
@@ -43,7 +43,7 @@ pub struct AppProps {
     /// The custom element, which tells the host page what happens.
     pub host: HtmlElement,
     /// Its attributes.
-    pub options: Options,
+    pub options: Rc<Options>,
 }
 
 /// What reaches the app.
@@ -75,7 +75,7 @@ pub struct App {
     acted: bool,
     /// The last request for the focus that was met.
     focused: u32,
-    listeners: Vec<EventListener>,
+    listeners: Vec<Listener>,
     keep: Option<Timeout>,
     speak: Option<Timeout>,
     toast: Option<Timeout>,
@@ -99,7 +99,7 @@ impl Component for App {
         }
         let ui = Ui {
             act: ctx.link().callback(Message::Act),
-            texts: i18n::messages(&options.language),
+            texts: Texts,
             numbers: Rc::new(Numbers::of(&options.language)),
             heading_level: options.heading_level,
             id: joined(&["bm-", &options.storage_key], "").into(),
@@ -165,7 +165,6 @@ impl Component for App {
 
     fn changed(&mut self, ctx: &Context<Self>, old: &AppProps) -> bool {
         let options = &ctx.props().options;
-        self.ui.texts = i18n::messages(&options.language);
         self.ui.heading_level = options.heading_level;
         if options.language != old.options.language {
             self.ui.numbers = Rc::new(Numbers::of(&options.language));
@@ -253,9 +252,7 @@ impl App {
         }
         if let Some(text) = spoken::change(before, &self.state, &self.ui) {
             self.to_speak = text;
-            let link = ctx.link().clone();
-            self.speak =
-                Some(Timeout::new(SPEAK_AFTER_MS, move || link.send_message(Message::Speak)));
+            self.speak = Some(later(ctx, SPEAK_AFTER_MS, Message::Speak));
         }
         if now.toast != before.toast {
             self.time_toast(ctx);
@@ -294,18 +291,15 @@ impl App {
     }
 
     fn time_toast(&mut self, ctx: &Context<Self>) {
-        self.toast = self.state.toast.as_ref().map(|toast| {
-            let (link, serial) = (ctx.link().clone(), toast.serial);
-            Timeout::new(TOAST_MS, move || link.send_message(Message::ToastOver(serial)))
-        });
+        let toast = self.state.toast.as_ref();
+        self.toast = toast.map(|toast| later(ctx, TOAST_MS, Message::ToastOver(toast.serial)));
     }
 
     fn keep_soon(&mut self, ctx: &Context<Self>) {
         self.state.keeping = Keeping::Saving;
         // The first change waits the longest: a later one must not put it off.
         if self.keep.is_none() {
-            let link = ctx.link().clone();
-            self.keep = Some(Timeout::new(KEEP_AFTER_MS, move || link.send_message(Message::Keep)));
+            self.keep = Some(later(ctx, KEEP_AFTER_MS, Message::Keep));
         }
     }
 
@@ -381,4 +375,10 @@ fn shared_payload(options: &Options) -> Option<String> {
         return Some(options.plan.clone());
     }
     options.reads_fragment.then(address::shared_payload).flatten()
+}
+
+/// Sends the app a message after a while, unless what is returned is dropped before.
+fn later(ctx: &Context<App>, milliseconds: u32, message: Message) -> Timeout {
+    let link = ctx.link().clone();
+    Timeout::new(milliseconds, move || link.send_message(message))
 }

@@ -3,13 +3,13 @@
 use std::rc::Rc;
 
 use biomeal_core::document::{self, Document, Loaded};
-use gloo_events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
 use web_sys::{FocusEvent, HtmlElement, KeyboardEvent, Node};
 use yew::Callback;
 
 use crate::app::action::Action;
 use crate::app::overlay;
+use crate::platform::listening::Listener;
 use crate::platform::storage::Shelf;
 
 /// Listens for as long as what is returned lives; `leaves` is told when the page goes
@@ -20,12 +20,12 @@ pub fn listen(
     act: &Callback<Rc<Action>>,
     leaves: Callback<()>,
     changed: Callback<Box<Document>>,
-) -> Vec<EventListener> {
+) -> Vec<Listener> {
     let mut listeners = Vec::new();
     if let Some(window) = web_sys::window() {
-        listeners.push(EventListener::new(&window, "pagehide", move |_| leaves.emit(())));
+        listeners.push(Listener::new(&window, "pagehide", move |_| leaves.emit(())));
         let (act, root) = (act.clone(), root.clone());
-        listeners.push(EventListener::new(&window, "pointerdown", move |event| {
+        listeners.push(Listener::new(&window, "pointerdown", move |event| {
             let path = event.composed_path();
             let pressed = path.get(0).dyn_into::<Node>().ok();
             if overlay::is_beside_menu(&root, pressed.as_ref()) {
@@ -42,7 +42,7 @@ pub fn listen(
         listeners.push(listener);
     }
     let (inside, left) = (root.clone(), act.clone());
-    listeners.push(EventListener::new(root, "focusout", move |event| {
+    listeners.push(Listener::new(root, "focusout", move |event| {
         let event = event.dyn_ref::<FocusEvent>();
         let next = event.and_then(FocusEvent::related_target).and_then(|next| next.dyn_into().ok());
         if next.is_some() && overlay::is_beside_menu(&inside, next.as_ref()) {
@@ -50,12 +50,11 @@ pub fn listen(
         }
     }));
     let inside = root.clone();
-    listeners.push(EventListener::new(root, "focusin", move |event| {
+    listeners.push(Listener::new(root, "focusin", move |event| {
         overlay::remember_line(&inside, event);
     }));
     let (inside, act) = (root.clone(), act.clone());
-    let options = EventListenerOptions::enable_prevent_default();
-    listeners.push(EventListener::new_with_options(root, "keydown", options, move |event| {
+    listeners.push(Listener::new(root, "keydown", move |event| {
         let Some(event) = event.dyn_ref::<KeyboardEvent>() else { return };
         if let Some(action) = overlay::menu_key(&inside, event).or_else(|| shortcut(event)) {
             act.emit(Rc::new(action));

@@ -5,9 +5,10 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use gloo_events::EventListener;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, ShadowRoot};
+
+use crate::platform::listening::Listener;
 
 /// Remembers what had the focus last.
 #[derive(Debug)]
@@ -15,7 +16,7 @@ pub struct LostFocus {
     root: HtmlElement,
     /// What had the focus, and what is around it, from the inside out.
     last: Rc<RefCell<Vec<HtmlElement>>>,
-    _listener: EventListener,
+    _listener: Listener,
 }
 
 impl LostFocus {
@@ -23,7 +24,7 @@ impl LostFocus {
     pub fn new(root: &HtmlElement) -> Self {
         let last = Rc::new(RefCell::new(Vec::new()));
         let seen = Rc::clone(&last);
-        let listener = EventListener::new(root, "focusin", move |event| {
+        let listener = Listener::new(root, "focusin", move |event| {
             let mut around = Vec::new();
             for at in event.composed_path() {
                 let Ok(element) = at.dyn_into() else { break };

@@ -10,7 +10,7 @@ use yew::Callback;
 
 use crate::app::action::Action;
 use crate::app::focus::FocusOn;
-use crate::i18n::Messages;
+use crate::i18n::Texts;
 use crate::markup::Handler;
 use crate::platform::numbers::Numbers;
 use crate::text::joined;
@@ -22,7 +22,7 @@ pub struct Ui {
     /// Makes something happen.
     pub act: Callback<Rc<Action>>,
     /// All texts.
-    pub texts: &'static Messages,
+    pub texts: Texts,
     /// Number formats.
     pub numbers: Rc<Numbers>,
     /// Level of the top headings, 1 to 6.

@@ -32,10 +32,10 @@ impl Reader {
     fn until(&mut self, ends: &[u8]) -> &'static str {
         let bytes = self.rest.as_bytes();
         let mut at = 0;
-        while at < bytes.len() && !ends.contains(&bytes[at]) {
+        while bytes.get(at).is_some_and(|byte| !ends.contains(byte)) {
             at += 1;
         }
-        let (before, rest) = self.rest.split_at(at);
+        let (before, rest) = self.rest.split_at_checked(at).unwrap_or_default();
         self.rest = rest;
         before
     }
@@ -130,12 +130,14 @@ impl Head {
         while self.values.len() <= at {
             self.values.push(None);
         }
-        self.values[at] = Some(AttributeOrProperty::Attribute(text));
+        if let Some(value) = self.values.get_mut(at) {
+            *value = Some(AttributeOrProperty::Attribute(text));
+        }
     }
 
     fn tag(self, name: AttrValue, children: Vec<VNode>) -> VTag {
         let Self { key, value, checked, values, listeners } = self;
-        let keys = &NAMES.1[..values.len()];
+        let keys = NAMES.1.get(..values.len()).unwrap_or_default();
         let attributes = Attributes::Dynamic { keys, values: values.into() };
         let listeners = if listeners.is_empty() {
             Listeners::None

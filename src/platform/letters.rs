@@ -25,5 +25,6 @@ pub fn in_sentence(name: &str) -> String {
 }
 
 fn split_first(text: &str) -> (&str, &str) {
-    text.split_at(text.chars().next().map_or(0, char::len_utf8))
+    let first = text.chars().next().map_or(0, char::len_utf8);
+    text.split_at_checked(first).unwrap_or_default()
 }

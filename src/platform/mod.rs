@@ -8,6 +8,7 @@ pub mod detail;
 pub mod file;
 pub mod host;
 pub mod letters;
+pub mod listening;
 pub mod numbers;
 pub mod options;
 pub mod storage;

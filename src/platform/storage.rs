@@ -1,7 +1,8 @@
 //! Keeping one text on the device, honestly: every failure is told apart.
 
-use gloo_events::EventListener;
 use wasm_bindgen::{JsCast, JsValue};
+
+use crate::platform::listening::Listener;
 
 /// Why a text could not be kept. It is still in memory.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,10 +29,10 @@ impl Shelf {
     }
 
     /// Tells `changed` what another tab keeps there from now on.
-    pub fn on_change(&self, changed: impl Fn(&str) + 'static) -> Option<EventListener> {
+    pub fn on_change(&self, changed: impl Fn(&str) + 'static) -> Option<Listener> {
         let key = self.key.clone();
         let window = web_sys::window()?;
-        Some(EventListener::new(&window, "storage", move |event| {
+        Some(Listener::new(&window, "storage", move |event| {
             if let Some(event) = event.dyn_ref::<web_sys::StorageEvent>()
                 && event.key().as_deref() == Some(&key)
                 && let Some(text) = event.new_value()

@@ -144,62 +144,76 @@ const fn target(part: Part) -> rules::Figure {
     }
 }
 
+/// A figure in a sentence, in tenths of its unit.
+#[derive(Clone, Copy)]
+enum Amount {
+    Nothing,
+    Number(u32),
+    Grams(u32),
+    Percent(u32),
+}
+
+impl Amount {
+    fn words(self, ui: &Ui) -> String {
+        let (Self::Number(tenths) | Self::Grams(tenths) | Self::Percent(tenths)) = self else {
+            return String::new();
+        };
+        let number = if tenths.is_multiple_of(10) {
+            ui.numbers.whole(tenths / 10)
+        } else {
+            ui.numbers.tenths(tenths as i32)
+        };
+        match self {
+            Self::Grams(_) => ui.texts.words.grams.with([&number]),
+            Self::Percent(_) => number + "%",
+            _ => number,
+        }
+    }
+}
+
 /// A part in one sentence with its figures, at the default reference energy.
 fn figures(part: Part, ui: &Ui) -> String {
+    use Amount::{Grams, Nothing, Number, Percent};
+
     let kcal = u32::from(Reference::default().kcal());
-    let whole = |number: u32| ui.numbers.whole(number);
-    // Grams that hold a percentage of the reference energy, in tenths.
+    // Grams that hold a percentage of the reference energy.
     let grams = |percent: rules::Figure, energy: rules::Figure| {
-        let tenths = (percent.value * kcal + energy.value * 5) / (energy.value * 10);
-        let text = if tenths.is_multiple_of(10) {
-            whole(tenths / 10)
-        } else {
-            ui.numbers.tenths(i32::try_from(tenths).unwrap_or(i32::MAX))
-        };
-        ui.texts.words.grams.with([&text])
+        Grams((percent.value * kcal + energy.value * 5) / (energy.value * 10))
     };
-    let most = whole(u32::from(part.max()));
-    let percent = |number: String| number + "%";
-    let none = String::new;
-    let (from, full, meal, week) = match part {
-        Part::Fiber => (none(), ui.grams(rules::FIBER_FULL.value * kcal / 1000), none(), none()),
-        Part::Plants => (
-            none(),
-            whole(rules::PLANTS_DAY.value),
-            whole(rules::PLANTS_MEAL.value),
-            whole(rules::PLANTS_WEEK.value),
-        ),
-        Part::Prebiotics => (none(), ui.grams(rules::PREBIOTICS_FULL.value), none(), none()),
-        Part::LiveCultures => (
-            none(),
-            whole(rules::LIVE_CULTURES_DAY.value),
-            whole(rules::LIVE_CULTURES_MEAL.value),
-            none(),
-        ),
-        Part::LeanProtein => {
-            (none(), grams(rules::LEAN_PROTEIN_FULL, rules::PROTEIN_ENERGY), none(), none())
+    let most = u32::from(part.max()) * 10;
+    let most = if part.earns() { Number(most) } else { Percent(most) };
+    let (mut from, mut meal, mut week) = (Nothing, Nothing, Nothing);
+    let full = match part {
+        Part::Fiber => Grams(rules::FIBER_FULL.value * kcal / 1000 * 10),
+        Part::Plants => {
+            meal = Number(rules::PLANTS_MEAL.value * 10);
+            week = Number(rules::PLANTS_WEEK.value * 10);
+            Number(rules::PLANTS_DAY.value * 10)
         }
-        Part::Processing => (none(), percent(whole(rules::PROCESSING_FULL.value)), none(), none()),
-        Part::FreeSugars => (
-            grams(rules::FREE_SUGARS_FROM, rules::SUGAR_ENERGY),
-            grams(rules::FREE_SUGARS_FULL, rules::SUGAR_ENERGY),
-            none(),
-            none(),
-        ),
-        Part::SaturatedFat => (
-            grams(rules::SATURATED_FAT_FROM, rules::FAT_ENERGY),
-            grams(rules::SATURATED_FAT_FULL, rules::FAT_ENERGY),
-            none(),
-            none(),
-        ),
-        Part::Meat => (
-            none(),
-            ui.numbers.tenths(i32::try_from(rules::MEAT_FULL.value).unwrap_or(i32::MAX)),
-            none(),
-            none(),
-        ),
-        Part::Alcohol => (none(), ui.grams(rules::ALCOHOL_FULL.value), none(), none()),
+        Part::Prebiotics => Grams(rules::PREBIOTICS_FULL.value * 10),
+        Part::LiveCultures => {
+            meal = Number(rules::LIVE_CULTURES_MEAL.value * 10);
+            Number(rules::LIVE_CULTURES_DAY.value * 10)
+        }
+        Part::LeanProtein => grams(rules::LEAN_PROTEIN_FULL, rules::PROTEIN_ENERGY),
+        Part::Processing => Percent(rules::PROCESSING_FULL.value * 10),
+        Part::FreeSugars => {
+            from = grams(rules::FREE_SUGARS_FROM, rules::SUGAR_ENERGY);
+            grams(rules::FREE_SUGARS_FULL, rules::SUGAR_ENERGY)
+        }
+        Part::SaturatedFat => {
+            from = grams(rules::SATURATED_FAT_FROM, rules::FAT_ENERGY);
+            grams(rules::SATURATED_FAT_FULL, rules::FAT_ENERGY)
+        }
+        Part::Meat => Number(rules::MEAT_FULL.value),
+        Part::Alcohol => Grams(rules::ALCOHOL_FULL.value * 10),
     };
-    let most = if part.earns() { most } else { percent(most) };
-    (ui.texts.method.part)(part).with([&most, &from, &full, &meal, &week])
+    let words = |amount: Amount| amount.words(ui);
+    (ui.texts.method.part)(part).with([
+        &words(most),
+        &words(from),
+        &words(full),
+        &words(meal),
+        &words(week),
+    ])
 }
