@@ -8,7 +8,7 @@ pub fn food(name: &str, slug: &str, other_names: &[&str]) -> String {
     let words = reading::words(name);
     let stored = first_small(name);
     assert_eq!(reading::name(&stored), name, "a name begins with a capital");
-    let all = words.join("-") == slug;
+    let all = words == slug;
     let short = if all { String::new() } else { phrase(&slug.replace('-', " "), &words) };
     assert_eq!(reading::slug(&short, &words), slug, "a slug comes back");
     let mut lines = vec![format!("{stored}={short}")];
@@ -49,7 +49,7 @@ fn first_small(name: &str) -> String {
 }
 
 /// A phrase with a capital for every word that the name has.
-fn phrase(text: &str, words: &[String]) -> String {
+fn phrase(text: &str, words: &str) -> String {
     let mut phrase = String::new();
     let mut rest = text;
     while let Some(first) = rest.chars().next() {
@@ -57,7 +57,7 @@ fn phrase(text: &str, words: &[String]) -> String {
         let end = rest.find(|letter| reading::is_letter(letter) != of_word).unwrap_or(rest.len());
         let (part, behind) = rest.split_at(end);
         rest = behind;
-        match ('A'..='Z').zip(words).find(|(_, word)| *word == part) {
+        match ('A'..='Z').zip(words.split('-')).find(|(_, word)| *word == part) {
             Some((capital, _)) => {
                 let joined = phrase.strip_suffix(' ').filter(|p| p.ends_with(is_capital));
                 phrase = joined.unwrap_or(&phrase).to_owned();

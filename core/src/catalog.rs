@@ -11,7 +11,7 @@ mod rows;
 mod spelling;
 mod stored;
 
-use std::sync::LazyLock;
+use std::cell::Cell;
 
 use crate::coder;
 use crate::food::{Food, FoodId};
@@ -35,13 +35,25 @@ struct Catalog {
     plants: Vec<Plant>,
 }
 
-static CATALOG: LazyLock<Catalog> =
-    LazyLock::new(|| Catalog { foods: rows::foods(), plants: rows::plants() });
+thread_local! {
+    /// Made once and kept: by each thread, because a browser has one and what threads
+    /// share has to be locked.
+    static CATALOG: Cell<Option<&'static Catalog>> = const { Cell::new(None) };
+}
+
+fn catalog() -> &'static Catalog {
+    CATALOG.get().unwrap_or_else(|| {
+        let made = Catalog { foods: rows::foods(), plants: rows::plants() };
+        let kept: &Catalog = Box::leak(Box::new(made));
+        CATALOG.set(Some(kept));
+        kept
+    })
+}
 
 /// All foods, ids ascending.
 #[must_use]
 pub fn foods() -> &'static [Food] {
-    &CATALOG.foods
+    &catalog().foods
 }
 
 /// The food with this number.
@@ -60,7 +72,7 @@ pub fn by_slug(slug: &str) -> Option<&'static Food> {
 /// All plant types; a plant's position is its `PlantId`.
 #[must_use]
 pub fn plants() -> &'static [Plant] {
-    &CATALOG.plants
+    &catalog().plants
 }
 
 /// The plant with this number.

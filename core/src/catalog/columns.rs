@@ -170,7 +170,8 @@ impl Rows {
         let mut node = 1;
         for bit in (0..bits).rev() {
             let hash = (place * 256 + node).wrapping_mul(0x9E37_79B1) >> 18;
-            let yes = coder.choice(&mut self.odds[hash as usize], symbol >> bit & 1 == 1);
+            let Some(odds) = self.odds.get_mut(hash as usize) else { continue };
+            let yes = coder.choice(odds, symbol >> bit & 1 == 1);
             node = 2 * node + u32::from(yes);
         }
         node - (1 << bits)

@@ -145,7 +145,7 @@ impl Reader {
     }
 
     /// The lines up to the next food's.
-    fn other_names(&mut self, words: &[String]) -> String {
+    fn other_names(&mut self, words: &str) -> String {
         let mut names = String::new();
         while let Some((other, rest)) = self.names.split_once('\n')
             && !other.contains('=')

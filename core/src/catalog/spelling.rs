@@ -11,23 +11,13 @@ pub fn name(stored: &str) -> String {
 }
 
 /// A slug: all words of the name, or what is stored.
-pub fn slug(stored: &str, words: &[String]) -> String {
-    if !stored.is_empty() {
-        return hyphened(&phrase(stored, words));
-    }
-    let mut slug = String::new();
-    for word in words {
-        if !slug.is_empty() {
-            slug.push('-');
-        }
-        slug.push_str(word);
-    }
-    slug
+pub fn slug(stored: &str, words: &str) -> String {
+    if stored.is_empty() { words.to_owned() } else { hyphened(&phrase(stored, words)) }
 }
 
 /// A phrase in lower case, where capitals stand for words of the food's name: A for
 /// the first. Between two capitals belongs a space.
-pub fn phrase(stored: &str, words: &[String]) -> String {
+pub fn phrase(stored: &str, words: &str) -> String {
     let mut phrase = String::new();
     let mut behind_word = false;
     for letter in stored.chars() {
@@ -36,7 +26,8 @@ pub fn phrase(stored: &str, words: &[String]) -> String {
             if behind_word {
                 phrase.push(' ');
             }
-            phrase.push_str(&words[letter as usize - 'A' as usize]);
+            let word = words.split('-').nth(letter as usize - 'A' as usize);
+            phrase.push_str(word.unwrap_or_default());
         } else {
             phrase.push(letter);
         }
@@ -64,17 +55,19 @@ pub fn hyphened(phrase: &str) -> String {
     slug
 }
 
-/// The words of a name in lower case, in order.
-pub fn words(name: &str) -> Vec<String> {
-    let mut words = Vec::new();
-    let mut word = String::new();
-    // The added space ends the last word.
-    for letter in name.chars().chain([' ']) {
-        if is_letter(letter) {
-            word.push(letter.to_ascii_lowercase());
-        } else if !word.is_empty() {
-            words.push(std::mem::take(&mut word));
+/// The words of a name in lower case, in order, a hyphen between two.
+pub fn words(name: &str) -> String {
+    let mut words = String::new();
+    let mut behind_word = false;
+    for letter in name.chars() {
+        let is_letter = is_letter(letter);
+        if is_letter {
+            if !behind_word && !words.is_empty() {
+                words.push('-');
+            }
+            words.push(letter.to_ascii_lowercase());
         }
+        behind_word = is_letter;
     }
     words
 }

@@ -25,10 +25,12 @@ pub fn letters(word: &str) -> u32 {
 pub fn slips(typed: &str, word: &str, most: u8) -> Option<(u8, u8)> {
     let mut letters = ['\0'; MAX_WORD];
     let mut length = 0;
-    for letter in word.chars().take(MAX_WORD) {
-        letters[length] = letter;
+    for (letter, place) in word.chars().zip(&mut letters) {
+        *place = letter;
         length += 1;
     }
+    // Said again, so that the compiler knows that no index below is out of bounds.
+    let length = length.min(MAX_WORD);
     // Row by row: the slips between the first letters of `typed` and of `word`.
     let mut before = [0_u8; MAX_WORD + 1];
     let mut above = [0_u8; MAX_WORD + 1];

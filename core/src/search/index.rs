@@ -84,7 +84,7 @@ impl Index {
 
     /// The words of a phrase.
     pub(super) fn places(&self, field: &Field) -> &[Place] {
-        &self.places[field.places.start as usize..field.places.end as usize]
+        self.places.get(field.places.start as usize..field.places.end as usize).unwrap_or_default()
     }
 }
 
@@ -166,7 +166,9 @@ impl Builder {
                     Some(bracket) => bracket,
                     None => parts.outside(word),
                 };
-                self.place(&mut parts.parts[parts_here], word);
+                if let Some(part) = parts.parts.get_mut(parts_here) {
+                    self.place(part, word);
+                }
             }
         }
     }
@@ -194,10 +196,10 @@ impl Builder {
     fn find(&self, word: &str) -> Option<u16> {
         let mut next = self.latest.get(chain(word)).copied().unwrap_or_default();
         while let Some(at) = next.checked_sub(1) {
-            if self.index.vocabulary[usize::from(at)].text() == word {
+            if self.index.vocabulary.get(usize::from(at))?.text() == word {
                 return Some(at);
             }
-            next = self.before[usize::from(at)];
+            next = *self.before.get(usize::from(at))?;
         }
         None
     }
@@ -213,9 +215,10 @@ impl Builder {
             return u16::MAX - 1;
         }
         self.index.vocabulary.push(Word::new(word));
-        let latest = &mut self.latest[chain(word)];
-        self.before.push(*latest);
-        *latest = at as u16 + 1;
+        if let Some(latest) = self.latest.get_mut(chain(word)) {
+            self.before.push(*latest);
+            *latest = at as u16 + 1;
+        }
         at as u16
     }
 
@@ -278,15 +281,21 @@ impl Parts {
     /// The part that a word outside of brackets belongs to. If that is the head, what
     /// stood in brackets before it joins the head.
     fn outside(&mut self, word: &str) -> usize {
-        if self.here == 0 && self.parts[0].length > 0 && ends_head(word) {
-            self.here = 1;
-        }
-        while self.here == 0 && self.parts.len() > 2 {
-            let alias = self.parts.remove(2);
-            let head = &mut self.parts[0];
+        if self.here == 0
+            && let [head, _, aliases @ ..] = self.parts.as_mut_slice()
+        {
+            if head.length > 0 && ends_head(word) {
+                self.here = 1;
+                return self.here;
+            }
             let at = head.length.saturating_sub(1);
-            for place in alias.places {
-                head.places.push(Place { at, ..place });
+            for alias in aliases {
+                for place in &alias.places {
+                    head.places.push(Place { at, ..*place });
+                }
+                // What is empty becomes no field.
+                alias.places.clear();
+                alias.length = 0;
             }
         }
         self.here

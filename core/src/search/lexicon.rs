@@ -33,7 +33,7 @@ const SOFT: &str = "baked boiled bottle bowl can canned chopped cold cooked cup 
 /// "2 eggs".
 #[must_use]
 pub fn is_soft(word: &str) -> bool {
-    let singular = word.strip_suffix('s').unwrap_or(word);
+    let singular = word.strip_suffix("s").unwrap_or(word);
     word.bytes().all(|byte| byte.is_ascii_digit())
         || is_one_of(SOFT, word)
         || is_one_of(SOFT, singular)

@@ -30,8 +30,9 @@ impl Index {
         let found = find(self, words);
         let mut ranked = Vec::new();
         for (at, fit) in found {
-            let food = &self.foods[at];
-            if filter.passes(&food.facts) {
+            if let Some(food) = self.foods.get(at)
+                && filter.passes(&food.facts)
+            {
                 let used = recent.iter().position(|id| *id == food.id).unwrap_or(recent.len());
                 ranked.push(rank(fit, used, at));
             }
@@ -39,7 +40,9 @@ impl Index {
         order::sort(&mut ranked);
         let mut ids = Vec::with_capacity(ranked.len());
         for rank in ranked {
-            ids.push(self.foods[rank as u32 as usize].id);
+            if let Some(food) = self.foods.get(rank as u32 as usize) {
+                ids.push(food.id);
+            }
         }
         ids
     }

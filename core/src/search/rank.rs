@@ -49,8 +49,6 @@ pub enum Tier {
 pub struct Query {
     /// One for each typed word, then one for each two neighbors.
     readings: Vec<Reading>,
-    /// For each word of the vocabulary, which readings can be it, as bits.
-    masks: Vec<u16>,
     count: usize,
 }
 
@@ -64,13 +62,7 @@ impl Query {
         for (at, (one, next)) in typed.iter().zip(typed.iter().skip(1)).enumerate() {
             readings.push(Reading::new(index, &(one.clone() + next), 3 << at, typos));
         }
-        let mut masks = vec![0; index.vocabulary.len()];
-        for (bit, reading) in readings.iter().enumerate() {
-            for (mask, cost) in masks.iter_mut().zip(&reading.costs) {
-                *mask |= u16::from(*cost != NO_MATCH) << bit;
-            }
-        }
-        Self { readings, masks, count: typed.len() }
+        Self { readings, count: typed.len() }
     }
 
     /// The foods that fit, by their place in the index.
@@ -93,21 +85,19 @@ impl Query {
         // its whole head are among them; words of the head not begun.
         let (mut in_name, mut main, mut whole_head, mut head_left) = (0, false, false, 0);
         for at in &food.fields {
-            let field = &index.fields()[*at as usize];
+            let Some(field) = index.fields().get(*at as usize) else { continue };
             if field.role == Role::Head {
                 head_left = u32::from(field.length);
             }
             let (mut exact, mut complete, mut begun) = (0, 0_u16, 0_u16);
             for place in index.places(field) {
-                let mut mask = self.masks[usize::from(place.word)];
-                while mask != 0 {
-                    let unit = mask.trailing_zeros() as usize;
-                    mask &= mask - 1;
-                    let reading = &self.readings[unit];
-                    if field.role == Role::About && reading.letters < MIN_ABOUT {
+                let word = usize::from(place.word);
+                for (reading, best) in self.readings.iter().zip(&mut best) {
+                    let cost = reading.costs.get(word).copied().unwrap_or(NO_MATCH);
+                    let is_too_short = field.role == Role::About && reading.letters < MIN_ABOUT;
+                    if cost == NO_MATCH || is_too_short {
                         continue;
                     }
-                    let cost = reading.costs[usize::from(place.word)];
                     let bit = 1 << place.at.min(15);
                     begun |= bit;
                     if cost == EXACT {
@@ -116,8 +106,8 @@ impl Query {
                         main |= field.role == Role::Head && place.at + 1 == field.length;
                     }
                     let hit = Hit::new(cost, field, place.at);
-                    if hit.cost < best[unit].cost {
-                        best[unit] = hit;
+                    if hit.cost < best.cost {
+                        *best = hit;
                     }
                 }
             }
@@ -148,10 +138,10 @@ impl Query {
     /// The best way to read all typed words, each alone or joined to the next.
     fn cheapest(&self, best: &[Hit]) -> Option<Hit> {
         let (mut here, mut next) = (Hit::START, Hit::NONE);
-        for at in (0..self.count).rev() {
-            let alone = best[at].and(here);
-            let joined =
-                if at + 1 < self.count { best[self.count + at].and(next) } else { Hit::NONE };
+        let (alone, joined) = best.split_at_checked(self.count)?;
+        // No reading joins the last word to a next one: its place holds no hit.
+        for (alone, joined) in alone.iter().zip(joined.get(..self.count)?).rev() {
+            let (alone, joined) = (alone.and(here), joined.and(next));
             next = here;
             here = if joined.cost < alone.cost { joined } else { alone };
         }

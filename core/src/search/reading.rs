@@ -88,10 +88,12 @@ impl Reading {
         }
         // Whatever reads a second spelling reads the word.
         let words = costs.len() - index.twins.len();
-        for (twin, word) in index.twins.iter().enumerate() {
-            let cost = costs[words + twin];
-            let word = &mut costs[usize::from(*word)];
-            *word = cost.min(*word);
+        if let Some((words, twins)) = costs.split_at_mut_checked(words) {
+            for (cost, word) in twins.iter().zip(&index.twins) {
+                if let Some(word) = words.get_mut(usize::from(*word)) {
+                    *word = (*word).min(*cost);
+                }
+            }
         }
         costs.truncate(words);
         Self { covers, letters: typed.text().chars().count(), costs }
@@ -132,7 +134,7 @@ fn mistyped(index: &Index, typed: &str, most: u8, costs: &mut [Cost]) {
         return;
     }
     let own = letters(typed);
-    for (at, word) in index.vocabulary.iter().enumerate() {
+    for (word, cost) in index.vocabulary.iter().zip(costs) {
         if (own & !word.letters()).count_ones() > u32::from(most) {
             continue;
         }
@@ -142,7 +144,7 @@ fn mistyped(index: &Index, typed: &str, most: u8, costs: &mut [Cost]) {
                 continue;
             }
             let first = if same_first { 0 } else { 4 };
-            costs[at] = costs[at].min(TYPO + SLIP * slips + rest.min(4) + first);
+            *cost = (*cost).min(TYPO + SLIP * slips + rest.min(4) + first);
         }
     }
 }

@@ -21,15 +21,15 @@ impl Word {
     #[must_use]
     pub fn new(text: &str) -> Self {
         let mut start = text;
-        if start.len() >= 4 && !["ss", "us", "is"].iter().any(|end| start.ends_with(end)) {
-            start = start.strip_suffix('s').unwrap_or(start);
+        if start.len() >= 4 && !matches!(start.as_bytes(), [.., b's' | b'u' | b'i', b's']) {
+            start = start.strip_suffix("s").unwrap_or(start);
         }
         let mut end = 0;
-        if let Some(rest) = start.strip_suffix("ie").or_else(|| start.strip_suffix('y')) {
+        if let Some(rest) = start.strip_suffix("ie").or_else(|| start.strip_suffix("y")) {
             (start, end) = (rest, b'y');
         } else {
-            start = start.strip_suffix('e').unwrap_or(start);
-            if let Some(rest) = start.strip_suffix('v').or_else(|| start.strip_suffix('f')) {
+            start = start.strip_suffix("e").unwrap_or(start);
+            if let Some(rest) = start.strip_suffix("v").or_else(|| start.strip_suffix("f")) {
                 (start, end) = (rest, b'f');
             }
         }

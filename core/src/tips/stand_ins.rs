@@ -1,7 +1,7 @@
 //! Reviewed lists: which food a cook would put in the place of which, in the same
 //! amount. Foods are named by slug; the compiler holds every name against the catalog.
 
-use crate::catalog::named::foods;
+use crate::catalog::named::{ROW, SIDE, foods, row_numbers, words_of};
 use crate::food::Food;
 use crate::food::FoodId;
 
@@ -161,33 +161,34 @@ pub(super) const INSTEAD_OF_COLD_CUTS: List = &foods([
 pub(super) const SERVED_HOT: List =
     &foods(["bacon-cooked", "black-pudding", "bratwurst", "frankfurter", "italian-sausage"]);
 
-/// A row of foods, and what may stand in for any of them.
-pub(super) type Row = (List, List);
+/// Rows of foods, and what may stand in for any of them, as [`row_numbers`] gives them.
+pub(super) type Rows = &'static [FoodId];
 
 /// Leaner meat and cheese.
-pub(super) const LEANER: &[Row] = &[
-    (
-        &foods(["beef-mince-20-fat-cooked"]),
-        &foods(["beef-lean-mince-cooked", "chicken-mince-cooked", "turkey-mince-cooked"]),
-    ),
-    (&foods(["beef-ribeye"]), &foods(["beef-sirloin-lean"])),
-    (&foods(["pork-chop", "pork-ribs"]), &foods(["pork-tenderloin"])),
-    (&foods(["lamb-chop"]), &foods(["lamb-leg-lean"])),
-    (
-        &foods(["chicken-roast-with-skin", "duck-with-skin"]),
-        &foods(["chicken-breast", "turkey-breast"]),
-    ),
-    (&foods(["chicken-mince-cooked"]), &foods(["turkey-mince-cooked"])),
-    (
-        &foods(["cheddar", "gouda", "gruyere", "processed-cheese-slice", "swiss-cheese"]),
-        &foods(["cottage-cheese", "mozzarella"]),
-    ),
-    (&foods(["blue-cheese", "brie"]), &foods(["feta", "goat-cheese-soft"])),
-    (&foods(["feta", "goat-cheese-soft", "mozzarella"]), &foods(["cottage-cheese", "ricotta"])),
-    (&foods(["cream-cheese"]), &foods(["cottage-cheese", "ricotta"])),
-];
+pub(super) const LEANER: Rows = &row_numbers::<{ words_of(LEANER_NAMES) }>(LEANER_NAMES);
+
+const LEANER_NAMES: &str = "\
+    beef-mince-20-fat-cooked > beef-lean-mince-cooked chicken-mince-cooked turkey-mince-cooked \
+        ; \
+    beef-ribeye > beef-sirloin-lean ; \
+    pork-chop pork-ribs > pork-tenderloin ; \
+    lamb-chop > lamb-leg-lean ; \
+    chicken-roast-with-skin duck-with-skin > chicken-breast turkey-breast ; \
+    chicken-mince-cooked > turkey-mince-cooked ; \
+    cheddar gouda gruyere processed-cheese-slice swiss-cheese > cottage-cheese mozzarella ; \
+    blue-cheese brie > feta goat-cheese-soft ; \
+    feta goat-cheese-soft mozzarella > cottage-cheese ricotta ; \
+    cream-cheese > cottage-cheese ricotta";
+
+/// The foods of each row, and what stands in for them.
+pub(super) fn rows(rows: Rows) -> impl Iterator<Item = (List, List)> {
+    rows.split(|id| *id == ROW).filter_map(|row| {
+        let side = row.iter().position(|id| *id == SIDE)?;
+        Some((row.get(..side)?, row.get(side + 1..)?))
+    })
+}
 
 /// What the row of a food offers; nothing for a food without one.
-pub(super) fn stand_ins(rows: &[Row], food: &Food) -> List {
-    rows.iter().find(|row| food.is_listed(row.0)).map_or(&[], |row| row.1)
+pub(super) fn stand_ins(all: Rows, food: &Food) -> List {
+    rows(all).find(|row| food.is_listed(row.0)).map_or(&[], |row| row.1)
 }

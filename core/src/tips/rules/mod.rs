@@ -18,7 +18,7 @@ use crate::score::Part;
 use crate::tips::offer::{Foods, Offer, Offers, Takes};
 use crate::tips::rule::Rule;
 use crate::tips::situation::{Item, Nutrient, Situation};
-use crate::tips::stand_ins::{Row, stand_ins};
+use crate::tips::stand_ins::{Rows, stand_ins};
 
 /// Something that a rule proposes; a rule may have several.
 struct Proposal {
@@ -31,7 +31,7 @@ struct Proposal {
 enum When {
     Always,
     /// A part has reached less than so many of so many shares of its full amount.
-    Below(Part, u32, u32),
+    Below(Part, u8, u8),
     /// Something else is so.
     Is(fn(&Situation<'_>) -> bool),
 }
@@ -44,7 +44,7 @@ enum Way {
     Swap(&'static [Kind], Foods<'static>, Replaces),
     /// Of the item that brings the most of something, among those for which something is
     /// so: what stands in for it, and half of it if so said.
-    Largest(Nutrient, Holds, &'static [Row], bool),
+    Largest(Nutrient, Holds, Rows, bool),
     /// Anything else.
     Other(fn(&mut Offers<'_>)),
 }
@@ -89,7 +89,9 @@ impl When {
     fn is_so(&self, situation: &Situation<'_>) -> bool {
         match *self {
             Self::Always => true,
-            Self::Below(part, num, den) => situation.fractions.of(part).is_below(num, den),
+            Self::Below(part, num, den) => {
+                situation.fractions.of(part).is_below(num.into(), den.into())
+            }
             Self::Is(so) => so(situation),
         }
     }
