@@ -44,14 +44,15 @@ pub trait Word: Copy + PartialEq + 'static {
 // The code of these is the same for every vocabulary: not inlined, the download holds
 // it once.
 
+/// The word with this number, of words separated by `;`.
 #[inline(never)]
-fn word_at(words: &'static str, number: u32) -> &'static str {
+pub(crate) fn word_at(words: &'static str, number: u32) -> &'static str {
     words.split(';').nth(number as usize).unwrap_or_default()
 }
 
 /// How many words come before this one: all of them when it is none.
 #[inline(never)]
-fn place_of_word(words: &str, wanted: &str) -> u32 {
+pub(crate) fn place_of_word(words: &str, wanted: &str) -> u32 {
     words.split(';').take_while(|word| *word != wanted).count() as u32
 }
 
