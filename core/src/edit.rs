@@ -163,7 +163,8 @@ fn check_entry(entry: &Entry) -> Result<(), EditError> {
     if entry.grams > MAX_GRAMS { Err(EditError::TooMuch) } else { Ok(()) }
 }
 
-fn check_meal(meal: &Meal) -> Result<(), EditError> {
+/// Whether every limit of a meal holds.
+pub(crate) fn check_meal(meal: &Meal) -> Result<(), EditError> {
     check_text(&meal.name, MAX_NAME, EditError::NameTooLong)?;
     check_text(&meal.note, MAX_NOTE, EditError::NoteTooLong)?;
     if meal.entries.len() > MAX_ENTRIES {
@@ -172,7 +173,8 @@ fn check_meal(meal: &Meal) -> Result<(), EditError> {
     meal.entries.iter().try_for_each(check_entry)
 }
 
-fn check_day(day: &Day) -> Result<(), EditError> {
+/// Whether every limit of a day holds.
+pub(crate) fn check_day(day: &Day) -> Result<(), EditError> {
     if day.meals.len() > MAX_MEALS {
         return Err(EditError::DayFull);
     }

@@ -100,7 +100,11 @@ impl Day {
 
 impl Default for Day {
     fn default() -> Self {
-        Self { meals: MealKind::ALL.map(Meal::empty).into() }
+        let mut meals = Vec::with_capacity(MealKind::ALL.len());
+        for kind in MealKind::ALL {
+            meals.push(Meal::empty(kind));
+        }
+        Self { meals }
     }
 }
 

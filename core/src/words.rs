@@ -12,12 +12,16 @@ use crate::settings::{Theme, WeekStart};
 /// Something that has a word in files and a number in links.
 pub trait Word: Copy + PartialEq + 'static {
     /// All of them, each at its number.
-    const WORDS: &[(Self, &str)];
+    const ALL: &[Self];
+
+    /// Their words in the same order, separated by `;`. One text takes far less room in
+    /// the download than many with their places and lengths.
+    const WORDS: &str;
 
     /// Its word.
     #[must_use]
     fn word(self) -> &'static str {
-        Self::WORDS.get(self.number() as usize).map_or("", |(_, word)| word)
+        word_at(Self::WORDS, self.number())
     }
 
     /// Its number.
@@ -27,22 +31,29 @@ pub trait Word: Copy + PartialEq + 'static {
     /// The one with this word.
     #[must_use]
     fn from_word(word: &str) -> Option<Self> {
-        Self::WORDS.get(place_of_word(Self::WORDS, word)?).map(|(one, _)| *one)
+        Self::from_number(place_of_word(Self::WORDS, word))
     }
 
     /// The one with this number.
     #[must_use]
     fn from_number(number: u32) -> Option<Self> {
-        Self::WORDS.get(number as usize).map(|(one, _)| *one)
+        Self::ALL.get(number as usize).copied()
     }
 }
 
-// The code of this is the same for every vocabulary: not inlined, the download holds it
-// once.
+// The code of these is the same for every vocabulary: not inlined, the download holds
+// it once.
 
+/// The word with this number, of words separated by `;`.
 #[inline(never)]
-fn place_of_word<T>(words: &[(T, &str)], wanted: &str) -> Option<usize> {
-    words.iter().position(|(_, word)| *word == wanted)
+pub(crate) fn word_at(words: &'static str, number: u32) -> &'static str {
+    words.split(';').nth(number as usize).unwrap_or_default()
+}
+
+/// How many words come before this one: all of them when it is none.
+#[inline(never)]
+pub(crate) fn place_of_word(words: &str, wanted: &str) -> u32 {
+    words.split(';').take_while(|word| *word != wanted).count() as u32
 }
 
 impl Word for Group {
@@ -50,26 +61,31 @@ impl Word for Group {
         self as u32
     }
 
-    const WORDS: &[(Self, &str)] = &[
-        (Self::Vegetables, "vegetables"),
-        (Self::Fruit, "fruit"),
-        (Self::Legumes, "legumes"),
-        (Self::WholeGrains, "whole-grains"),
-        (Self::RefinedGrains, "refined-grains"),
-        (Self::NutsSeeds, "nuts-seeds"),
-        (Self::Dairy, "dairy"),
-        (Self::FermentedPlant, "fermented-plant"),
-        (Self::FishSeafood, "fish-seafood"),
-        (Self::PoultryEggsLean, "poultry-eggs-lean"),
-        (Self::RedProcessedMeat, "red-processed-meat"),
-        (Self::PlantBasedAlternatives, "plant-based-alternatives"),
-        (Self::MixedDishes, "mixed-dishes"),
-        (Self::HerbsSpices, "herbs-spices"),
-        (Self::OilsFats, "oils-fats"),
-        (Self::CondimentsSauces, "condiments-sauces"),
-        (Self::Beverages, "beverages"),
-        (Self::SweetsSnacksUpf, "sweets-snacks-upf"),
+    const ALL: &[Self] = &[
+        Self::Vegetables,
+        Self::Fruit,
+        Self::Legumes,
+        Self::WholeGrains,
+        Self::RefinedGrains,
+        Self::NutsSeeds,
+        Self::Dairy,
+        Self::FermentedPlant,
+        Self::FishSeafood,
+        Self::PoultryEggsLean,
+        Self::RedProcessedMeat,
+        Self::PlantBasedAlternatives,
+        Self::MixedDishes,
+        Self::HerbsSpices,
+        Self::OilsFats,
+        Self::CondimentsSauces,
+        Self::Beverages,
+        Self::SweetsSnacksUpf,
     ];
+
+    const WORDS: &str = "vegetables;fruit;legumes;whole-grains;refined-grains;nuts-seeds;dairy;\
+        fermented-plant;fish-seafood;poultry-eggs-lean;red-processed-meat;\
+        plant-based-alternatives;mixed-dishes;herbs-spices;oils-fats;condiments-sauces;\
+        beverages;sweets-snacks-upf";
 }
 
 impl Word for Kind {
@@ -77,85 +93,97 @@ impl Word for Kind {
         self as u32
     }
 
-    const WORDS: &[(Self, &str)] = &[
-        (Self::AlcoholicDrink, "alcoholic-drink"),
-        (Self::Allium, "allium"),
-        (Self::Berry, "berry"),
-        (Self::Biscuit, "biscuit"),
-        (Self::BranOrGerm, "bran-or-germ"),
-        (Self::BreakfastCerealPlain, "breakfast-cereal-plain"),
-        (Self::BreakfastCerealSweet, "breakfast-cereal-sweet"),
-        (Self::Butter, "butter"),
-        (Self::CakeOrPastry, "cake-or-pastry"),
-        (Self::CheeseAged, "cheese-aged"),
-        (Self::CheeseFresh, "cheese-fresh"),
-        (Self::Citrus, "citrus"),
-        (Self::Coffee, "coffee"),
-        (Self::Condiment, "condiment"),
-        (Self::Confectionery, "confectionery"),
-        (Self::Cracker, "cracker"),
-        (Self::Cream, "cream"),
-        (Self::Dessert, "dessert"),
-        (Self::DietDrink, "diet-drink"),
-        (Self::Dip, "dip"),
-        (Self::DriedFruit, "dried-fruit"),
-        (Self::Egg, "egg"),
-        (Self::FastFood, "fast-food"),
-        (Self::FermentedVegetable, "fermented-vegetable"),
-        (Self::Flour, "flour"),
-        (Self::Herb, "herb"),
-        (Self::Juice, "juice"),
-        (Self::Kefir, "kefir"),
-        (Self::LeafyVegetable, "leafy-vegetable"),
-        (Self::MeatAlternative, "meat-alternative"),
-        (Self::Milk, "milk"),
-        (Self::MixedDishGrain, "mixed-dish-grain"),
-        (Self::MixedDishMeat, "mixed-dish-meat"),
-        (Self::MixedDishPulse, "mixed-dish-pulse"),
-        (Self::MixedDishVegetable, "mixed-dish-vegetable"),
-        (Self::Mushroom, "mushroom"),
-        (Self::Nut, "nut"),
-        (Self::NutButter, "nut-butter"),
-        (Self::Offal, "offal"),
-        (Self::Oil, "oil"),
-        (Self::OilyFish, "oily-fish"),
-        (Self::OtherFat, "other-fat"),
-        (Self::OtherFruit, "other-fruit"),
-        (Self::OtherVegetable, "other-vegetable"),
-        (Self::Pickle, "pickle"),
-        (Self::PlainYogurt, "plain-yogurt"),
-        (Self::PlantDrink, "plant-drink"),
-        (Self::PotatoOrTuber, "potato-or-tuber"),
-        (Self::Poultry, "poultry"),
-        (Self::ProcessedMeat, "processed-meat"),
-        (Self::Pulse, "pulse"),
-        (Self::RedMeat, "red-meat"),
-        (Self::RefinedBread, "refined-bread"),
-        (Self::RefinedFlatbread, "refined-flatbread"),
-        (Self::RefinedGrainCooked, "refined-grain-cooked"),
-        (Self::RefinedPasta, "refined-pasta"),
-        (Self::RootVegetable, "root-vegetable"),
-        (Self::Salad, "salad"),
-        (Self::Sauce, "sauce"),
-        (Self::SavourySnack, "savoury-snack"),
-        (Self::Seafood, "seafood"),
-        (Self::Seed, "seed"),
-        (Self::Soup, "soup"),
-        (Self::SoyFood, "soy-food"),
-        (Self::Spice, "spice"),
-        (Self::SugarOrSyrup, "sugar-or-syrup"),
-        (Self::SugaryDrink, "sugary-drink"),
-        (Self::SweetSpread, "sweet-spread"),
-        (Self::SweetenedYogurt, "sweetened-yogurt"),
-        (Self::Tea, "tea"),
-        (Self::TomatoBase, "tomato-base"),
-        (Self::Water, "water"),
-        (Self::WhiteFish, "white-fish"),
-        (Self::WholeBread, "whole-bread"),
-        (Self::WholeFlatbread, "whole-flatbread"),
-        (Self::WholeGrainCooked, "whole-grain-cooked"),
-        (Self::WholePasta, "whole-pasta"),
+    const ALL: &[Self] = &[
+        Self::AlcoholicDrink,
+        Self::Allium,
+        Self::Berry,
+        Self::Biscuit,
+        Self::BranOrGerm,
+        Self::BreakfastCerealPlain,
+        Self::BreakfastCerealSweet,
+        Self::Butter,
+        Self::CakeOrPastry,
+        Self::CheeseAged,
+        Self::CheeseFresh,
+        Self::Citrus,
+        Self::Coffee,
+        Self::Condiment,
+        Self::Confectionery,
+        Self::Cracker,
+        Self::Cream,
+        Self::Dessert,
+        Self::DietDrink,
+        Self::Dip,
+        Self::DriedFruit,
+        Self::Egg,
+        Self::FastFood,
+        Self::FermentedVegetable,
+        Self::Flour,
+        Self::Herb,
+        Self::Juice,
+        Self::Kefir,
+        Self::LeafyVegetable,
+        Self::MeatAlternative,
+        Self::Milk,
+        Self::MixedDishGrain,
+        Self::MixedDishMeat,
+        Self::MixedDishPulse,
+        Self::MixedDishVegetable,
+        Self::Mushroom,
+        Self::Nut,
+        Self::NutButter,
+        Self::Offal,
+        Self::Oil,
+        Self::OilyFish,
+        Self::OtherFat,
+        Self::OtherFruit,
+        Self::OtherVegetable,
+        Self::Pickle,
+        Self::PlainYogurt,
+        Self::PlantDrink,
+        Self::PotatoOrTuber,
+        Self::Poultry,
+        Self::ProcessedMeat,
+        Self::Pulse,
+        Self::RedMeat,
+        Self::RefinedBread,
+        Self::RefinedFlatbread,
+        Self::RefinedGrainCooked,
+        Self::RefinedPasta,
+        Self::RootVegetable,
+        Self::Salad,
+        Self::Sauce,
+        Self::SavourySnack,
+        Self::Seafood,
+        Self::Seed,
+        Self::Soup,
+        Self::SoyFood,
+        Self::Spice,
+        Self::SugarOrSyrup,
+        Self::SugaryDrink,
+        Self::SweetSpread,
+        Self::SweetenedYogurt,
+        Self::Tea,
+        Self::TomatoBase,
+        Self::Water,
+        Self::WhiteFish,
+        Self::WholeBread,
+        Self::WholeFlatbread,
+        Self::WholeGrainCooked,
+        Self::WholePasta,
     ];
+
+    const WORDS: &str = "alcoholic-drink;allium;berry;biscuit;bran-or-germ;breakfast-cereal-plain;\
+        breakfast-cereal-sweet;butter;cake-or-pastry;cheese-aged;cheese-fresh;citrus;coffee;\
+        condiment;confectionery;cracker;cream;dessert;diet-drink;dip;dried-fruit;egg;\
+        fast-food;fermented-vegetable;flour;herb;juice;kefir;leafy-vegetable;\
+        meat-alternative;milk;mixed-dish-grain;mixed-dish-meat;mixed-dish-pulse;\
+        mixed-dish-vegetable;mushroom;nut;nut-butter;offal;oil;oily-fish;other-fat;\
+        other-fruit;other-vegetable;pickle;plain-yogurt;plant-drink;potato-or-tuber;poultry;\
+        processed-meat;pulse;red-meat;refined-bread;refined-flatbread;refined-grain-cooked;\
+        refined-pasta;root-vegetable;salad;sauce;savoury-snack;seafood;seed;soup;soy-food;\
+        spice;sugar-or-syrup;sugary-drink;sweet-spread;sweetened-yogurt;tea;tomato-base;\
+        water;white-fish;whole-bread;whole-flatbread;whole-grain-cooked;whole-pasta";
 }
 
 impl Word for Taste {
@@ -163,8 +191,9 @@ impl Word for Taste {
         self as u32
     }
 
-    const WORDS: &[(Self, &str)] =
-        &[(Self::Savoury, "savoury"), (Self::Sweet, "sweet"), (Self::Neutral, "neutral")];
+    const ALL: &[Self] = &[Self::Savoury, Self::Sweet, Self::Neutral];
+
+    const WORDS: &str = "savoury;sweet;neutral";
 }
 
 impl Word for DietFit {
@@ -172,8 +201,9 @@ impl Word for DietFit {
         self as u32
     }
 
-    const WORDS: &[(Self, &str)] =
-        &[(Self::Vegan, "vegan"), (Self::Vegetarian, "vegetarian"), (Self::Neither, "neither")];
+    const ALL: &[Self] = &[Self::Vegan, Self::Vegetarian, Self::Neither];
+
+    const WORDS: &str = "vegan;vegetarian;neither";
 }
 
 impl Word for Allergen {
@@ -181,22 +211,25 @@ impl Word for Allergen {
         self as u32
     }
 
-    const WORDS: &[(Self, &str)] = &[
-        (Self::Gluten, "gluten"),
-        (Self::Crustaceans, "crustaceans"),
-        (Self::Egg, "egg"),
-        (Self::Fish, "fish"),
-        (Self::Peanut, "peanut"),
-        (Self::Soy, "soy"),
-        (Self::Milk, "milk"),
-        (Self::Nuts, "nuts"),
-        (Self::Celery, "celery"),
-        (Self::Mustard, "mustard"),
-        (Self::Sesame, "sesame"),
-        (Self::Sulphites, "sulphites"),
-        (Self::Lupin, "lupin"),
-        (Self::Molluscs, "molluscs"),
+    const ALL: &[Self] = &[
+        Self::Gluten,
+        Self::Crustaceans,
+        Self::Egg,
+        Self::Fish,
+        Self::Peanut,
+        Self::Soy,
+        Self::Milk,
+        Self::Nuts,
+        Self::Celery,
+        Self::Mustard,
+        Self::Sesame,
+        Self::Sulphites,
+        Self::Lupin,
+        Self::Molluscs,
     ];
+
+    const WORDS: &str = "gluten;crustaceans;egg;fish;peanut;soy;milk;nuts;celery;mustard;sesame;sulphites;\
+        lupin;molluscs";
 }
 
 impl Word for Nova {
@@ -204,12 +237,9 @@ impl Word for Nova {
         self as u32 - 1
     }
 
-    const WORDS: &[(Self, &str)] = &[
-        (Self::Whole, "1"),
-        (Self::Ingredient, "2"),
-        (Self::Processed, "3"),
-        (Self::UltraProcessed, "4"),
-    ];
+    const ALL: &[Self] = &[Self::Whole, Self::Ingredient, Self::Processed, Self::UltraProcessed];
+
+    const WORDS: &str = "1;2;3;4";
 }
 
 impl Word for PlantClass {
@@ -217,17 +247,19 @@ impl Word for PlantClass {
         self as u32
     }
 
-    const WORDS: &[(Self, &str)] = &[
-        (Self::Produce, "produce"),
-        (Self::Grain, "grain"),
-        (Self::GrainDry, "grain-dry"),
-        (Self::NutSeed, "nut-seed"),
-        (Self::Herb, "herb"),
-        (Self::Spice, "spice"),
-        (Self::Aromatic, "aromatic"),
-        (Self::Drink, "drink"),
-        (Self::Cocoa, "cocoa"),
+    const ALL: &[Self] = &[
+        Self::Produce,
+        Self::Grain,
+        Self::GrainDry,
+        Self::NutSeed,
+        Self::Herb,
+        Self::Spice,
+        Self::Aromatic,
+        Self::Drink,
+        Self::Cocoa,
     ];
+
+    const WORDS: &str = "produce;grain;grain-dry;nut-seed;herb;spice;aromatic;drink;cocoa";
 }
 
 impl Word for Source {
@@ -235,14 +267,17 @@ impl Word for Source {
         self as u32
     }
 
-    const WORDS: &[(Self, &str)] = &[
-        (Self::UsdaSr28, "USDA SR28"),
-        (Self::UsdaFndds2018, "USDA FNDDS 2017-2018"),
-        (Self::UsdaFndds2020, "USDA FNDDS 2019-2020"),
-        (Self::Ciqual2020, "CIQUAL 2020"),
-        (Self::Bls4, "BLS 4.0"),
-        (Self::Own, "own"),
+    const ALL: &[Self] = &[
+        Self::UsdaSr28,
+        Self::UsdaFndds2018,
+        Self::UsdaFndds2020,
+        Self::Ciqual2020,
+        Self::Bls4,
+        Self::Own,
     ];
+
+    const WORDS: &str =
+        "USDA SR28;USDA FNDDS 2017-2018;USDA FNDDS 2019-2020;CIQUAL 2020;BLS 4.0;own";
 }
 
 impl Word for MealKind {
@@ -250,12 +285,9 @@ impl Word for MealKind {
         self as u32
     }
 
-    const WORDS: &[(Self, &str)] = &[
-        (Self::Breakfast, "breakfast"),
-        (Self::Lunch, "lunch"),
-        (Self::Dinner, "dinner"),
-        (Self::Snacks, "snacks"),
-    ];
+    const ALL: &[Self] = &[Self::Breakfast, Self::Lunch, Self::Dinner, Self::Snacks];
+
+    const WORDS: &str = "breakfast;lunch;dinner;snacks";
 }
 
 impl Word for Diet {
@@ -263,8 +295,9 @@ impl Word for Diet {
         self as u32
     }
 
-    const WORDS: &[(Self, &str)] =
-        &[(Self::Any, "any"), (Self::Vegetarian, "vegetarian"), (Self::Vegan, "vegan")];
+    const ALL: &[Self] = &[Self::Any, Self::Vegetarian, Self::Vegan];
+
+    const WORDS: &str = "any;vegetarian;vegan";
 }
 
 impl Word for WeekStart {
@@ -272,8 +305,9 @@ impl Word for WeekStart {
         self as u32
     }
 
-    const WORDS: &[(Self, &str)] =
-        &[(Self::Monday, "monday"), (Self::Saturday, "saturday"), (Self::Sunday, "sunday")];
+    const ALL: &[Self] = &[Self::Monday, Self::Saturday, Self::Sunday];
+
+    const WORDS: &str = "monday;saturday;sunday";
 }
 
 impl Word for Theme {
@@ -281,8 +315,9 @@ impl Word for Theme {
         self as u32
     }
 
-    const WORDS: &[(Self, &str)] =
-        &[(Self::Auto, "auto"), (Self::Light, "light"), (Self::Dark, "dark")];
+    const ALL: &[Self] = &[Self::Auto, Self::Light, Self::Dark];
+
+    const WORDS: &str = "auto;light;dark";
 }
 
 #[cfg(test)]
@@ -296,9 +331,9 @@ mod tests {
     use crate::settings::{Theme, WeekStart};
 
     fn each_once<T: Word + std::fmt::Debug>(count: usize) {
-        assert_eq!(T::WORDS.len(), count);
-        for (number, (one, word)) in T::WORDS.iter().enumerate() {
-            assert_eq!(one.word(), *word);
+        assert_eq!((T::ALL.len(), T::WORDS.split(';').count()), (count, count));
+        for (number, (one, word)) in T::ALL.iter().zip(T::WORDS.split(';')).enumerate() {
+            assert_eq!(one.word(), word);
             assert_eq!(one.number() as usize, number, "{word}");
             assert_eq!(T::from_word(word), Some(*one));
             assert_eq!(T::from_number(number as u32), Some(*one));

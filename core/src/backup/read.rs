@@ -43,7 +43,7 @@ impl Node<'_> {
     pub(super) fn one_of<T: Word>(&self) -> Result<T, Wrong> {
         let text = self.text()?;
         T::from_word(text).ok_or_else(|| {
-            let words: Vec<_> = T::WORDS.iter().map(|(_, word)| *word).collect();
+            let words: Vec<_> = T::WORDS.split(';').collect();
             self.wrong(format!("{text:?} is none of {}", words.join(", ")))
         })
     }

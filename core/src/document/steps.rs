@@ -5,6 +5,7 @@ use crate::edit::Edit;
 use crate::history::History;
 use crate::json::Form;
 use crate::plan::{Day, EntryAt, MealAt};
+use crate::words::{place_of_word, word_at};
 
 pub(super) fn history(form: &mut Form<'_>, history: &mut History) {
     let (now, undo, redo) = history.parts_mut();
@@ -60,31 +61,37 @@ fn edit(form: &mut Form<'_>, edit: &mut Edit) {
     form.end();
 }
 
-const fn name(edit: &Edit) -> &'static str {
-    match edit {
-        Edit::Insert(..) => "insert",
-        Edit::Remove(_) => "remove",
-        Edit::Replace(..) => "replace",
-        Edit::SetMeal(..) => "setmeal",
-        Edit::SetDay(..) => "setday",
-        Edit::SetPlan(_) => "setplan",
-        Edit::Rename(_) => "rename",
-        Edit::Many(_) => "many",
-    }
+/// The names of edits.
+const NAMES: &str = "insert;remove;replace;setmeal;setday;setplan;rename;many";
+
+fn name(edit: &Edit) -> &'static str {
+    word_at(
+        NAMES,
+        match edit {
+            Edit::Insert(..) => 0,
+            Edit::Remove(_) => 1,
+            Edit::Replace(..) => 2,
+            Edit::SetMeal(..) => 3,
+            Edit::SetDay(..) => 4,
+            Edit::SetPlan(_) => 5,
+            Edit::Rename(_) => 6,
+            Edit::Many(_) => 7,
+        },
+    )
 }
 
 /// What a reader fills, if there is an edit with this name.
 fn blank(name: &str) -> Option<Edit> {
     let at = MealAt { day: 0, meal: 0 };
-    Some(match name {
-        "insert" => Edit::Insert(at.entry(0), no_entry()),
-        "remove" => Edit::Remove(at.entry(0)),
-        "replace" => Edit::Replace(at.entry(0), no_entry()),
-        "setmeal" => Edit::SetMeal(at, no_meal()),
-        "setday" => Edit::SetDay(0, Day { meals: Vec::new() }),
-        "setplan" => Edit::SetPlan(Box::default()),
-        "rename" => Edit::Rename(String::new()),
-        "many" => Edit::Many(Vec::new()),
+    Some(match place_of_word(NAMES, name) {
+        0 => Edit::Insert(at.entry(0), no_entry()),
+        1 => Edit::Remove(at.entry(0)),
+        2 => Edit::Replace(at.entry(0), no_entry()),
+        3 => Edit::SetMeal(at, no_meal()),
+        4 => Edit::SetDay(0, Day { meals: Vec::new() }),
+        5 => Edit::SetPlan(Box::default()),
+        6 => Edit::Rename(String::new()),
+        7 => Edit::Many(Vec::new()),
         _ => return None,
     })
 }

@@ -7,7 +7,7 @@ mod plant_forward;
 
 use crate::catalog::{self, named};
 use crate::food::FoodId;
-use crate::plan::{DAYS, Day, Entry, Meal, MealKind, Plan};
+use crate::plan::{DAYS, Entry, Meal, Plan};
 
 /// Which example; its name and description are the language's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -37,7 +37,13 @@ impl Example {
     /// The example as a plan without a name.
     #[must_use]
     pub fn plan(&self) -> Plan {
-        Plan { days: self.week.map(day), ..Plan::default() }
+        let mut plan = Plan::default();
+        for (day, menu) in plan.days.iter_mut().zip(self.week) {
+            for (meal, items) in day.meals.iter_mut().zip(menu) {
+                fill(meal, items);
+            }
+        }
+        plan
     }
 }
 
@@ -51,25 +57,18 @@ pub const fn all() -> &'static [Example] {
     ]
 }
 
-fn day(menu: Menu) -> Day {
-    let meals = MealKind::ALL.into_iter().zip(menu);
-    Day { meals: meals.map(|(kind, items)| meal(kind, items)).collect() }
-}
-
 /// So many half portions of a food.
 const fn of(slug: &str, halves: u8) -> Item {
     (named::food(slug), halves)
 }
 
-fn meal(kind: MealKind, items: &[Item]) -> Meal {
-    let mut meal = Meal::empty(kind);
+fn fill(meal: &mut Meal, items: &[Item]) {
     for (id, halves) in items {
         if let Some(food) = catalog::by_id(*id) {
             let grams = food.portion.half_portions(u16::from(*halves));
             meal.entries.push(Entry { food: *id, grams, heated: *id == MISO });
         }
     }
-    meal
 }
 
 /// It goes into hot soup.

@@ -37,11 +37,11 @@ pub(super) fn decode(text: &str) -> (Vec<u8>, bool) {
 }
 
 /// Whether `letter` is one of the 64.
-pub(super) fn is_letter(letter: char) -> bool {
-    u8::try_from(letter).is_ok_and(|letter| value(letter).is_some())
+pub(super) const fn is_letter(letter: u8) -> bool {
+    value(letter).is_some()
 }
 
-fn value(letter: u8) -> Option<u32> {
+const fn value(letter: u8) -> Option<u32> {
     let value = match letter {
         b'A'..=b'Z' => letter - b'A',
         b'a'..=b'z' => letter - b'a' + 26,
@@ -50,7 +50,7 @@ fn value(letter: u8) -> Option<u32> {
         b'_' => 63,
         _ => return None,
     };
-    Some(u32::from(value))
+    Some(value as u32)
 }
 
 #[cfg(test)]

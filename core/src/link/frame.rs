@@ -54,7 +54,7 @@ pub(super) fn open(payload: &str) -> Result<Vec<u8>, LinkError> {
     if check != length_check([high, low]) {
         return Err(LinkError::Damaged);
     }
-    if rest.len() < length + CHECKSUM && payload.chars().all(base64::is_letter) {
+    if rest.len() < length + CHECKSUM && payload.bytes().all(base64::is_letter) {
         return Err(LinkError::CutOff);
     }
     let Some((covered, sum)) = bytes.split_last_chunk::<CHECKSUM>() else {

@@ -60,9 +60,17 @@ impl Odds {
 impl Menu {
     /// Nothing is coded yet; these own foods came along.
     pub(super) fn new(own: &[Food]) -> Self {
+        let mut portions = Vec::with_capacity(own.len());
+        for food in own {
+            portions.push((food.id, food.portion.centigrams));
+        }
+        let mut unmet = Vec::with_capacity(CENTIGRAMS.len());
+        for number in 1..=CENTIGRAMS.len() as u16 {
+            unmet.push(FoodId(number));
+        }
         Self {
-            own: own.iter().map(|food| (food.id, food.portion.centigrams)).collect(),
-            unmet: (1..=CENTIGRAMS.len() as u16).map(FoodId).collect(),
+            own: portions,
+            unmet,
             met: Vec::new(),
             counts: Vec::new(),
             amounts: Amounts::NEW,

@@ -132,7 +132,8 @@ pub fn decode(text: &str) -> Result<Shared, LinkError> {
         return Err(LinkError::Empty);
     }
     // Messages put links in brackets and sentences.
-    let payload = payload.trim_end_matches(|letter: char| !base64::is_letter(letter));
+    let last = payload.bytes().rposition(base64::is_letter);
+    let payload = payload.get(..last.map_or(0, |last| last + 1)).unwrap_or_default();
     let content = frame::open(payload)?;
     let mut coder = Coder::reading(content);
     let content = SharedContent::Plan(Plan::default());

@@ -1,7 +1,7 @@
 //! What goes into a link: only what is shared, and only what may travel.
 
 use super::{LinkError, Shared, SharedContent};
-use crate::edit::EditError;
+use crate::edit::{self, EditError};
 use crate::foods::Foods;
 use crate::own_food;
 use crate::plan::{DAYS, Day, Entry, MAX_MEALS, MAX_OWN_FOODS, Meal, MealAt, Plan};
@@ -143,7 +143,12 @@ pub(super) fn check(shared: &Shared) -> Result<(), LinkError> {
     if usize::from(place.day) >= DAYS || usize::from(place.meal) >= MAX_MEALS {
         return Err(LinkError::Limit(EditError::NoSuchPlace));
     }
-    shared.content.to_plan().check().map_err(LinkError::Limit)?;
+    let limits = match &shared.content {
+        SharedContent::Plan(plan) => plan.check(),
+        SharedContent::Day { content, .. } => edit::check_day(content),
+        SharedContent::Meal { content, .. } => edit::check_meal(content),
+    };
+    limits.map_err(LinkError::Limit)?;
     let foods = &shared.own_foods;
     if foods.len() > MAX_OWN_FOODS {
         return Err(LinkError::OwnFoods);

@@ -37,10 +37,11 @@ pub(super) struct Texts {
 /// before, of the others by the byte before.
 #[derive(Debug)]
 struct Letters {
-    first: Vec<Context>,
-    other: Vec<Context>,
-    /// First and other bytes whatever was before: where a context begins.
-    any: [Symbols; 2],
+    /// Bit by bit: 256 for each of 256 bytes before a first byte, then for each before
+    /// another one.
+    odds: Vec<Choice>,
+    /// Other and first bytes whatever was before: where each of the odds begins.
+    any: [[Choice; 256]; 2],
     /// The first byte of the latest letter and the latest byte.
     latest: (u8, u8),
     /// Bytes to come of the latest letter.
@@ -115,17 +116,10 @@ impl Texts {
     }
 }
 
-/// Odds of a byte, bit by bit.
-type Symbols = [Choice; 256];
-
-/// Learned odds after one byte; made when that byte comes.
-type Context = Option<Box<Symbols>>;
-
 impl Letters {
     fn primed() -> Box<Self> {
         let mut letters = Box::new(Self {
-            first: vec![None; 256],
-            other: vec![None; 256],
+            odds: vec![Choice::EVEN; 2 * 256 * 256],
             any: [[Choice::EVEN; 256]; 2],
             latest: (0, 0),
             left: 0,
@@ -148,16 +142,11 @@ impl Letters {
     fn code(&mut self, coder: &mut Coder, byte: u8) -> u8 {
         let is_first = self.left == 0;
         let (first, before) = self.latest;
-        let odds = if is_first {
-            &mut self.first[usize::from(first)]
-        } else {
-            &mut self.other[usize::from(before)]
-        };
-        let odds = odds.get_or_insert_with(|| Box::new([Choice::EVEN; 256]));
+        let context = if is_first { usize::from(first) } else { 256 + usize::from(before) };
         let any = &mut self.any[usize::from(is_first)];
         let mut node = 1;
         for bit in (0..8).rev() {
-            let odds = &mut odds[node];
+            let odds = &mut self.odds[256 * context + node];
             odds.begin_as(any[node]);
             let yes = coder.choice(odds, byte >> bit & 1 == 1);
             any[node].learn(yes);

@@ -106,7 +106,7 @@ fn amount(most: u32) -> impl Strategy<Value = Amount> {
 }
 
 fn word<T: Word + std::fmt::Debug>() -> impl Strategy<Value = T> {
-    any::<Index>().prop_map(|index| index.get(T::WORDS).0)
+    any::<Index>().prop_map(|index| *index.get(T::ALL))
 }
 
 fn score_inputs() -> impl Strategy<Value = ScoreInputs> {
