@@ -27,8 +27,8 @@ pub fn listen(
         let (act, root) = (act.clone(), root.clone());
         listeners.push(Listener::new(&window, "pointerdown", move |event| {
             let path = event.composed_path();
-            let pressed = path.get(0).dyn_into::<Node>().ok();
-            if overlay::is_beside_menu(&root, pressed.as_ref()) {
+            let pressed = path.get(0).unchecked_into::<Node>();
+            if overlay::is_beside_menu(&root, &pressed) {
                 act.emit(Rc::new(Action::CloseMenu));
             }
         }));
@@ -43,9 +43,8 @@ pub fn listen(
     }
     let (inside, left) = (root.clone(), act.clone());
     listeners.push(Listener::new(root, "focusout", move |event| {
-        let event = event.dyn_ref::<FocusEvent>();
-        let next = event.and_then(FocusEvent::related_target).and_then(|next| next.dyn_into().ok());
-        if next.is_some() && overlay::is_beside_menu(&inside, next.as_ref()) {
+        let next = event.unchecked_ref::<FocusEvent>().related_target();
+        if next.is_some_and(|next| overlay::is_beside_menu(&inside, next.unchecked_ref())) {
             left.emit(Rc::new(Action::CloseMenu));
         }
     }));

@@ -16,7 +16,7 @@ const LINE: &str = "data-line";
 
 /// Opens a dialog that was just drawn, with the focus on its heading.
 pub fn open_dialog(root: &Element) {
-    let Some(dialog) = dialog(root).filter(|dialog| !dialog.open()) else { return };
+    let Some(dialog) = dialog(root).filter(|dialog| !dialog.has_attribute("open")) else { return };
     // It fails only when it is open already or out of the page.
     let _ = dialog.show_modal();
     focus(dialog.query_selector(".dialog-title").ok().flatten());
@@ -30,13 +30,16 @@ pub fn close_dialog(root: &Element) {
 }
 
 fn dialog(root: &Element) -> Option<HtmlDialogElement> {
-    root.query_selector("dialog").ok().flatten()?.dyn_into().ok()
+    Some(root.query_selector("dialog").ok().flatten()?.unchecked_into())
 }
 
 /// What an event that reaches a dialog asks for: Escape, its own end, and a press
 /// beside it. A drag that only ends outside, as when selecting text, is no press.
 pub fn leaving(event: &Event) -> Option<Action> {
-    let dialog: HtmlDialogElement = event.target()?.dyn_into().ok()?;
+    let dialog: Element = event.target()?.dyn_into().ok()?;
+    if dialog.tag_name() != "DIALOG" {
+        return None;
+    }
     let pressed = "data-pressed";
     match event.type_().as_str() {
         "mousedown" => {
@@ -85,8 +88,8 @@ pub fn remember_line(root: &Element, event: &Event) {
 }
 
 /// Whether a menu is open and `node` is not in it or its button.
-pub fn is_beside_menu(root: &Element, node: Option<&Node>) -> bool {
-    wrap(root).is_some_and(|wrap| !wrap.contains(node))
+pub fn is_beside_menu(root: &Element, node: &Node) -> bool {
+    wrap(root).is_some_and(|wrap| !wrap.contains(Some(node)))
 }
 
 /// What a key does in an open menu, or on the button of one that is not open.
@@ -131,8 +134,8 @@ pub fn focus_on(root: &Element, id: &str) {
 
 /// Selects the text of the field with this id, with the focus on it.
 pub fn select(root: &Element, id: &str) {
-    if let Some(field) = by_id(root, id).and_then(|field| field.dyn_into().ok()) {
-        let field: HtmlInputElement = field;
+    if let Some(field) = by_id(root, id) {
+        let field: HtmlInputElement = field.unchecked_into();
         // A field on screen takes the focus.
         let _ = field.focus();
         field.select();
@@ -161,7 +164,7 @@ fn wrap(root: &Element) -> Option<Element> {
 
 /// The line of the open menu that an event comes from.
 fn line_of(root: &Element, event: &Event) -> Option<u32> {
-    let target: Node = event.target()?.dyn_into().ok()?;
+    let target: Node = event.target()?.unchecked_into();
     Lines::of(&list(root)?).first(|line| line.contains(Some(&target)))
 }
 

@@ -105,12 +105,12 @@ impl Ui {
 
     /// A day's name.
     pub fn day(&self, day: u8) -> &'static str {
-        self.texts.words.days.get(usize::from(day)).copied().unwrap_or_default()
+        self.texts.words.days.of(day)
     }
 
     /// The same, short.
     pub fn day_short(&self, day: u8) -> &'static str {
-        self.texts.words.days_short.get(usize::from(day)).copied().unwrap_or_default()
+        self.texts.words.days_short.of(day)
     }
 
     /// A score's band.

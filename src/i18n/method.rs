@@ -3,7 +3,7 @@
 
 use biomeal_core::score::Part;
 
-use crate::i18n::Sentence;
+use crate::i18n::{Names, Sentence};
 
 /// See the module.
 #[derive(Debug)]
@@ -28,7 +28,9 @@ pub struct MethodTexts {
     /// What amounts refer to.
     pub amounts: Sentence<1>,
     /// What it does not claim.
-    pub limits: [&'static str; 4],
+    pub claim: &'static str,
+    /// What else to know of it.
+    pub limits: Names<3>,
     /// Opens the full page.
     pub full: &'static str,
     /// Heading of the publications.
@@ -36,7 +38,7 @@ pub struct MethodTexts {
     /// Heading of where food figures come from.
     pub data: &'static str,
     /// Where food figures come from, with the attributions that the sources ask for.
-    pub data_text: [&'static str; 4],
+    pub data_text: Names<4>,
     /// The version of the rules.
     pub version: Sentence<1>,
 }
@@ -91,25 +93,26 @@ pub const EN: MethodTexts = MethodTexts {
         "Amounts are for {0} a day; a meal has a third. Adding a food never lowers what is \
              earned, and sugar, oil or alcohol never raise a score. All weights are our choice.",
     ),
-    limits: [
+    claim:
         "The score sums up how closely a plan follows published diet and microbiome guidance. It \
          has not been tested against skin or health outcomes.",
-        "Portions matter on purpose: twice the amount earns and costs more.",
-        "Fructan figures vary several-fold between papers. The low end is used, and most are \
-         estimates. Fiber figures miss most inulin, which is why prebiotics are counted apart.",
-        "Ultra-processed foods still earn for their fiber. Resistant starch and beta-glucan are \
+    limits: Names::new(
+        "Portions matter on purpose: twice the amount earns and costs more.|\
+         Fructan figures vary several-fold between papers. The low end is used, and most are \
+         estimates. Fiber figures miss most inulin, which is why prebiotics are counted apart.|\
+         Ultra-processed foods still earn for their fiber. Resistant starch and beta-glucan are \
          not scored. Not for children under 2.",
-    ],
+    ),
     full: "Full method and references",
     references: "References",
     data: "Where the food figures come from",
-    data_text: [
+    data_text: Names::new(
         "Most foods: USDA National Nutrient Database for Standard Reference 28 and USDA FNDDS \
-         2017-2018 and 2019-2020, public domain.",
-        "Seven foods: Anses. 2020. Ciqual French food composition table.",
-        "Three foods: Max Rubner-Institut, Bundeslebensmittelschlüssel (BLS) 4.0, CC BY 4.0.",
-        "Free sugars, fructans, plants and live cultures are partly our own estimates on that \
+         2017-2018 and 2019-2020, public domain.|\
+         Seven foods: Anses. 2020. Ciqual French food composition table.|\
+         Three foods: Max Rubner-Institut, Bundeslebensmittelschlüssel (BLS) 4.0, CC BY 4.0.|\
+         Free sugars, fructans, plants and live cultures are partly our own estimates on that \
          base. A value that a source lacks is left out, never counted as zero.",
-    ],
+    ),
     version: Sentence::new("Rules of the score, version {0}."),
 };

@@ -6,6 +6,7 @@
 pub mod catalog;
 pub mod incoming;
 pub mod method;
+mod names;
 pub mod plan;
 pub mod score;
 mod sentence;
@@ -14,6 +15,7 @@ pub mod shell;
 pub mod tips;
 pub mod words;
 
+pub use names::{Each, Names};
 pub use sentence::Sentence;
 
 use std::ops::Deref;

@@ -20,7 +20,7 @@ impl<const N: usize> Sentence<N> {
     }
 
     /// The sentence with its blanks filled.
-    pub fn with(&self, words: [&str; N]) -> String {
+    pub fn with(self, words: [&str; N]) -> String {
         fill(self.0, &words)
     }
 }

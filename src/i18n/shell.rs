@@ -1,6 +1,6 @@
 //! Texts around the plan: header, week strip, plants, toasts, announcements, footer.
 
-use crate::i18n::Sentence;
+use crate::i18n::{Names, Sentence};
 use crate::text::joined;
 
 /// See the module.
@@ -127,7 +127,7 @@ pub struct Shell {
     /// Footer: name and version.
     pub version: &'static str,
     /// The privacy text.
-    pub privacy_text: [&'static str; 3],
+    pub privacy_text: Names<3>,
 }
 
 /// What a day's tab says.
@@ -219,11 +219,11 @@ pub const EN: Shell = Shell {
     method: "Method",
     privacy: "Privacy",
     version: "Biomeal 1.0",
-    privacy_text: [
+    privacy_text: Names::new(
         "The planner runs in your browser. What you plan stays on this device: no account, no \
-         server, no cookies, nothing sent anywhere.",
-        "A link that you share carries the whole plan inside it. Whoever has the link can read \
-         the plan, and it cannot be taken back.",
-        "To remove everything, clear this site’s data in your browser.",
-    ],
+         server, no cookies, nothing sent anywhere.|\
+         A link that you share carries the whole plan inside it. Whoever has the link can read \
+         the plan, and it cannot be taken back.|\
+         To remove everything, clear this site’s data in your browser.",
+    ),
 };

@@ -3,7 +3,7 @@
 use biomeal_core::citation::Citation;
 use biomeal_core::tips::Rule;
 
-use crate::i18n::Sentence;
+use crate::i18n::{Names, Sentence};
 
 /// See the module.
 #[derive(Debug)]
@@ -32,8 +32,8 @@ pub struct TipTexts {
     pub unheat: Sentence<2>,
     /// A meal in the week: meal, day.
     pub meal_of_day: Sentence<2>,
-    /// Why it may help.
-    pub reason: fn(Rule) -> &'static str,
+    /// Why it may help, by rule.
+    pub reason: Names<{ Rule::AlcoholFree as usize + 1 }>,
     /// Caution for live cultures.
     pub live: &'static str,
     /// Caution for allergens.
@@ -52,8 +52,8 @@ pub struct TipTexts {
     pub salt: &'static str,
     /// Caution for much fiber at once.
     pub fiber_steps: &'static str,
-    /// A publication in short.
-    pub source: fn(Citation) -> &'static str,
+    /// The publications in short.
+    pub source: Names<{ Citation::ALL.len() }>,
     /// Makes the change.
     pub apply: &'static str,
     /// Hides the tip.
@@ -82,38 +82,36 @@ pub const EN: TipTexts = TipTexts {
     less: Sentence::new("Take {2} of the {0} at {1}"),
     unheat: Sentence::new("Add the {0} at {1} after cooking"),
     meal_of_day: Sentence::new("{1}’s {0}"),
-    reason: |rule| match rule {
-        Rule::WholeGrain => "Whole grains bring more fiber in the same amount.",
-        Rule::Pulses => "Pulses are among the richest everyday sources of fiber.",
-        Rule::Vegetable => "A portion of vegetables or fruit brings fiber closer to the reference.",
-        Rule::Seeds => "A spoonful of seeds brings a good deal of fiber.",
-        Rule::WholeFruit => "Whole fruit keeps its fiber, and its sugar is not free sugar.",
-        Rule::TwoPlants => "More kinds of plants are linked to a more varied microbiota.",
-        Rule::NewThisWeek => "A plant that is not on the plan yet this week.",
-        Rule::LastTen => "A new herb, spice, nut or seed counts toward thirty plants.",
-        Rule::RotateGrain => "Another whole grain adds a plant to the week.",
-        Rule::Allium => "Onion, leek and garlic hold fructans that gut bacteria may feed on.",
-        Rule::InulinVegetable => {
-            "These vegetables are rich in inulin, which gut bacteria may feed on."
-        }
-        Rule::PulseForMeat => "Pulses bring prebiotic fiber where the meat has none.",
-        Rule::CulturedDairy => "Plain yogurt and kefir may add live cultures.",
-        Rule::LiveVegetable => "A forkful of raw fermented vegetables may add live cultures.",
-        Rule::AddAfterCooking => "Heat ends live cultures. Stirred in at the end, they count.",
-        Rule::PlainYogurt => "Plain yogurt with fruit has the sweetness without free sugar.",
-        Rule::LessProcessed => "Same grams, fewer industrial ingredients.",
-        Rule::Oats => "Same grams, a cereal with fewer industrial ingredients.",
-        Rule::ShortListBread => "Same grams, a bread with a short list of ingredients.",
-        Rule::HalveSugar => "Half of the largest source brings free sugar closer to the reference.",
-        Rule::Water => "Same amount to drink, without free sugar.",
-        Rule::TrimSugar => "A little less of it brings free sugar closer to the reference.",
-        Rule::OilForButter => "Closer to the reference for saturated fat, with the same amount.",
-        Rule::Leaner => "Closer to the reference for saturated fat.",
-        Rule::InsteadOfCured => "Cured meat is linked to bowel cancer. This does the same job.",
-        Rule::LessRedMeat => "Closer to the reference of 500 g of red meat a week.",
-        Rule::LeanProtein => "Protein from fish, poultry, tofu, pulses or egg.",
-        Rule::AlcoholFree => "Same amount to drink, without alcohol.",
-    },
+    reason: Names::new(
+        "Whole grains bring more fiber in the same amount.|\
+         Pulses are among the richest everyday sources of fiber.|\
+         A portion of vegetables or fruit brings fiber closer to the reference.|\
+         A spoonful of seeds brings a good deal of fiber.|\
+         Whole fruit keeps its fiber, and its sugar is not free sugar.|\
+         More kinds of plants are linked to a more varied microbiota.|\
+         A plant that is not on the plan yet this week.|\
+         A new herb, spice, nut or seed counts toward thirty plants.|\
+         Another whole grain adds a plant to the week.|\
+         Onion, leek and garlic hold fructans that gut bacteria may feed on.|\
+         These vegetables are rich in inulin, which gut bacteria may feed on.|\
+         Pulses bring prebiotic fiber where the meat has none.|\
+         Plain yogurt and kefir may add live cultures.|\
+         A forkful of raw fermented vegetables may add live cultures.|\
+         Heat ends live cultures. Stirred in at the end, they count.|\
+         Plain yogurt with fruit has the sweetness without free sugar.|\
+         Same grams, fewer industrial ingredients.|\
+         Same grams, a cereal with fewer industrial ingredients.|\
+         Same grams, a bread with a short list of ingredients.|\
+         Half of the largest source brings free sugar closer to the reference.|\
+         Same amount to drink, without free sugar.|\
+         A little less of it brings free sugar closer to the reference.|\
+         Closer to the reference for saturated fat, with the same amount.|\
+         Closer to the reference for saturated fat.|\
+         Cured meat is linked to bowel cancer. This does the same job.|\
+         Closer to the reference of 500 g of red meat a week.|\
+         Protein from fish, poultry, tofu, pulses or egg.|\
+         Same amount to drink, without alcohol.",
+    ),
     live: "If you are pregnant or have low immunity, ask a clinician first.",
     contains: Sentence::new("Contains {0}."),
     contains_as_before: Sentence::new("Contains {0}, as before."),
@@ -123,39 +121,39 @@ pub const EN: TipTexts = TipTexts {
     histamine: "Aged and fermented foods hold histamine, which some people react to.",
     salt: "Salty: a little goes a long way.",
     fiber_steps: "Raise fiber over weeks, and drink enough.",
-    source: |citation| match citation {
-        Citation::Kase2024 => "Kase et al. 2024",
-        Citation::McDonald2018 => "McDonald et al. 2018",
-        Citation::Marco2022 => "Marco et al. 2022",
-        Citation::Marco2021 => "Marco et al. 2021",
-        Citation::Hill2014 => "Hill et al. 2014",
-        Citation::Gibson2017 => "Gibson et al. 2017",
-        Citation::Swanson2020 => "Swanson et al. 2020",
-        Citation::Monteiro2019 => "Monteiro et al. 2019",
-        Citation::Moshfegh1999 => "Moshfegh et al. 1999",
-        Citation::Iom2005 => "IOM 2005",
-        Citation::Efsa2010 => "EFSA 2010",
-        Citation::Who2015Sugars => "WHO 2015",
-        Citation::Who2012Sodium => "WHO 2012",
-        Citation::Who2023SaturatedFat => "WHO 2023",
-        Citation::Hei2020 => "HEI-2020",
-        Citation::Ahei2010 => "AHEI-2010",
-        Citation::UkCmo2016 => "UK CMO 2016",
-        Citation::Boyd2023 => "Boyd and Gieng 2023, quoting ISAPP",
-        Citation::Sacn2015 => "SACN 2015",
-        Citation::MartinezSteele2016 => "Martinez Steele et al. 2016",
-        Citation::VanLoo1995 => "van Loo et al. 1995",
-        Citation::Rezac2018 => "Rezac et al. 2018",
-        Citation::Wcrf2018 => "WCRF/AICR 2018",
-        Citation::Iarc114 => "IARC 114",
-        Citation::Wastyk2021 => "Wastyk et al. 2021",
-        Citation::Reynolds2019 => "Reynolds et al. 2019",
-        Citation::Bull2020 => "Bull et al. 2020",
-        Citation::Watson2015 => "Watson et al. 2015",
-        Citation::Salem2018 => "Salem et al. 2018",
-        Citation::Patterson2020 => "Patterson et al. 2020",
-        Citation::EuClaims2006 => "Regulation (EC) 1924/2006",
-    },
+    source: Names::new(
+        "Kase et al. 2024|\
+         McDonald et al. 2018|\
+         Marco et al. 2022|\
+         Marco et al. 2021|\
+         Hill et al. 2014|\
+         Gibson et al. 2017|\
+         Swanson et al. 2020|\
+         Monteiro et al. 2019|\
+         Moshfegh et al. 1999|\
+         IOM 2005|\
+         EFSA 2010|\
+         WHO 2015|\
+         WHO 2012|\
+         WHO 2023|\
+         HEI-2020|\
+         AHEI-2010|\
+         UK CMO 2016|\
+         Boyd and Gieng 2023, quoting ISAPP|\
+         SACN 2015|\
+         Martinez Steele et al. 2016|\
+         van Loo et al. 1995|\
+         Rezac et al. 2018|\
+         WCRF/AICR 2018|\
+         IARC 114|\
+         Wastyk et al. 2021|\
+         Reynolds et al. 2019|\
+         Bull et al. 2020|\
+         Watson et al. 2015|\
+         Salem et al. 2018|\
+         Patterson et al. 2020|\
+         Regulation (EC) 1924/2006",
+    ),
     apply: "Apply",
     not_for_me: "Not for me",
     done: Sentence::new("Done. {0} is now {1}."),

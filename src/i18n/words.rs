@@ -5,15 +5,15 @@ use biomeal_core::inputs::Nova;
 use biomeal_core::plan::MealKind;
 use biomeal_core::score::{Band, Part, Scope};
 
-use crate::i18n::Sentence;
+use crate::i18n::{Names, Sentence};
 
 /// Names of the things Biomeal speaks of.
 #[derive(Debug)]
 pub struct Words {
     /// Monday to Sunday.
-    pub days: [&'static str; 7],
+    pub days: Names<7>,
     /// Monday to Sunday, short.
-    pub days_short: [&'static str; 7],
+    pub days_short: Names<7>,
     /// Between the last two of a list.
     pub and: &'static str,
     /// A meal's name while the person gave it none.
@@ -34,10 +34,10 @@ pub struct Words {
     pub prebiotic: &'static str,
     /// The tag of a food with live cultures.
     pub live_cultures: &'static str,
-    /// A group of the catalog.
-    pub group: fn(Group) -> &'static str,
-    /// An allergen.
-    pub allergen: fn(Allergen) -> &'static str,
+    /// The groups of the catalog.
+    pub group: Names<{ Group::ALL.len() }>,
+    /// The allergens.
+    pub allergen: Names<{ Allergen::ALL.len() }>,
     /// A weight in grams.
     pub grams: Sentence<1>,
     /// "9 plants".
@@ -46,8 +46,8 @@ pub struct Words {
 
 /// English.
 pub const EN: Words = Words {
-    days: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
-    days_short: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
+    days: Names::new("Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"),
+    days_short: Names::new("Mon|Tue|Wed|Thu|Fri|Sat|Sun"),
     and: "and",
     meal: |kind| match kind {
         MealKind::Breakfast => "Breakfast",
@@ -88,42 +88,42 @@ pub const EN: Words = Words {
     high_fiber: "High fiber",
     prebiotic: "Prebiotic",
     live_cultures: "Live cultures",
-    group: |group| match group {
-        Group::Vegetables => "Vegetables",
-        Group::Fruit => "Fruit",
-        Group::Legumes => "Beans & lentils",
-        Group::WholeGrains => "Whole grains",
-        Group::RefinedGrains => "Refined grains",
-        Group::NutsSeeds => "Nuts & seeds",
-        Group::Dairy => "Dairy",
-        Group::FermentedPlant => "Fermented & pickled",
-        Group::FishSeafood => "Fish & seafood",
-        Group::PoultryEggsLean => "Poultry & eggs",
-        Group::RedProcessedMeat => "Red & processed meat",
-        Group::PlantBasedAlternatives => "Plant-based alternatives",
-        Group::MixedDishes => "Mixed dishes",
-        Group::HerbsSpices => "Herbs & spices",
-        Group::OilsFats => "Oils & fats",
-        Group::CondimentsSauces => "Condiments & sauces",
-        Group::Beverages => "Drinks",
-        Group::SweetsSnacksUpf => "Sweets & snacks",
-    },
-    allergen: |allergen| match allergen {
-        Allergen::Gluten => "Gluten",
-        Allergen::Crustaceans => "Crustaceans",
-        Allergen::Egg => "Egg",
-        Allergen::Fish => "Fish",
-        Allergen::Peanut => "Peanut",
-        Allergen::Soy => "Soy",
-        Allergen::Milk => "Milk",
-        Allergen::Nuts => "Nuts",
-        Allergen::Celery => "Celery",
-        Allergen::Mustard => "Mustard",
-        Allergen::Sesame => "Sesame",
-        Allergen::Sulphites => "Sulphites",
-        Allergen::Lupin => "Lupin",
-        Allergen::Molluscs => "Molluscs",
-    },
+    group: Names::new(
+        "Vegetables|\
+         Fruit|\
+         Beans & lentils|\
+         Whole grains|\
+         Refined grains|\
+         Nuts & seeds|\
+         Dairy|\
+         Fermented & pickled|\
+         Fish & seafood|\
+         Poultry & eggs|\
+         Red & processed meat|\
+         Plant-based alternatives|\
+         Mixed dishes|\
+         Herbs & spices|\
+         Oils & fats|\
+         Condiments & sauces|\
+         Drinks|\
+         Sweets & snacks",
+    ),
+    allergen: Names::new(
+        "Gluten|\
+         Crustaceans|\
+         Egg|\
+         Fish|\
+         Peanut|\
+         Soy|\
+         Milk|\
+         Nuts|\
+         Celery|\
+         Mustard|\
+         Sesame|\
+         Sulphites|\
+         Lupin|\
+         Molluscs",
+    ),
     grams: Sentence::new("{0} g"),
     plants: |one| {
         if one {

@@ -10,6 +10,7 @@ pub mod host;
 pub mod letters;
 pub mod listening;
 pub mod numbers;
+pub mod objects;
 pub mod options;
 pub mod storage;
 pub mod width;

@@ -1,7 +1,9 @@
 //! Numbers as the person's language writes them, through the browser's `Intl`.
 
-use js_sys::{Array, Function, Intl, Object, Reflect};
-use wasm_bindgen::{JsCast, JsValue};
+use js_sys::{Array, Function, Intl};
+use wasm_bindgen::JsValue;
+
+use crate::platform::objects::object;
 
 /// Number formats of one language.
 #[derive(Clone, Debug, PartialEq)]
@@ -52,14 +54,11 @@ impl Numbers {
 
 /// A format with so many digits after the point, and a sign when `sign` says.
 fn format(language: &str, digits: u32, sign: &str) -> Function {
-    let settings = Object::new();
-    let set = |name: &str, value: &JsValue| {
-        // Setting a property of a fresh object cannot fail.
-        let _ = Reflect::set(&settings, &name.into(), value);
-    };
-    set("minimumFractionDigits", &digits.into());
-    set("maximumFractionDigits", &digits.into());
-    set("signDisplay", &sign.into());
+    let settings = object(&[
+        ("minimumFractionDigits", digits.into()),
+        ("maximumFractionDigits", digits.into()),
+        ("signDisplay", sign.into()),
+    ]);
     let known = Intl::get_canonical_locales(&language.into());
     let locales = if known.length() > 0 { known } else { Array::new() };
     Intl::NumberFormat::new(&locales, &settings).format()
@@ -69,8 +68,7 @@ fn call(format: &Function, number: f64) -> String {
     format
         .call1(&JsValue::UNDEFINED, &number.into())
         .ok()
-        .and_then(|text| text.dyn_into::<js_sys::JsString>().ok())
-        .map(String::from)
+        .and_then(|text| text.as_string())
         .unwrap_or_default()
         // A true minus sign lines up with the plus.
         .replace('-', "\u{2212}")

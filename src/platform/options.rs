@@ -3,6 +3,8 @@
 use js_sys::Reflect;
 use wasm_bindgen::JsValue;
 
+use crate::platform::objects::text_of;
+
 /// The element's settings, as `biomeal.js` reads them from its attributes.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Options {
@@ -23,24 +25,19 @@ pub struct Options {
 impl Options {
     /// Reads a plain object; what is missing or of another type gets its default.
     pub fn from_js(options: &JsValue) -> Self {
-        let mut storage_key = text(options, "storageKey");
+        let mut storage_key = text_of(options, "storageKey");
         if storage_key.is_empty() {
             storage_key.push_str("default");
         }
-        let level = text(options, "headingLevel").parse().unwrap_or_default();
+        let level = text_of(options, "headingLevel").parse().unwrap_or_default();
         Self {
-            language: text(options, "lang"),
+            language: text_of(options, "lang"),
             storage_key,
             heading_level: if matches!(level, 1..=6) { level } else { 2 },
-            plan: text(options, "plan"),
-            share_url: text(options, "shareUrl"),
+            plan: text_of(options, "plan"),
+            share_url: text_of(options, "shareUrl"),
             reads_fragment: Reflect::get(options, &"readFragment".into())
                 .is_ok_and(|value| value.is_truthy()),
         }
     }
-}
-
-fn text(options: &JsValue, name: &str) -> String {
-    let value = Reflect::get(options, &name.into()).ok();
-    value.and_then(|value| value.as_string()).unwrap_or_default()
 }

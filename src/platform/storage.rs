@@ -3,6 +3,7 @@
 use wasm_bindgen::{JsCast, JsValue};
 
 use crate::platform::listening::Listener;
+use crate::platform::objects::text_of;
 
 /// Why a text could not be kept. It is still in memory.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,8 +34,8 @@ impl Shelf {
         let key = self.key.clone();
         let window = web_sys::window()?;
         Some(Listener::new(&window, "storage", move |event| {
-            if let Some(event) = event.dyn_ref::<web_sys::StorageEvent>()
-                && event.key().as_deref() == Some(&key)
+            let event: &web_sys::StorageEvent = event.unchecked_ref();
+            if event.key().as_deref() == Some(&key)
                 && let Some(text) = event.new_value()
             {
                 changed(&text);
@@ -79,9 +80,9 @@ fn local_storage() -> Option<web_sys::Storage> {
 }
 
 fn reason(error: &JsValue) -> KeepError {
-    let name = error.dyn_ref::<web_sys::DomException>().map(web_sys::DomException::name);
-    match name.as_deref() {
-        Some("QuotaExceededError" | "NS_ERROR_DOM_QUOTA_REACHED") => KeepError::Full,
+    let name = text_of(error, "name");
+    match name.as_str() {
+        "QuotaExceededError" | "NS_ERROR_DOM_QUOTA_REACHED" => KeepError::Full,
         _ => KeepError::Blocked,
     }
 }

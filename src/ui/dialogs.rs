@@ -40,7 +40,7 @@ pub fn over(state: &State, frame: &Frame, ui: &Ui) -> Html {
         Some(Over::Privacy) => {
             let text = html! {
                 <div class="text">
-                    for line in shell.privacy_text {
+                    for line in shell.privacy_text.all() {
                         <p key={line}>{ line }</p>
                     }
                 </div>
@@ -126,7 +126,7 @@ fn form(
 /// What was typed into the only field of a form that is handed in.
 fn answer(event: &Event) -> Option<String> {
     event.prevent_default();
-    let form: Element = event.target()?.dyn_into().ok()?;
+    let form: Element = event.target()?.unchecked_into();
     let field = form.query_selector("input").ok()??;
-    Some(field.dyn_into::<HtmlInputElement>().ok()?.value())
+    Some(field.unchecked_into::<HtmlInputElement>().value())
 }

@@ -23,6 +23,7 @@ pub fn view(at: MealAt, meal: &Meal, state: &State, ui: &Ui) -> Html {
     let heading = ui.id_at("meal", &[at.meal]);
     let score = &state.figures.meals[usize::from(at.day)][usize::from(at.meal)].score;
     let lines = |lines: &mut Lines<'_>| {
+        let texts = &ui.texts.plan;
         lines.action(IconKind::Plus, texts.add_here, Action::OpenFoods(at));
         if !empty {
             lines.action(IconKind::Bin, &texts.clear_meal.with([&name]), Action::ClearMeal(at));

@@ -6,6 +6,7 @@ use biomeal_core::score::{self, Part, Reference, rules};
 use crate::app::action::{Action, Over};
 use crate::app::state::State;
 use crate::app::ui::Ui;
+use crate::i18n::Each;
 use crate::markup::{Html, html};
 use crate::ui::look::{part_class, part_icon};
 use crate::ui::pieces::disclosure::{Disclosure, disclosure};
@@ -46,10 +47,10 @@ pub fn page(ui: &Ui) -> Html {
     html! {
         <div class="method">
             { summary(ui) }
-            { paragraphs(&texts.limits[1..]) }
+            { paragraphs(texts.limits.all()) }
             <p>{ texts.version.with([&ui.numbers.whole(u32::from(score::VERSION))]) }</p>
             <@{level} class="h-meal">{ texts.data }</@>
-            { paragraphs(&texts.data_text) }
+            { paragraphs(texts.data_text.all()) }
             <@{level} class="h-meal">{ texts.references }</@>
             <ul class="references">
                 for citation in &Citation::ALL {
@@ -60,10 +61,10 @@ pub fn page(ui: &Ui) -> Html {
     }
 }
 
-fn paragraphs(lines: &[&'static str]) -> Html {
+fn paragraphs(lines: Each) -> Html {
     html! {
         for line in lines {
-            <p key={*line}>{ *line }</p>
+            <p key={line}>{ line }</p>
         }
     }
 }
@@ -93,7 +94,7 @@ fn summary(ui: &Ui) -> Html {
             <p class="method-head">{ texts.takes }</p>
             <ul class="method-list">{ lines(&Part::BALANCE, ui) }</ul>
             <p>{ texts.amounts.with([&kcal]) }</p>
-            <p>{ texts.limits[0] }</p>
+            <p>{ texts.claim }</p>
         </>
     }
 }

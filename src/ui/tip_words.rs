@@ -56,7 +56,7 @@ pub fn citations(citations: &[Citation], ui: &Ui) -> String {
         if !all.is_empty() {
             all.push_str("; ");
         }
-        all.push_str((ui.texts.tips.source)(*citation));
+        all.push_str(ui.texts.tips.source.of(*citation as usize));
     }
     all
 }

@@ -65,7 +65,7 @@ fn card(tip: &Rc<Tip>, first: bool, state: &State, ui: &Ui) -> Html {
             </p>
             <div class="tip-body">
                 <@{ui.heading(1)} class="tip-title">{ &title }</@>
-                <p class="tip-why">{ (texts.reason)(tip.rule) }</p>
+                <p class="tip-why">{ texts.reason.of(tip.rule as usize) }</p>
                 for (caution, at) in tip.cautions.iter().zip(0_u32..) {
                     <p key={at} class="caution">
                         { icon(IconKind::Warning) }
@@ -119,7 +119,7 @@ fn caution_words(caution: Caution, ui: &Ui) -> String {
         Caution::Allergens { allergens, as_before } => {
             let mut names = Vec::new();
             for allergen in allergens.iter() {
-                names.push(letters::small((ui.texts.words.allergen)(allergen)));
+                names.push(letters::small(ui.texts.words.allergen.of(allergen as usize)));
             }
             let names = i18n::list(&names, ui.texts.words.and);
             if as_before {

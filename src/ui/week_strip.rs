@@ -89,14 +89,10 @@ fn pill(day: u8, figure: &Figure, state: &State, ui: &Ui) -> Html {
 
 /// Roving tab stop: the focus follows the arrow.
 pub fn focus_tab(event: &KeyboardEvent, day: u8) {
-    let list = event
-        .target()
-        .and_then(|target| target.dyn_into::<HtmlElement>().ok())
-        .and_then(|tab| tab.parent_element());
+    let list = event.target().and_then(|tab| tab.unchecked_into::<HtmlElement>().parent_element());
     if let Some(tab) = list.and_then(|list| list.children().item(u32::from(day)))
-        && let Ok(tab) = tab.dyn_into::<HtmlElement>()
     {
         // A tab on screen takes the focus.
-        let _ = tab.focus();
+        let _ = tab.unchecked_into::<HtmlElement>().focus();
     }
 }

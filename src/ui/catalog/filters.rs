@@ -92,7 +92,7 @@ fn without(state: &State, ui: &Ui) -> Html {
         for allergen in Allergen::ALL {
             let on = now.without.contains(allergen);
             let next = Filter { without: now.without.with(allergen, !on), ..now };
-            lines.check((ui.texts.words.allergen)(allergen), on, with(browsing, next));
+            lines.check(ui.texts.words.allergen.of(allergen as usize), on, with(browsing, next));
         }
     };
     let texts = &ui.texts.catalog;

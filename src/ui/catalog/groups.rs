@@ -36,7 +36,7 @@ pub fn view(state: &State, ui: &Ui) -> Html {
             <p class="group-head"><b>{ texts.groups }</b></p>
             for group in &Group::ALL[..most] {
                 <button key={*group as u32} type="button" class="group" onclick={choose(Some(*group))}>
-                    <span>{ (ui.texts.words.group)(*group) }</span>
+                    <span>{ ui.texts.words.group.of(*group as usize) }</span>
                     <span class="group-count">{ ui.numbers.whole(count(*group, state)) }</span>
                     { icon_with(IconKind::ChevronEnd, "s") }
                 </button>

@@ -99,7 +99,7 @@ fn search_field(state: &State, ui: &Ui) -> Html {
     let placeholder = texts.search.with([&ui.numbers.whole(state.foods.iter().count() as u32)]);
     let filter = question.filter;
     let typed = ui.hear(move |event| {
-        let field: HtmlInputElement = event.target()?.dyn_into().ok()?;
+        let field: HtmlInputElement = event.target()?.unchecked_into();
         Some(Action::Ask(Question { words: field.value(), filter }))
     });
     let clear = move || Action::Ask(Question { words: String::new(), filter });

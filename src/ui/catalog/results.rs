@@ -32,7 +32,7 @@ pub fn view(most: usize, state: &State, ui: &Ui) -> Html {
             <div key={group.map_or(99, |group| group as u32)} class="result-group">
                 if let Some(group) = group {
                     <div class="group-head between">
-                        <b>{ (ui.texts.words.group)(group) }</b>
+                        <b>{ ui.texts.words.group.of(group as usize) }</b>
                         <span>{ groups::count_words(group, state, ui) }</span>
                     </div>
                 }
