@@ -223,12 +223,15 @@ impl Document {
         let mut name = wanted.to_owned();
         let mut number = 2_u32;
         while !name.is_empty() && self.names().any(|other| other == name) {
-            let behind = [" (", &number.to_string(), ")"].concat();
-            let kept = MAX_NAME.saturating_sub(behind.len());
+            let behind = number.to_string();
+            // With a space and brackets.
+            let kept = MAX_NAME.saturating_sub(behind.len() + 3);
             let end = wanted.char_indices().nth(kept).map_or(wanted.len(), |(at, _)| at);
             name.clear();
             name.push_str(wanted.get(..end).unwrap_or_default());
+            name.push_str(" (");
             name.push_str(&behind);
+            name.push(')');
             number += 1;
         }
         name
@@ -239,7 +242,9 @@ impl Document {
         let mut slug = wanted.to_owned();
         let mut number = 2_u32;
         while self.has_slug(&slug) {
-            slug = [wanted, "-", &number.to_string()].concat();
+            slug.truncate(wanted.len());
+            slug.push('-');
+            slug.push_str(&number.to_string());
             number += 1;
         }
         slug

@@ -5,7 +5,7 @@
 use super::error::Wrong;
 use super::node::{Field, Node, Value};
 use super::write::Writer;
-use crate::words::Word;
+use crate::words::{Word, place_of_word, word_at};
 
 /// Values one after the other, with a name before each where it is a field; to be
 /// written, or to be found in what was read.
@@ -257,11 +257,16 @@ impl<'t> Form<'t> {
 
     /// A word of a vocabulary.
     pub(crate) fn word<T: Word>(&mut self, value: &mut T) {
-        let Some(read) = self.short(value.word()) else { return };
-        match T::from_word(read) {
+        match T::from_number(self.number_of_word(T::WORDS, value.number())) {
             Some(read) => *value = read,
             None => self.refuse("is no word that is known here"),
         }
+    }
+
+    /// The number of the word that is written or read, the same code for every vocabulary.
+    fn number_of_word(&mut self, words: &'static str, number: u32) -> u32 {
+        let read = self.short(word_at(words, number));
+        read.map_or(number, |read| place_of_word(words, read))
     }
 
     /// A text: the one that is read, if any.

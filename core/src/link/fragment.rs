@@ -16,19 +16,21 @@ pub fn find(text: &str) -> Option<&str> {
 /// was behind it.
 #[must_use]
 pub fn without(text: &str) -> String {
-    if find(text).is_none() {
-        return text.to_owned();
-    }
+    let mut found = false;
     let (before, fragment) = split(text.trim());
     let mut kept = String::from(before);
     for part in fragment.split('&') {
         if part.starts_with(KEY) {
+            found = true;
             continue;
         }
         if kept.len() > before.len() {
             kept.push('&');
         }
         kept.push_str(part);
+    }
+    if !found {
+        return text.to_owned();
     }
     if kept.len() == before.len() && kept.ends_with('#') {
         kept.pop();
@@ -39,13 +41,15 @@ pub fn without(text: &str) -> String {
 /// The address of a link: `base`, other parts of its fragment kept, with ours last.
 #[must_use]
 pub fn address(base: &str, payload: &str) -> String {
-    let base = without(base.trim());
-    let joint = match base.find('#') {
-        None => "#",
-        Some(at) if at + 1 == base.len() => "",
-        Some(_) => "&",
-    };
-    [&base, joint, KEY, payload].concat()
+    let mut address = without(base.trim());
+    match address.find('#') {
+        None => address.push('#'),
+        Some(at) if at + 1 == address.len() => {}
+        Some(_) => address.push('&'),
+    }
+    address.push_str(KEY);
+    address.push_str(payload);
+    address
 }
 
 /// What goes before the fragment, `#` included, and the fragment.
