@@ -1,5 +1,7 @@
 //! How much of its range a part has reached: exact, from 0 to 1.
 
+use std::num::NonZeroU64;
+
 use super::amounts::{Amounts, PER_100_G, Sum};
 use super::live::SERVING;
 use super::part::{Part, Scope};
@@ -18,26 +20,24 @@ pub struct Fraction {
     num: u64,
     /// Below `weight`.
     rest: u64,
-    /// Above 0.
-    weight: u64,
-    /// Above 0.
-    den: u64,
+    weight: NonZeroU64,
+    den: NonZeroU64,
 }
 
 impl Fraction {
     /// 0.
-    const NONE: Self = Self { num: 0, rest: 0, weight: 1, den: 1 };
+    const NONE: Self = Self { num: 0, rest: 0, weight: NonZeroU64::MIN, den: NonZeroU64::MIN };
 
     /// `num / den`, held to 1. Nothing out of nothing is 0.
     fn new(num: u64, den: u64) -> Self {
-        let den = den.max(1);
-        Self { num: num.min(den), rest: 0, weight: 1, den }
+        let den = at_least_one(den);
+        Self { num: num.min(den.get()), rest: 0, weight: NonZeroU64::MIN, den }
     }
 
     /// The mean of a part of these days by their weights; 0 where nothing has any
     /// weight.
     fn mean(part: Part, days: &[&Amounts], reference: Reference) -> Self {
-        let (mut weight, mut high, mut low, mut den) = (0, 0, 0, 1);
+        let (mut weight, mut high, mut low, mut den) = (0, 0, 0, NonZeroU64::MIN);
         for day in days {
             let of_one = self::weight(day, reference);
             let fraction = fraction(part, day, Scope::Day, reference);
@@ -47,7 +47,7 @@ impl Fraction {
             den = fraction.den;
         }
         // Long division of `high * 2^32 + low`, in two digits.
-        let weight = weight.max(1);
+        let weight = at_least_one(weight);
         let low = ((high % weight) << 32) + low;
         Self { num: ((high / weight) << 32) + low / weight, rest: low % weight, weight, den }
     }
@@ -61,30 +61,34 @@ impl Fraction {
     /// Whether it is 1.
     #[must_use]
     pub const fn is_full(self) -> bool {
-        self.num == self.den
+        self.num == self.den.get()
     }
 
     /// Whether it is less than `num / den`, for numbers to a million.
     #[must_use]
     pub fn is_below(self, num: u32, den: u32) -> bool {
-        self.times(den.into()) < self.den * u64::from(num)
+        self.times(den.into()) < self.den.get() * u64::from(num)
     }
 
     /// `scale` times this, rounded down; for scales to a million.
-    pub(super) const fn times_rounded_down(self, scale: u64) -> u64 {
+    pub(super) fn times_rounded_down(self, scale: u64) -> u64 {
         self.times(scale) / self.den
     }
 
     /// `scale` times this, rounded to the nearest, half up; for scales to a million.
-    pub(super) const fn times_rounded(self, scale: u64) -> u64 {
-        (self.times(2 * scale) + self.den) / (2 * self.den)
+    pub(super) fn times_rounded(self, scale: u64) -> u64 {
+        (self.times(2 * scale) + self.den.get()) / self.den / 2
     }
 
     /// `scale` times the numerator, rounded down. Comparing it with a whole number, or
     /// dividing it by one and rounding down, gives the same as without that rounding.
-    const fn times(self, scale: u64) -> u64 {
+    fn times(self, scale: u64) -> u64 {
         scale * self.num + scale * self.rest / self.weight
     }
+}
+
+fn at_least_one(number: u64) -> NonZeroU64 {
+    NonZeroU64::new(number).unwrap_or(NonZeroU64::MIN)
 }
 
 /// The fraction of each part, in the order of [`Part::ALL`].

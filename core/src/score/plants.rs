@@ -99,7 +99,10 @@ fn credit(count: &Count) -> u32 {
 const fn per_gram_permille(class: PlantClass) -> u64 {
     let rule = rules::plant_rule(class);
     let tenths_permille = rule.amount.value * 100;
-    (most(class) / tenths_permille) as u64
+    match most(class).checked_div(tenths_permille) {
+        Some(credit) => credit as u64,
+        None => 0,
+    }
 }
 
 /// The most that a plant of a class counts.
