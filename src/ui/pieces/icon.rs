@@ -37,8 +37,6 @@ pub enum IconKind {
     Undo,
     /// Make again.
     Redo,
-    /// Print.
-    Print,
     /// Share.
     Share,
     /// Three dots: more.
@@ -75,41 +73,18 @@ pub enum IconKind {
     Warning,
     /// Open book: method.
     Book,
-    /// Lines with dots: day view.
-    List,
-    /// Table: week view.
-    Grid,
     /// Bin: remove or delete.
     Bin,
     /// Pencil: rename.
     Pencil,
     /// Sheet of paper: file.
     File,
-    /// Flame: served hot.
-    Flame,
-    /// Arrow to a line: move to.
-    MoveTo,
-    /// Two arrows: swap for.
-    Swap,
-    /// Arrow along the line of reading.
-    Arrow,
-    /// Six dots: can be dragged.
-    Grip,
 }
 
 impl IconKind {
     /// Whether the icon is mirrored where text runs from right to left.
     const fn runs_along(self) -> bool {
-        matches!(
-            self,
-            Self::Undo
-                | Self::Redo
-                | Self::ChevronEnd
-                | Self::ChevronStart
-                | Self::List
-                | Self::MoveTo
-                | Self::Arrow
-        )
+        matches!(self, Self::Undo | Self::Redo | Self::ChevronEnd | Self::ChevronStart)
     }
 
     const fn path(self) -> &'static str {
@@ -154,9 +129,6 @@ impl IconKind {
             }
             Self::Undo => "M8.5 5L4.3 9.2l4.2 4.2M4.3 9.2h10.2a5.1 5.1 0 0 1 0 10.2h-3",
             Self::Redo => "M15.5 5l4.2 4.2-4.2 4.2M19.7 9.2H9.5a5.1 5.1 0 0 0 0 10.2h3",
-            Self::Print => {
-                "M7 8.5V3.5h10v5M7 17H5a1.5 1.5 0 0 1-1.5-1.5V10A1.5 1.5 0 0 1 5 8.5h14a1.5 1.5 0 0 1 1.5 1.5v5.5A1.5 1.5 0 0 1 19 17h-2M7 13.5h10v7H7zM17.3 11h.01"
-            }
             Self::Share => "M12 15.5V3.5M8 7.3l4-4 4 4M7 10.5H4.5v10h15v-10H17",
             Self::More => {
                 "M5 11.3a.7.7 0 1 0 0 1.4.7.7 0 0 0 0-1.4zM12 11.3a.7.7 0 1 0 0 1.4.7.7 0 0 0 0-1.4zM19 11.3a.7.7 0 1 0 0 1.4.7.7 0 0 0 0-1.4z"
@@ -189,22 +161,11 @@ impl IconKind {
             Self::Book => {
                 "M12 6.5C10.5 5.2 8.5 4.7 3.5 4.7v13.6c5 0 7 .5 8.5 1.8 1.5-1.3 3.5-1.8 8.5-1.8V4.7c-5 0-7 .5-8.5 1.8zM12 6.5v13.6"
             }
-            Self::List => "M8.5 6h12M8.5 12h12M8.5 18h12M4 6h.01M4 12h.01M4 18h.01",
-            Self::Grid => {
-                "M5.5 4.5h13a2 2 0 0 1 2 2v11a2 2 0 0 1-2 2h-13a2 2 0 0 1-2-2v-11a2 2 0 0 1 2-2zM3.5 12h17M9.2 4.5v15M14.8 4.5v15"
-            }
             Self::Bin => "M4.5 6.5h15M9 6.5V4h6v2.5M6.5 6.5l.9 14h9.2l.9-14",
             Self::Pencil => {
                 "M4 20l1-4.5L16 4.5a2.1 2.1 0 0 1 3 0l.5.5a2.1 2.1 0 0 1 0 3L8.5 19zM14 6.5l3.5 3.5"
             }
             Self::File => "M6 3h8l4.5 4.5V21H6zM14 3v4.5h4.5",
-            Self::Flame => {
-                "M12 21c-3.6 0-6-2.3-6-5.6 0-2.6 1.5-4.2 2.9-6C10.4 7.5 11.5 5.9 11.3 3c3 1.4 4.7 3.9 4.7 6.4.6-.4 1-1 1.2-1.7 1 1.6 1.8 4 1.8 6.5C19 18.5 16.2 21 12 21z"
-            }
-            Self::MoveTo => "M3.5 12h12M11 7.5l4.5 4.5-4.5 4.5M20.5 5v14",
-            Self::Swap => "M4 8.5h16M16 4.5l4 4-4 4M20 16.5H4M8 12.5l-4 4 4 4",
-            Self::Arrow => "M4 12h15.5M14 6.5l5.5 5.5-5.5 5.5",
-            Self::Grip => "M9 5.5h.01M15 5.5h.01M9 12h.01M15 12h.01M9 18.5h.01M15 18.5h.01",
         }
     }
 }
