@@ -76,7 +76,7 @@ pub fn focus_menu(root: &Element, at_end: bool) {
 
 /// Puts the focus back to the button of the open menu.
 pub fn focus_button(root: &Element) {
-    focus(wrap(root).and_then(|wrap| wrap.first_element_child()));
+    focus(wrap(root).and_then(|wrap| wrap.query_selector("button").ok().flatten()));
 }
 
 /// Keeps in mind which line of the open menu has the focus.

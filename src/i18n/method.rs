@@ -93,8 +93,7 @@ pub const EN: MethodTexts = MethodTexts {
         "Amounts are for {0} a day; a meal has a third. Adding a food never lowers what is \
              earned, and sugar, oil or alcohol never raise a score. All weights are our choice.",
     ),
-    claim:
-        "The score sums up how closely a plan follows published diet and microbiome guidance. It \
+    claim: "The score sums up how closely a plan follows published diet and microbiome guidance. It \
          has not been tested against skin or health outcomes.",
     limits: Names::new(
         "Portions matter on purpose: twice the amount earns and costs more.|\

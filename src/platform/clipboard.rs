@@ -1,7 +1,7 @@
 //! Copying a text, where the browser and the page's policy let us.
 
-use wasm_bindgen::JsValue;
 use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
 use yew::Callback;
 
 /// Copies `text` and then tells whether it worked. It does not in sandboxed
@@ -27,5 +27,5 @@ fn tell(done: Callback<bool>, worked: bool) -> Closure<dyn FnMut(JsValue)> {
 fn clipboard() -> Option<web_sys::Clipboard> {
     let navigator = web_sys::window()?.navigator();
     let clipboard = js_sys::Reflect::get(&navigator, &"clipboard".into()).ok()?;
-    (!clipboard.is_undefined()).then(|| navigator.clipboard())
+    (!clipboard.is_undefined()).then(|| clipboard.unchecked_into())
 }

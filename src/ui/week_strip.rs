@@ -10,6 +10,7 @@ use crate::app::state::State;
 use crate::app::ui::Ui;
 use crate::i18n::shell::DayLabel;
 use crate::markup::{Html, classes, html, truth, when};
+use crate::text::joined;
 use crate::ui::pieces::icon::{IconKind, icon_with};
 use crate::ui::pieces::ring::mini_ring;
 
@@ -90,7 +91,10 @@ fn pill(day: u8, figure: &Figure, state: &State, ui: &Ui) -> Html {
 /// Roving tab stop: the focus follows the arrow.
 pub fn focus_tab(event: &KeyboardEvent, day: u8) {
     let list = event.target().and_then(|tab| tab.unchecked_into::<HtmlElement>().parent_element());
-    if let Some(tab) = list.and_then(|list| list.children().item(u32::from(day)))
+    // A tab holds no button.
+    let tab = joined(&["button:nth-child(", &(u32::from(day) + 1).to_string(), ")"], "");
+    if let Some(list) = list
+        && let Ok(Some(tab)) = list.query_selector(&tab)
     {
         // A tab on screen takes the focus.
         let _ = tab.unchecked_into::<HtmlElement>().focus();
