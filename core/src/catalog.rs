@@ -11,7 +11,7 @@ mod rows;
 mod spelling;
 mod stored;
 
-use std::cell::Cell;
+use std::sync::LazyLock;
 
 use crate::coder;
 use crate::food::{Food, FoodId};
@@ -35,19 +35,11 @@ struct Catalog {
     plants: Vec<Plant>,
 }
 
-thread_local! {
-    /// Made once and kept: by each thread, because a browser has one and what threads
-    /// share has to be locked.
-    static CATALOG: Cell<Option<&'static Catalog>> = const { Cell::new(None) };
-}
+static CATALOG: LazyLock<Catalog> =
+    LazyLock::new(|| Catalog { foods: rows::foods(), plants: rows::plants() });
 
 fn catalog() -> &'static Catalog {
-    CATALOG.get().unwrap_or_else(|| {
-        let made = Catalog { foods: rows::foods(), plants: rows::plants() };
-        let kept: &Catalog = Box::leak(Box::new(made));
-        CATALOG.set(Some(kept));
-        kept
-    })
+    &CATALOG
 }
 
 /// All foods, ids ascending.
