@@ -21,12 +21,20 @@ export const ADDED = 10;
 export const STORED = 11;
 export const HANDED = 12;
 export const CONSTANTS = 13;
+/** Constants that are addresses of data, each as its distance from the one before. */
+export const ADDRESSES = 14;
 /** What follows rare instructions. */
-export const OTHER = 14;
+export const OTHER = 15;
 /** Everything before the code of the first function, and after that of the last. */
-export const HEAD = 15;
-export const TAIL = 16;
-export const STREAMS = 17;
+export const HEAD = 16;
+export const TAIL = 17;
+/**
+ * Addresses in the data, which the tail is without: how far each is from the one before,
+ * and how far it leads from where a text would begin that follows the one before it.
+ */
+export const GAPS = 18;
+export const TARGETS = 19;
+export const STREAMS = 20;
 
 /** The instructions that reach into memory, from the first to the last. */
 export const MEMORY = 0x28;
@@ -34,6 +42,13 @@ export const MEMORY_END = 0x3e;
 
 /** Stands before such an instruction that has another alignment than most of its kind. */
 export const ODD = 0xff;
+/** Stands for the instruction of a constant that is an address. */
+export const ADDRESS = 0xfe;
+/** Where data begins, above the stack, and where numbers are no addresses any more. */
+export const DATA = 1 << 20;
+export const DATA_END = 1 << 22;
+/** A number beside an address is the length of a text, if it is no more than this. */
+export const LONG = 4096;
 
 /** The stream of a constant before this instruction. */
 export function constants(next) {
@@ -45,7 +60,7 @@ export function constants(next) {
 /**
  * Goes through the code of one function. `at` moves one thing at a time to or from a
  * stream: `at.byte(stream)` and `at.number(stream)` give its value, `at.instruction()`,
- * `at.alignment(instruction)` and `at.constant()` know their streams.
+ * `at.alignment(instruction)`, `at.constant()` and `at.address()` know their streams.
  */
 export function walk(at) {
   for (let groups = at.byte(LOCALS); groups--; ) {
@@ -58,6 +73,7 @@ export function walk(at) {
       at.alignment(op);
       at.number(OFFSETS);
     } else if (op === 0x41) at.constant();
+    else if (op === ADDRESS) at.address();
     else if (op === 0x20) at.number(GETS);
     else if (op === 0x21) at.number(SETS);
     else if (op === 0x22) at.number(TEES);

@@ -26,6 +26,7 @@ export function unpack(packed) {
 
   let end = 0;
   let odd;
+  let address = streams.DATA;
   const byte = (stream) => (out[end++] = packed[next[stream]++]);
   const number = (stream) => {
     for (let value = 0, shift = 0; ; shift += 7) {
@@ -34,9 +35,21 @@ export function unpack(packed) {
       if (part < 128) return value;
     }
   };
-  const all = (stream) => {
-    out.set(packed.subarray(next[stream], next[stream] + lengths[stream]), end);
-    end += lengths[stream];
+  /** A number of a stream that is not written itself. */
+  const hidden = (stream) => {
+    const start = end;
+    const value = number(stream);
+    end = start;
+    return value;
+  };
+  /** The same, up or down. */
+  const step = (stream) => {
+    const value = hidden(stream);
+    return value & 1 ? ~(value >> 1) : value >> 1;
+  };
+  const some = (stream, count) => {
+    out.set(packed.subarray(next[stream], (next[stream] += count)), end);
+    end += count;
   };
   const sized = (write) => {
     const start = (end += SIZE);
@@ -51,6 +64,7 @@ export function unpack(packed) {
     instruction() {
       const op = byte(streams.INSTRUCTIONS);
       odd = op === streams.ODD;
+      if (op === streams.ADDRESS) out[end - 1] = 0x41;
       return odd ? (out[end - 1] = packed[next[streams.INSTRUCTIONS]++]) : op;
     },
     alignment(op) {
@@ -58,12 +72,29 @@ export function unpack(packed) {
       else out[end++] = packed[usual + op];
     },
     constant: () => number(streams.constants(packed[next[streams.INSTRUCTIONS]])),
+    address() {
+      let left = address += step(streams.ADDRESSES);
+      // The seventh bit of the last byte is the sign.
+      for (; left > 63; left >>= 7) out[end++] = (left & 127) | 128;
+      out[end++] = left;
+    },
   };
 
-  all(streams.HEAD);
+  some(streams.HEAD, lengths[streams.HEAD]);
   sized(() => {
     for (let functions = number(streams.LOCALS); functions--; ) sized(() => streams.walk(at));
   });
-  all(streams.TAIL);
+  const tail = next[streams.TAIL] + lengths[streams.TAIL];
+  const view = new DataView(out.buffer);
+  const words = new DataView(packed.buffer, packed.byteOffset);
+  address = streams.DATA;
+  for (let left = hidden(streams.GAPS); left--; ) {
+    some(streams.TAIL, hidden(streams.GAPS));
+    view.setUint32(end, (address += step(streams.TARGETS)), true);
+    end += 4;
+    const length = words.getUint32(next[streams.TAIL], true);
+    if (length <= streams.LONG) address += length;
+  }
+  some(streams.TAIL, tail - next[streams.TAIL]);
   return out.subarray(0, end);
 }

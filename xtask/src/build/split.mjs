@@ -5,8 +5,9 @@ import { argv } from "node:process";
 import * as streams from "../../../embed/streams.js";
 import { unpack } from "../../../embed/unpack.js";
 
-/** The number of the section that holds the code. */
+/** The numbers of the sections that hold the code and the data. */
 const CODE = 10;
+const DATA = 11;
 
 /** The number that is written at a place, and where it ends. */
 function numberAt(module, place) {
@@ -17,10 +18,22 @@ function numberAt(module, place) {
   }
 }
 
+/** The signed number that is written at a place. */
+function signedAt(module, place) {
+  const [value, end] = numberAt(module, place);
+  const size = 2 ** (7 * (end - place));
+  return value >= size / 2 ? value - size : value;
+}
+
+const isAddress = (number) => number >= streams.DATA && number < streams.DATA_END;
+
 function written(number) {
   const rest = Math.floor(number / 128);
   return rest ? [(number % 128) + 128, ...written(rest)] : [number];
 }
+
+/** A step up or down. */
+const stepped = (step) => written(step < 0 ? -2 * step - 1 : 2 * step);
 
 /** Where the code section begins, where its content does, and where it ends. */
 function codeOf(module) {
@@ -42,6 +55,7 @@ function functions(module, content, move, isOdd) {
   let at = first;
   let odd = false;
   let constant = [];
+  let address = streams.DATA;
   const byte = (stream) => {
     move(stream, module[at]);
     return module[at++];
@@ -55,7 +69,8 @@ function functions(module, content, move, isOdd) {
     byte,
     number,
     instruction() {
-      const op = module[at++];
+      let op = module[at++];
+      if (op === 0x41 && isAddress(signedAt(module, at))) op = streams.ADDRESS;
       odd = op >= streams.MEMORY && op <= streams.MEMORY_END && isOdd(op, module[at]);
       // A constant goes to the stream of what comes after it.
       for (const part of constant) move(streams.constants(odd ? streams.ODD : op), part);
@@ -71,6 +86,12 @@ function functions(module, content, move, isOdd) {
     constant() {
       const [, end] = numberAt(module, at);
       while (at < end) constant.push(module[at++]);
+    },
+    address() {
+      const [value, end] = numberAt(module, at);
+      for (const part of stepped(value - address)) move(streams.ADDRESSES, part);
+      address = value;
+      at = end;
     },
   };
   for (let left = count; left--; ) {
@@ -93,6 +114,59 @@ function usualAlignments(module, content) {
   return seen.map((of) => of.indexOf(of.reduce((most, count) => Math.max(most, count), 0)));
 }
 
+/** Where the data of a module lies, each piece with its address in memory. */
+function dataOf(module, from) {
+  const pieces = [];
+  for (let at = from; at < module.length; ) {
+    const [size, content] = numberAt(module, at + 1);
+    if (module[at] === DATA) {
+      let [count, place] = numberAt(module, content);
+      while (count--) {
+        // An active piece of the only memory: its address is a constant.
+        if (module[place] !== 0 || module[place + 1] !== 0x41) throw new Error("other data");
+        const address = signedAt(module, place + 2);
+        const [, after] = numberAt(module, place + 2);
+        const [length, start] = numberAt(module, after + 1);
+        pieces.push({ address, start, end: start + length });
+        place = start + length;
+      }
+    }
+    at = content + size;
+  }
+  return pieces;
+}
+
+/** Takes the addresses out of what follows the code. */
+function tail(module, from, parts) {
+  const word = (place) => module.readUInt32LE(place);
+  const places = [];
+  for (const { address, start, end } of dataOf(module, from)) {
+    for (let place = start + (-address & 3); place + 4 <= end; place += 4) {
+      if (isAddress(word(place))) places.push(place);
+    }
+  }
+  const rest = [];
+  let at = from;
+  for (const place of places) {
+    rest.push(...module.subarray(at, place));
+    at = place + 4;
+  }
+  parts[streams.TAIL] = [...rest, ...module.subarray(at)];
+  const left = Buffer.from(parts[streams.TAIL]);
+  parts[streams.GAPS] = written(places.length);
+  let expected = streams.DATA;
+  let taken = 0;
+  at = from;
+  for (const place of places) {
+    parts[streams.GAPS].push(...written(place - at));
+    parts[streams.TARGETS].push(...stepped(word(place) - expected));
+    taken += place - at;
+    at = place + 4;
+    const length = left.readUInt32LE(taken);
+    expected = word(place) + (length <= streams.LONG ? length : 0);
+  }
+}
+
 /** The streams of a module, and the most bytes it takes when it is put together. */
 function split(module) {
   const [start, content, end] = codeOf(module);
@@ -100,7 +174,7 @@ function split(module) {
   const parts = Array.from({ length: streams.STREAMS }, () => []);
   parts[streams.HEAD] = [...module.subarray(0, start + 1)];
   parts[streams.ALIGNMENTS] = [...usual];
-  parts[streams.TAIL] = [...module.subarray(end)];
+  tail(module, end, parts);
   const isOdd = (op, alignment) => alignment !== usual[op - streams.MEMORY];
   const count = functions(module, content, (stream, byte) => parts[stream].push(byte), isOdd);
   // A size that is written before what it measures is known takes five bytes.
@@ -111,7 +185,7 @@ const [wasm, target] = argv.slice(2);
 const { parts, most } = split(readFileSync(wasm));
 const lengths = parts.map((part) => part.length);
 const packed = Buffer.from([...written(most), ...lengths.flatMap(written), ...parts.flat()]);
-const again = unpack(packed);
+const again = Buffer.from(unpack(packed));
 if (!WebAssembly.validate(again)) throw new Error("what is unpacked is no WebAssembly");
 const same = JSON.stringify(split(again).parts) === JSON.stringify(parts);
 if (!same) throw new Error("what is unpacked is another module");
