@@ -124,7 +124,8 @@ class BiomealPlanner extends HTMLElement {
 
   #root = this.attachShadow({ mode: "open" });
   #starting = false;
-  #handle;
+  /** Takes changed attributes over, once the planner is there. */
+  #update;
   /** The attempt whose module shows the planner here. */
   #attempt;
 
@@ -143,10 +144,10 @@ class BiomealPlanner extends HTMLElement {
       }
     }
     // The module stopped while this element was away.
-    if (this.#handle && this.#attempt !== attempt) this.#handle = undefined;
-    if (this.#handle) {
+    if (this.#update && this.#attempt !== attempt) this.#update = undefined;
+    if (this.#update) {
       BiomealPlanner.#shown.add(this);
-      this.#handle.update(this.#options());
+      this.#update(this.#options());
     } else if (BiomealPlanner.#nearby && this.loading !== "eager") {
       BiomealPlanner.#nearby.observe(this);
     } else {
@@ -162,12 +163,12 @@ class BiomealPlanner extends HTMLElement {
 
   attributeChangedCallback(name, before, after) {
     if (before === after) return;
-    if (this.#handle) this.#handle.update(this.#options());
+    if (this.#update) this.#update(this.#options());
     else if (name === "loading" && after === "eager" && this.isConnected) this.#start();
   }
 
   async #start() {
-    if (this.#starting || this.#handle) return;
+    if (this.#starting || this.#update) return;
     this.#starting = true;
     if (BiomealPlanner.#nearby) BiomealPlanner.#nearby.unobserve(this);
     const [link, styled] = styles();
@@ -182,7 +183,7 @@ class BiomealPlanner extends HTMLElement {
       this.#root.querySelector("slot").replaceWith(place);
       BiomealPlanner.#shown.add(this);
       this.#attempt = attempt;
-      this.#handle = glue.mount(place, this, this.#options());
+      this.#update = glue.mount(place, this, this.#options());
       this.#tell("biomeal-ready", null);
     } catch ({ code, message }) {
       // A panic in `mount` has been told already, and without a code.
@@ -196,7 +197,7 @@ class BiomealPlanner extends HTMLElement {
 
   /** Shows the element's own content, a calm line and a way back. */
   #fail(text, detail) {
-    this.#handle = undefined;
+    this.#update = undefined;
     BiomealPlanner.#shown.delete(this);
     const line = document.createElement("p");
     line.setAttribute("role", "alert");

@@ -6,26 +6,24 @@ use std::rc::Rc;
 use js_sys::Function;
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
-use yew::{AppHandle, Renderer};
+use yew::Renderer;
 
 use crate::app::component::{App, AppProps};
 use crate::platform::options::Options;
 
-/// A mounted widget.
-#[wasm_bindgen]
-#[derive(Debug)]
-pub struct Handle {
-    app: AppHandle<App>,
-    host: HtmlElement,
-}
-
 /// Mounts a widget into `root`, an element inside the shadow root of `host`.
-/// `options` is a plain object of the element's attributes.
+/// `options` is a plain object of the element's attributes; the function that is
+/// returned takes changed ones over. A widget stays mounted: its element keeps it for
+/// when it comes back.
 #[wasm_bindgen]
-pub fn mount(root: HtmlElement, host: HtmlElement, options: &JsValue) -> Handle {
+pub fn mount(root: HtmlElement, host: HtmlElement, options: &JsValue) -> JsValue {
     let props = AppProps { host: host.clone(), options: Rc::new(Options::from_js(options)) };
-    let app = Renderer::<App>::with_root_and_props(root.into(), props).render();
-    Handle { app, host }
+    let mut app = Renderer::<App>::with_root_and_props(root.into(), props).render();
+    let update = move |options: JsValue| {
+        let options = Rc::new(Options::from_js(&options));
+        app.update(AppProps { host: host.clone(), options });
+    };
+    Closure::<dyn FnMut(JsValue)>::new(update).into_js_value()
 }
 
 thread_local! {
@@ -44,18 +42,4 @@ pub fn on_panic(listener: Function) {
             let _ = listener.call1(&JsValue::UNDEFINED, &panic.to_string().into());
         }
     }));
-}
-
-#[wasm_bindgen]
-impl Handle {
-    /// Takes changed attributes over.
-    pub fn update(&mut self, options: &JsValue) {
-        let options = Rc::new(Options::from_js(options));
-        self.app.update(AppProps { host: self.host.clone(), options });
-    }
-
-    /// Takes the widget down for good.
-    pub fn destroy(self) {
-        self.app.destroy();
-    }
 }

@@ -10,7 +10,7 @@ pub mod platform;
 pub mod text;
 pub mod ui;
 
-pub use handle::{Handle, mount};
+pub use handle::mount;
 
 /// A third of the code of the standard one, and as quick: every request takes the same
 /// time.
