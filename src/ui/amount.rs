@@ -46,9 +46,8 @@ pub fn measure(portion: &Portion, grams: u16, name: &str) -> Option<String> {
     let mut text = if whole > 0 { whole.to_string() } else { String::new() };
     text.push_str(EIGHTHS[rest]);
     let unit = if eighths > 8 { &portion.unit_plural } else { &portion.unit };
-    let repeats = name.split([' ', ',']).next().is_some_and(|first| {
-        first.eq_ignore_ascii_case(&portion.unit)
-            || first.eq_ignore_ascii_case(&portion.unit_plural)
+    let repeats = name.split([' ', ',']).any(|word| {
+        word.eq_ignore_ascii_case(&portion.unit) || word.eq_ignore_ascii_case(&portion.unit_plural)
     });
     if !repeats {
         text.push(' ');
@@ -96,6 +95,7 @@ mod tests {
         let potato =
             Portion { size_note: "medium".into(), ..portion(4, "potato", "potatoes", 13600) };
         assert_eq!(measure(&potato, 136, "Potato, boiled").as_deref(), Some("1 medium"));
+        assert_eq!(measure(&potato, 136, "Sweet potato, baked").as_deref(), Some("1 medium"));
         let kiwi = portion(8, "kiwi", "kiwis", 13800);
         assert_eq!(measure(&kiwi, 138, "Kiwi, green").as_deref(), Some("2 kiwis"));
     }

@@ -285,7 +285,11 @@ fn facts(state: &State, in_sheet: bool, ui: &Ui) -> Html {
     };
     let day_target = state.figures.fiber_target_mg();
     let target = if state.scope == Scope::Meal { day_target / 3 } else { day_target };
-    let grams = |milligrams: u64| ui.grams((milligrams / 1000) as u32);
+    // A dash is not a zero.
+    let grams = match state.total() {
+        Some(_) => ui.grams((milligrams / 1000) as u32),
+        None => "–".to_owned(),
+    };
     let label = if state.scope == Scope::Week { texts.fiber_a_day } else { texts.fiber };
     let plants = state.figures.plant_count();
     let of = ui.numbers.whole(LEAVES as u32);
@@ -294,7 +298,7 @@ fn facts(state: &State, in_sheet: bool, ui: &Ui) -> Html {
             <p class="fact between">
                 <span>{ label }</span>
                 <span>
-                    <b>{ grams(milligrams) }</b>
+                    <b>{ grams }</b>
                     { " · " }
                     { texts.reference.with([&ui.grams(((target + 500) / 1000) as u32)]) }
                 </span>

@@ -35,6 +35,9 @@ pub fn view(state: &State, ui: &Ui) -> Html {
             { target(state, ui) }
             { search_field(state, ui) }
             { filters::view(state, ui) }
+            if !question.filter.without.is_empty() {
+                <p class="reason">{ texts.without_note }</p>
+            }
             { head(state, ui) }
             <p class="sr" role="status">
                 if !question.is_open() {
