@@ -27,7 +27,6 @@ use crate::own_food::OwnFoodError;
 use crate::plan::{Day, MAX_OWN_FOODS, Meal, MealAt, Plan};
 use text::Texts;
 
-pub(crate) use amount::released_portion;
 pub use frame::MAX_PAYLOAD;
 pub(crate) use own_food::blank as blank_food;
 pub use share::Include;
