@@ -105,7 +105,7 @@ const COLUMNS: [Column; 33] = [
     amount(NOTHING),
     amount(NOTHING),
     amount(NOTHING),
-    amount(UNIT),
+    amount(NOTHING),
     amount(SOURCE),
     below(3, GROUP),
     below(8, NOTHING),
