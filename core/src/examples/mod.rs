@@ -25,6 +25,9 @@ type Item = (FoodId, u8);
 /// Breakfast, lunch, dinner, snacks.
 type Menu = [&'static [Item]; 4];
 
+/// The numbers of foods that an item has room for, which leaves it 15 half portions.
+const FOODS: u16 = 1 << 12;
+
 /// Behind the items of a meal, in a list of all of them.
 const END: u16 = 0;
 
@@ -33,8 +36,8 @@ const END: u16 = 0;
 pub struct Example {
     /// Which one.
     pub id: ExampleId,
-    /// The items of every meal, one list after the other: the number of a food, times
-    /// 16, and how many half portions. A third of the room that lists of lists take in
+    /// The items of every meal, one list after the other: the number of a food and
+    /// [`FOODS`] times the half portions. A third of the room that lists of lists take in
     /// the download.
     items: &'static [u16],
 }
@@ -50,7 +53,7 @@ impl Example {
                 while let Some(item) = items.next()
                     && *item != END
                 {
-                    add(meal, FoodId(item / 16), item % 16);
+                    add(meal, FoodId(item % FOODS), item / FOODS);
                 }
             }
         }
@@ -98,8 +101,8 @@ const fn items<const N: usize>(week: &[Menu; DAYS]) -> [u16; N] {
         let mut of_meal = 0;
         while of_meal < meal.len() {
             let (food, halves) = meal[of_meal];
-            assert!(halves < 16 && food.0 <= u16::MAX / 16, "an item has room for both");
-            items[next] = food.0 * 16 + halves as u16;
+            assert!(halves < 16 && food.0 < FOODS, "an item has room for both");
+            items[next] = food.0 + halves as u16 * FOODS;
             next += 1;
             of_meal += 1;
         }

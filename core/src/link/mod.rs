@@ -131,8 +131,13 @@ pub fn decode(text: &str) -> Result<Shared, LinkError> {
         return Err(LinkError::Empty);
     }
     // Messages put links in brackets and sentences.
-    let last = payload.bytes().rposition(base64::is_letter);
-    let payload = payload.get(..last.map_or(0, |last| last + 1)).unwrap_or_default();
+    let mut end = 0;
+    for (at, letter) in payload.bytes().enumerate() {
+        if base64::is_letter(letter) {
+            end = at + 1;
+        }
+    }
+    let payload = payload.get(..end).unwrap_or_default();
     let content = frame::open(payload)?;
     let mut coder = Coder::reading(content);
     let content = SharedContent::Plan(Plan::default());
