@@ -5,6 +5,8 @@
 use std::fmt::Write as _;
 
 use super::Catalog;
+use super::food::Food;
+use super::portions::CENTIGRAMS;
 use super::rows;
 use super::spelling;
 use super::values::Values;
@@ -38,11 +40,25 @@ pub fn catalog(catalog: &Catalog<'_>) -> String {
     ] {
         list(&mut out, &format!("pub static {name}: [{kind}"), values.known.into_iter());
     }
+    list(&mut out, "pub static CORRECTED: [(u16, u16)", corrected(foods).into_iter());
     out.push_str("/// The groups in the order they are shown, with what people call them.\n");
     let groups = catalog.lists.groups.iter();
     let groups = groups.map(|group| format!("(Group::{}, {:?})", group.group, group.name));
     list(&mut out, "pub static GROUP_NAMES: [(Group, &str)", groups);
     out
+}
+
+/// The numbers of foods whose portion is not what it was when links were released, with
+/// what it weighed then. Links need them; those of all other foods the catalog has.
+fn corrected(foods: &[Food<'_>]) -> Vec<String> {
+    let mut corrected = Vec::new();
+    for (number, released) in (1_u16..).zip(CENTIGRAMS) {
+        let food = foods.iter().find(|food| food.id == number);
+        if food.is_none_or(|food| food.portion_centigrams != u32::from(released)) {
+            corrected.push(format!("({number}, {released})"));
+        }
+    }
+    corrected
 }
 
 /// Every slug with its food's number.

@@ -5,7 +5,6 @@ use std::ops::Range;
 use super::coder::Coder;
 use super::columns::{self, BLANK, OF_FOOD, OF_PLANT, Row, Rows};
 use super::food::Food;
-use super::portions::CENTIGRAMS;
 use super::values::Values;
 
 /// The numbers of all foods.
@@ -60,7 +59,7 @@ fn row(food: &Food<'_>, values: &mut Values, before: &mut Before) -> Row {
         (columns::FREE_SUGARS, food.free_sugars),
         (columns::FRUCTANS, food.fructans),
         (columns::ALCOHOL, food.alcohol),
-        (columns::CENTIGRAMS, centigrams(food)),
+        (columns::CENTIGRAMS, Some(food.portion_centigrams)),
     ] {
         row[column] = from_amount(amount);
     }
@@ -71,12 +70,6 @@ fn row(food: &Food<'_>, values: &mut Values, before: &mut Before) -> Row {
     }
     row[columns::PLANTS] = count(food.plants.len());
     row
-}
-
-/// What the portion weighs, if that is not what it weighed when links were released.
-fn centigrams(food: &Food<'_>) -> Option<u32> {
-    let released = CENTIGRAMS.get(usize::from(food.id) - 1).map(|grams| u32::from(*grams));
-    (released != Some(food.portion_centigrams)).then_some(food.portion_centigrams)
 }
 
 /// The number at the source, if it has at least five digits, and more only if needed.

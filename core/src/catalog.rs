@@ -17,6 +17,7 @@ use crate::coder;
 use crate::food::{Food, FoodId};
 use crate::inputs::PlantId;
 
+pub(crate) use stored::CORRECTED;
 pub use stored::GROUP_NAMES;
 
 /// A plant type and what people call it.

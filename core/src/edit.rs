@@ -1,6 +1,7 @@
 //! Every change of a plan, as a value, with the change that takes it back.
 
 use std::fmt;
+use std::mem::swap;
 
 use crate::plan::{
     Day, Entry, EntryAt, MAX_ENTRIES, MAX_GRAMS, MAX_MEALS, MAX_NAME, MAX_NOTE, Meal, MealAt, Plan,
@@ -66,7 +67,8 @@ impl Plan {
     /// When the place does not exist or a limit would be passed.
     pub fn apply(&self, edit: &Edit) -> Result<(Self, Edit), EditError> {
         let mut plan = self.clone();
-        let undo = plan.change(edit)?;
+        let mut undo = edit.clone();
+        plan.change(&mut undo)?;
         Ok((plan, undo))
     }
 
@@ -80,7 +82,9 @@ impl Plan {
         self.days.iter().try_for_each(check_day)
     }
 
-    fn change(&mut self, edit: &Edit) -> Result<Edit, EditError> {
+    /// Makes a change in place and turns it into the one that takes it back. When it
+    /// fails, several changes in one may have been made in part.
+    pub(crate) fn change(&mut self, edit: &mut Edit) -> Result<(), EditError> {
         match edit {
             Edit::Insert(at, entry) => {
                 check_entry(entry)?;
@@ -93,7 +97,7 @@ impl Plan {
                     return Err(EditError::MealFull);
                 }
                 entries.insert(index, *entry);
-                Ok(Edit::Remove(*at))
+                *edit = Edit::Remove(*at);
             }
             Edit::Remove(at) => {
                 let entries = self.entries_mut(*at)?;
@@ -101,45 +105,40 @@ impl Plan {
                 if index >= entries.len() {
                     return Err(EditError::NoSuchPlace);
                 }
-                Ok(Edit::Insert(*at, entries.remove(index)))
+                *edit = Edit::Insert(*at, entries.remove(index));
             }
             Edit::Replace(at, entry) => {
                 check_entry(entry)?;
                 let entries = self.entries_mut(*at)?;
                 let old = entries.get_mut(usize::from(at.entry)).ok_or(EditError::NoSuchPlace)?;
-                Ok(Edit::Replace(*at, std::mem::replace(old, *entry)))
+                swap(old, entry);
             }
             Edit::SetMeal(at, meal) => {
                 check_meal(meal)?;
-                let old = std::mem::replace(self.meal_mut(*at)?, meal.clone());
-                Ok(Edit::SetMeal(*at, old))
+                swap(self.meal_mut(*at)?, meal);
             }
             Edit::SetDay(day, content) => {
                 check_day(content)?;
                 let old = self.days.get_mut(usize::from(*day)).ok_or(EditError::NoSuchPlace)?;
-                Ok(Edit::SetDay(*day, std::mem::replace(old, content.clone())))
+                swap(old, content);
             }
             Edit::SetPlan(content) => {
                 content.check()?;
-                Ok(Edit::SetPlan(Box::new(std::mem::replace(self, (**content).clone()))))
+                swap(self, content);
             }
             Edit::Rename(name) => {
                 check_text(name, MAX_NAME, EditError::NameTooLong)?;
-                Ok(Edit::Rename(std::mem::replace(&mut self.name, name.clone())))
+                swap(&mut self.name, name);
             }
             Edit::Many(edits) => {
-                let mut done = Vec::new();
-                for edit in edits {
-                    done.push(self.change(edit)?);
+                for edit in &mut *edits {
+                    self.change(edit)?;
                 }
                 // The last is the first to be undone.
-                let mut undo = Vec::new();
-                while let Some(edit) = done.pop() {
-                    undo.push(edit);
-                }
-                Ok(Edit::Many(undo))
+                edits.reverse();
             }
         }
+        Ok(())
     }
 
     /// The entries of the meal that an entry is in.

@@ -39,17 +39,23 @@ impl History {
     /// # Errors
     /// As [`Plan::apply`]; nothing is changed then.
     pub fn apply(&mut self, edit: &Edit) -> Result<(), EditError> {
-        let (plan, undo) = self.plan.apply(edit)?;
-        if plan == self.plan {
-            return Ok(());
+        self.make(edit.clone()).map(|_| ())
+    }
+
+    /// The same with an edit that is not needed any more. Whether it changed anything.
+    ///
+    /// # Errors
+    /// As [`Plan::apply`]; nothing is changed then.
+    pub fn make(&mut self, mut edit: Edit) -> Result<bool, EditError> {
+        let changed = change(&mut self.plan, &mut edit)?;
+        if changed {
+            self.redo.clear();
+            if self.undo.len() == MAX_STEPS {
+                self.undo.remove(0);
+            }
+            self.undo.push(edit);
         }
-        self.plan = plan;
-        self.redo.clear();
-        if self.undo.len() == MAX_STEPS {
-            self.undo.remove(0);
-        }
-        self.undo.push(undo);
-        Ok(())
+        Ok(changed)
     }
 
     /// Takes the last change back; false when there is none.
@@ -85,9 +91,23 @@ impl History {
 /// Applies the last edit of `from` and puts its inverse on `to`. An edit that no
 /// longer fits, which only a tampered document can hold, is dropped.
 fn step(plan: &mut Plan, from: &mut Vec<Edit>, to: &mut Vec<Edit>) -> bool {
-    let Some(edit) = from.pop() else { return false };
-    let Ok((next, inverse)) = plan.apply(&edit) else { return false };
-    *plan = next;
-    to.push(inverse);
-    true
+    let Some(mut edit) = from.pop() else { return false };
+    let fits = change(plan, &mut edit).is_ok();
+    if fits {
+        to.push(edit);
+    }
+    fits
+}
+
+/// Changes the plan wholly or not at all and turns the edit into its inverse. Whether
+/// the plan is another one now.
+fn change(plan: &mut Plan, edit: &mut Edit) -> Result<bool, EditError> {
+    let before = plan.clone();
+    match plan.change(edit) {
+        Ok(()) => Ok(*plan != before),
+        Err(error) => {
+            *plan = before;
+            Err(error)
+        }
+    }
 }

@@ -199,7 +199,7 @@ impl State {
             Action::RestoreTip(tip) => self.restore_tip(tip),
             Action::Rename(name) => {
                 self.over = None;
-                self.edit(&Edit::Rename(name.trim().to_owned()));
+                self.edit(Edit::Rename(name.trim().to_owned()));
             }
             Action::NewPlan => self.add_plan(Plan::default()),
             Action::DuplicatePlan(name) => {

@@ -13,7 +13,7 @@ use crate::words::Word;
 
 /// Figures per 100 g: the field, how many of its decimals are kept, and most of it.
 /// All are whole milligrams or milli-kcal inside.
-const FIGURES: [(&str, usize, u32); 11] = [
+static FIGURES: [(&str, u32, u32); 11] = [
     ("energy_kcal", 3, 1000),
     ("protein_g", 3, 100),
     ("fat_g", 3, 100),
@@ -38,11 +38,11 @@ pub(super) fn write(writer: &mut Writer, food: &Food) {
     writer.name("taste").text(food.taste.word());
     writer.name("as_served").flag(food.as_served);
     writer.name("portion").line();
-    decimal(writer, "quantity", u32::from(food.portion.quarters) * 25, 2);
+    writer.name("quantity").decimal(u32::from(food.portion.quarters) * 25, 2);
     writer.name("unit").text(&food.portion.unit);
     writer.name("unit_plural").text(&food.portion.unit_plural);
     writer.filled("size_note", &food.portion.size_note);
-    decimal(writer, "grams", food.portion.centigrams, 2);
+    writer.name("grams").decimal(food.portion.centigrams, 2);
     writer.end();
     writer.name("diet").text(food.diet.word());
     writer.name("allergens").list();
@@ -51,9 +51,9 @@ pub(super) fn write(writer: &mut Writer, food: &Food) {
     }
     writer.end();
     writer.name("per_100_g").line();
-    for ((name, decimals, _), amount) in FIGURES.into_iter().zip(figures(food)) {
+    for ((name, decimals, _), amount) in FIGURES.iter().zip(&figures(food)) {
         if let Some(value) = amount.get() {
-            decimal(writer, name, value, decimals);
+            writer.name(name).decimal(value, *decimals);
         }
     }
     writer.end();
@@ -84,16 +84,6 @@ pub(super) fn write(writer: &mut Writer, food: &Food) {
     }
     writer.filled("source_id", &food.source_id);
     writer.end();
-}
-
-/// A field with a number given in units of its last decimal.
-fn decimal(writer: &mut Writer, name: &str, value: u32, decimals: usize) {
-    let mut digits = value.to_string();
-    while digits.len() <= decimals {
-        digits.insert(0, '0');
-    }
-    digits.insert(digits.len() - decimals, '.');
-    writer.name(name).plain(digits.trim_end_matches('0').trim_end_matches('.'));
 }
 
 fn figures(food: &Food) -> [Amount; 11] {
@@ -189,10 +179,10 @@ pub(super) fn read(node: &Node<'_>, id: FoodId) -> Result<Food, Wrong> {
 fn read_figures(node: &Node<'_>) -> Result<[Amount; 11], Wrong> {
     let mut amounts = [Amount::UNKNOWN; 11];
     if let Some(list) = node.given("per_100_g") {
-        list.only(&FIGURES.map(|(name, _, _)| name))?;
+        list.only(&FIGURES.map(|(name, ..)| name))?;
         for (amount, (name, decimals, most)) in amounts.iter_mut().zip(FIGURES) {
             if let Some(field) = list.given(name) {
-                *amount = Amount::known(field.decimal(decimals, most)?);
+                *amount = Amount::known(field.decimal(decimals as usize, most)?);
             }
         }
     }

@@ -61,7 +61,7 @@ pub const FRUCTANS: usize = 24;
 pub const ALCOHOL: usize = 25;
 /// How many numbers are left out before the food's.
 pub const ID_STEP: usize = 26;
-/// Unknown if the portion weighs what it weighed when links were released.
+/// What the portion weighs.
 pub const CENTIGRAMS: usize = 27;
 /// The number at the source, a step from the one
 /// before it there, see [`to_step`]; unknown if it is no number.

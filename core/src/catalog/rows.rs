@@ -12,7 +12,6 @@ use super::spelling;
 use super::{Plant, stored};
 use crate::food::{Food, FoodId, Portion};
 use crate::inputs::{Amount, PlantId, PlantShare, ScoreInputs};
-use crate::link::released_portion;
 
 /// All foods, ids ascending.
 pub fn foods() -> Vec<Food> {
@@ -119,7 +118,7 @@ impl Reader {
             kind: value(&stored::KINDS, row[columns::KIND]),
             taste: value(&stored::TASTES, row[columns::TASTE]),
             as_served: row[columns::AS_SERVED] == 1,
-            portion: self.portion(id, &row),
+            portion: self.portion(&row),
             diet: value(&stored::DIETS, row[columns::DIET]),
             allergens: value(&stored::ALLERGENS, row[columns::ALLERGENS]),
             fat,
@@ -159,15 +158,14 @@ impl Reader {
         names
     }
 
-    fn portion(&self, id: FoodId, row: &Row) -> Portion {
+    fn portion(&self, row: &Row) -> Portion {
         let (unit, unit_plural) = value(&self.units, row[columns::UNIT]);
-        let changed = to_amount(row[columns::CENTIGRAMS]);
         Portion {
             quarters: row[columns::QUARTERS] as u8,
             unit: unit.into(),
             unit_plural: unit_plural.into(),
             size_note: value(&self.size_notes, row[columns::SIZE_NOTE]).into(),
-            centigrams: changed.or_else(|| released_portion(id)).unwrap_or_default(),
+            centigrams: to_amount(row[columns::CENTIGRAMS]).unwrap_or_default(),
         }
     }
 

@@ -10,6 +10,8 @@
 //! - what the numbers of the columns stand for: lines of `UNITS` (one and several)
 //!   and `SIZE_NOTES`, values of `GROUPS`, `KINDS`, `TASTES`, `DIETS`, `SOURCES`,
 //!   `NOVAS`, `ALLERGENS`, `MEATS`, `LIVE`, `PLANT_CLASSES`;
+//! - `CORRECTED`: numbers of foods and what their portions weighed when links were
+//!   released, where that is not what they weigh now;
 //! - `GROUP_NAMES`.
 //!
 //! Energy is in milli-kcal, other amounts in milligrams, per 100 g.

@@ -2,7 +2,7 @@
 //! and steps.
 
 use crate::food::FoodId;
-use crate::json::Form;
+use crate::json::{Flaw, Form};
 use crate::plan::{DAYS, Day, Entry, Meal, MealKind, Plan};
 
 pub(super) fn plan(form: &mut Form<'_>, plan: &mut Plan) {
@@ -15,7 +15,7 @@ pub(super) fn plan(form: &mut Form<'_>, plan: &mut Plan) {
     }
     form.end();
     if count != DAYS {
-        form.refuse("should be seven days");
+        form.refuse(Flaw::NoWeek);
     }
     form.end();
 }

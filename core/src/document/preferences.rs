@@ -1,7 +1,7 @@
 //! Settings as they are stored. What is not there is as it is for a new person.
 
 use crate::food::{Allergen, Allergens};
-use crate::json::Form;
+use crate::json::{Flaw, Form};
 use crate::score::Reference;
 use crate::settings::Settings;
 
@@ -49,6 +49,6 @@ fn reference(form: &mut Form<'_>, reference: &mut Reference) {
     form.u16(&mut kcal);
     match Reference::new(kcal) {
         Some(read) => *reference = read,
-        None => form.refuse("should be 1200 to 4000 kcal in steps of 100"),
+        None => form.refuse(Flaw::NoReference),
     }
 }

@@ -3,7 +3,7 @@
 use super::plans::{day, entry, meal, no_entry, no_meal, plan};
 use crate::edit::Edit;
 use crate::history::History;
-use crate::json::Form;
+use crate::json::{Flaw, Form};
 use crate::plan::{Day, EntryAt, MealAt};
 use crate::words::{place_of_word, word_at};
 
@@ -25,11 +25,11 @@ fn edits(form: &mut Form<'_>, edits: &mut Vec<Edit>) {
 
 /// One field with the edit's name. What it needs is in a list where it is two things.
 fn edit(form: &mut Form<'_>, edit: &mut Edit) {
-    let name = form.only(name(edit), "should be one edit");
+    let name = form.only(name(edit), Flaw::NoSingleEdit);
     if form.reads() {
         match blank(name) {
             Some(blank) => *edit = blank,
-            None => form.refuse("is no edit that is known here"),
+            None => form.refuse(Flaw::NoEdit),
         }
     }
     match edit {

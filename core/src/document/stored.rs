@@ -9,7 +9,7 @@ use super::preferences::settings;
 use super::steps::history;
 use super::{Document, KeptPlan, MAX_RECENT};
 use crate::food::{Food, FoodId};
-use crate::json::{self, Form, Node, Wrong};
+use crate::json::{self, Flaw, Form, Node, Wrong};
 use crate::link;
 use crate::tips::Rule;
 
@@ -101,17 +101,17 @@ fn interpret(
 }
 
 /// Whether a document is one that Biomeal could have come to.
-fn check(document: &Document) -> Result<(), &'static str> {
+fn check(document: &Document) -> Result<(), Flaw> {
     if document.active >= document.plans.len() {
-        return Err("no plan is shown");
+        return Err(Flaw::NoActive);
     }
     if !document.plans.iter().all(|kept| kept.history.is_sound()) {
-        return Err("a plan passes the limits");
+        return Err(Flaw::AboveLimits);
     }
     let foods = &document.own_foods;
     for (at, food) in foods.iter().enumerate() {
         if foods.iter().take(at).any(|other| other.id == food.id) {
-            return Err("two own foods have one number");
+            return Err(Flaw::SameNumber);
         }
     }
     Ok(())
@@ -168,7 +168,7 @@ fn own_food(form: &mut Form<'_>, food: &mut Food) {
     if form.reads() {
         match link::unpack_food(&text) {
             Some(read) => *food = read,
-            None => form.refuse("is a damaged own food"),
+            None => form.refuse(Flaw::NoOwnFood),
         }
     }
 }

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
+use super::flaw::{Flaw, Token};
 use super::node::{Node, Value};
 
 /// What is wrong with a text, and where.
@@ -49,10 +50,18 @@ struct Complaint {
 pub(crate) enum Problem {
     /// In these words.
     Words(Cow<'static, str>),
+    /// In the words of a flaw.
+    Flaw(Flaw),
     /// Something else should be here.
-    Expected(&'static str),
+    Expected(Token),
     /// A field with this name should be there.
     Missing(&'static str),
+}
+
+impl From<Flaw> for Problem {
+    fn from(flaw: Flaw) -> Self {
+        Self::Flaw(flaw)
+    }
 }
 
 impl From<&'static str> for Problem {
@@ -72,8 +81,11 @@ impl Problem {
     fn words(self, ends: bool) -> String {
         match self {
             Self::Words(words) => words.into_owned(),
-            Self::Expected(what) if ends => format!("the text ends where {what} should be"),
-            Self::Expected(what) => format!("there should be {what} here"),
+            Self::Flaw(flaw) => flaw.words().to_owned(),
+            Self::Expected(token) if ends => {
+                format!("the text ends where {} should be", token.words())
+            }
+            Self::Expected(token) => format!("there should be {} here", token.words()),
             Self::Missing(name) => format!("{name} is missing"),
         }
     }

@@ -3,6 +3,7 @@
 //! other, and there is half the code to download.
 
 use super::error::Wrong;
+use super::flaw::Flaw;
 use super::node::{Field, Node, Value};
 use super::write::Writer;
 use crate::words::{Word, place_of_word, word_at};
@@ -59,7 +60,7 @@ impl<'t> Form<'t> {
     }
 
     /// A complaint about the value that came last.
-    pub(crate) fn refuse(&mut self, problem: &'static str) {
+    pub(crate) fn refuse(&mut self, problem: Flaw) {
         if let Some(node) = self.latest {
             self.keep::<()>(Err(node.wrong(problem)));
         }
@@ -109,7 +110,7 @@ impl<'t> Form<'t> {
 
     /// Begins a group of one field, whose value comes next, and gives the field's name:
     /// `name`, or the one that is read. Empty and a complaint where it is not one.
-    pub(crate) fn only(&mut self, name: &'static str, problem: &'static str) -> &'t str {
+    pub(crate) fn only(&mut self, name: &'static str, problem: Flaw) -> &'t str {
         let fields = self.all_fields();
         if !self.reads {
             self.writer.name(name);
@@ -138,7 +139,7 @@ impl<'t> Form<'t> {
     /// Begins a list of two items.
     pub(crate) fn pair(&mut self) {
         if self.items(2) != 2 {
-            self.refuse("should be a list of two");
+            self.refuse(Flaw::NoPair);
         }
     }
 
@@ -259,7 +260,7 @@ impl<'t> Form<'t> {
     pub(crate) fn word<T: Word>(&mut self, value: &mut T) {
         match T::from_number(self.number_of_word(T::WORDS, value.number())) {
             Some(read) => *value = read,
-            None => self.refuse("is no word that is known here"),
+            None => self.refuse(Flaw::NoWord),
         }
     }
 

@@ -7,6 +7,7 @@
 
 mod error;
 mod escape;
+mod flaw;
 mod form;
 mod node;
 mod read;
@@ -16,6 +17,7 @@ mod write;
 
 pub use error::JsonError;
 pub(crate) use error::Wrong;
+pub(crate) use flaw::Flaw;
 pub(crate) use form::Form;
 pub(crate) use node::Node;
 pub(crate) use read::{in_words, parse, read};

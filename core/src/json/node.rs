@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use super::error::{Problem, Wrong};
+use super::flaw::Flaw;
 
 /// A value and where it begins.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,7 +42,7 @@ impl<'a> Node<'a> {
     pub(crate) fn fields(&self) -> Result<&[Field<'a>], Wrong> {
         match &self.value {
             Value::Fields(fields) => Ok(fields),
-            _ => Err(self.wrong("should be fields in { }")),
+            _ => Err(self.wrong(Flaw::NoFields)),
         }
     }
 
@@ -67,21 +68,21 @@ impl<'a> Node<'a> {
     pub(crate) fn items(&self) -> Result<&[Self], Wrong> {
         match &self.value {
             Value::List(items) => Ok(items),
-            _ => Err(self.wrong("should be a list in [ ]")),
+            _ => Err(self.wrong(Flaw::NoList)),
         }
     }
 
     pub(crate) fn text(&self) -> Result<&str, Wrong> {
         match &self.value {
             Value::Text(text) => Ok(text),
-            _ => Err(self.wrong("should be a text in quotes")),
+            _ => Err(self.wrong(Flaw::NoText)),
         }
     }
 
     pub(crate) fn flag(&self) -> Result<bool, Wrong> {
         match self.value {
             Value::Flag(flag) => Ok(flag),
-            _ => Err(self.wrong("should be true or false")),
+            _ => Err(self.wrong(Flaw::NoFlag)),
         }
     }
 
@@ -89,7 +90,7 @@ impl<'a> Node<'a> {
     pub(crate) fn number(&self) -> Result<&'a str, Wrong> {
         match self.value {
             Value::Number(number) => Ok(number),
-            _ => Err(self.wrong("should be a number")),
+            _ => Err(self.wrong(Flaw::NoNumber)),
         }
     }
 
@@ -99,7 +100,7 @@ impl<'a> Node<'a> {
         for byte in self.number()?.bytes() {
             whole = whole * 10 + u64::from(byte.wrapping_sub(b'0'));
             if !byte.is_ascii_digit() || whole > most.into() {
-                return Err(self.wrong("should be a whole number within its limits"));
+                return Err(self.wrong(Flaw::NoWhole));
             }
         }
         Ok(whole as u32)

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use super::error::{JsonError, Problem, Wrong};
 use super::escape::unescaped;
+use super::flaw::Token;
 use super::node::{Field, Node, Value};
 
 /// Most lists and groups within one another. Documents and files of ours reach 20.
@@ -35,7 +36,7 @@ pub(crate) fn parse(text: &str) -> Result<Node<'_>, Wrong> {
     let mut reader = Reader { text, at: 0 };
     let node = reader.node(0)?;
     reader.space();
-    if reader.at < text.len() { Err(reader.wrong("nothing more")) } else { Ok(node) }
+    if reader.at < text.len() { Err(reader.wrong(Token::NothingMore)) } else { Ok(node) }
 }
 
 struct Reader<'a> {
@@ -49,7 +50,7 @@ impl<'a> Reader<'a> {
         self.space();
         let at = self.at;
         let value = match self.next() {
-            Some(b'{' | b'[') if depth >= MAX_DEPTH => return Err(self.wrong("less nesting")),
+            Some(b'{' | b'[') if depth >= MAX_DEPTH => return Err(self.wrong(Token::LessNesting)),
             Some(b'{') => self.fields(depth + 1)?,
             Some(b'[') => self.list(depth + 1)?,
             Some(b'"') => Value::Text(self.text()?),
@@ -57,7 +58,7 @@ impl<'a> Reader<'a> {
             _ if self.take("true") => Value::Flag(true),
             _ if self.take("false") => Value::Flag(false),
             _ if self.take("null") => Value::Null,
-            _ => return Err(self.wrong("a value")),
+            _ => return Err(self.wrong(Token::Value)),
         };
         Ok(Node { at, value })
     }
@@ -68,21 +69,21 @@ impl<'a> Reader<'a> {
         while more {
             self.space();
             if self.next() != Some(b'"') {
-                return Err(self.wrong("the name of a field in quotes"));
+                return Err(self.wrong(Token::Name));
             }
             let before = self.at;
             let name = self.text()?;
             if fields.iter().any(|field| field.name == name) {
                 self.at = before;
-                return Err(self.wrong("each field once"));
+                return Err(self.wrong(Token::FieldOnce));
             }
             self.space();
             if !self.take(":") {
-                return Err(self.wrong("\":\""));
+                return Err(self.wrong(Token::Colon));
             }
             let node = self.node(depth)?;
             fields.push(Field { name, node });
-            more = self.goes_on("}", "\",\" or \"}\"")?;
+            more = self.goes_on("}", Token::MoreFields)?;
         }
         Ok(Value::Fields(fields))
     }
@@ -92,7 +93,7 @@ impl<'a> Reader<'a> {
         let mut more = self.opens("]");
         while more {
             items.push(self.node(depth)?);
-            more = self.goes_on("]", "\",\" or \"]\"")?;
+            more = self.goes_on("]", Token::MoreItems)?;
         }
         Ok(Value::List(items))
     }
@@ -105,7 +106,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Whether a list or group goes on behind an item.
-    fn goes_on(&mut self, close: &str, expected: &'static str) -> Result<bool, Wrong> {
+    fn goes_on(&mut self, close: &str, expected: Token) -> Result<bool, Wrong> {
         self.space();
         if self.take(close) {
             return Ok(false);
@@ -129,13 +130,13 @@ impl<'a> Reader<'a> {
                 Some(0x20..) => end += 1,
                 _ => {
                     self.at = end.min(bytes.len());
-                    return Err(self.wrong("the end of a text: '\"'"));
+                    return Err(self.wrong(Token::TextEnd));
                 }
             }
         }
         let inner = self.text.get(from..end).unwrap_or_default();
         let text = if escaped {
-            Cow::Owned(unescaped(inner).ok_or_else(|| self.wrong("a text without wrong \"\\\""))?)
+            Cow::Owned(unescaped(inner).ok_or_else(|| self.wrong(Token::TextUnharmed))?)
         } else {
             Cow::Borrowed(inner)
         };
@@ -168,7 +169,7 @@ impl<'a> Reader<'a> {
         while matches!(self.next(), Some(b'0'..=b'9')) {
             self.at += 1;
         }
-        if self.at == from { Err(self.wrong("a digit")) } else { Ok(()) }
+        if self.at == from { Err(self.wrong(Token::Digit)) } else { Ok(()) }
     }
 
     fn space(&mut self) {
@@ -188,7 +189,7 @@ impl<'a> Reader<'a> {
         there
     }
 
-    fn wrong(&self, expected: &'static str) -> Wrong {
+    fn wrong(&self, expected: Token) -> Wrong {
         Wrong::new(self.at, Problem::Expected(expected))
     }
 }

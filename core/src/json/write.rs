@@ -108,6 +108,21 @@ impl Writer {
         self.text.push(char::from(b'0' + (number % 10) as u8));
     }
 
+    /// A number given in units of its last decimal, without zeros at its end.
+    pub(crate) fn decimal(&mut self, value: u32, decimals: u32) {
+        let unit = 10_u32.pow(decimals);
+        self.number(value / unit);
+        let mut rest = value % unit;
+        if rest > 0 {
+            self.text.push('.');
+        }
+        while rest > 0 {
+            rest *= 10;
+            self.digits(rest / unit);
+            rest %= unit;
+        }
+    }
+
     /// True or false.
     pub fn flag(&mut self, flag: bool) {
         self.plain(if flag { "true" } else { "false" });

@@ -1,6 +1,7 @@
 //! How much of a food: in half portions where it fits, else in grams.
 
 use super::portions::CENTIGRAMS;
+use crate::catalog;
 use crate::coder::{Choice, Coder, RoundNumber};
 use crate::food::FoodId;
 use crate::plan::Entry;
@@ -67,10 +68,19 @@ impl Amounts {
     }
 }
 
-/// What one portion of a food of the catalog weighed when this format was released.
-pub(crate) fn released_portion(food: FoodId) -> Option<u32> {
-    let at = usize::from(food.0).checked_sub(1)?;
-    CENTIGRAMS.get(at).map(|centigrams| u32::from(*centigrams))
+/// What one portion of a food of the catalog weighed when this format was released. The
+/// catalog tells, the build having listed the foods of which it would tell otherwise:
+/// packed with the catalog, [`CENTIGRAMS`] takes half the room in the download.
+pub(super) fn released_portion(food: FoodId) -> Option<u32> {
+    if usize::from(food.0) > CENTIGRAMS.len() {
+        return None;
+    }
+    for (number, released) in &catalog::CORRECTED {
+        if *number == food.0 {
+            return Some((*released).into());
+        }
+    }
+    catalog::by_id(food).map(|food| food.portion.centigrams)
 }
 
 /// The whole grams that so many half portions may be written as, the usual way

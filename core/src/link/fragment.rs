@@ -9,7 +9,12 @@ const KEY: &str = "biomeal=";
 pub fn find(text: &str) -> Option<&str> {
     let mut parts = split(text.trim()).1.split('&');
     let payload = parts.find_map(|part| part.strip_prefix(KEY))?;
-    payload.split(char::is_whitespace).next()
+    for (at, letter) in payload.char_indices() {
+        if letter.is_whitespace() {
+            return payload.get(..at);
+        }
+    }
+    Some(payload)
 }
 
 /// The address or fragment without our part; without the `#` too when nothing else

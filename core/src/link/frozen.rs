@@ -1,10 +1,11 @@
 //! Everything that reading links of version 1 depends on besides code, held to what
 //! it was when version 1 was released.
 
+use super::amount::released_portion;
 use super::checksum::crc32;
 use super::portions::CENTIGRAMS;
 use super::text::PRIMER;
-use crate::food::{Allergen, DietFit, Group, Source, Taste};
+use crate::food::{Allergen, DietFit, FoodId, Group, Source, Taste};
 use crate::inputs::{Nova, PlantClass};
 use crate::kind::Kind;
 use crate::plan::MealKind;
@@ -14,6 +15,16 @@ use crate::words::Word;
 fn portions_are_as_released() {
     let bytes: Vec<u8> = CENTIGRAMS.iter().flat_map(|portion| portion.to_be_bytes()).collect();
     assert_eq!((CENTIGRAMS.len(), crc32(&bytes)), (578, 0x3817244B));
+}
+
+#[test]
+fn the_catalog_tells_the_released_portions() {
+    for (number, portion) in (1..).zip(CENTIGRAMS) {
+        assert_eq!(released_portion(FoodId(number)), Some(portion.into()), "{number}");
+    }
+    for number in [0, CENTIGRAMS.len() as u16 + 1, FoodId::FIRST_LOCAL, u16::MAX] {
+        assert_eq!(released_portion(FoodId(number)), None, "{number}");
+    }
 }
 
 #[test]

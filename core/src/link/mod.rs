@@ -27,7 +27,6 @@ use crate::own_food::OwnFoodError;
 use crate::plan::{Day, MAX_OWN_FOODS, Meal, MealAt, Plan};
 use text::Texts;
 
-pub(crate) use amount::released_portion;
 pub use frame::MAX_PAYLOAD;
 pub(crate) use own_food::blank as blank_food;
 pub use share::Include;
@@ -132,8 +131,13 @@ pub fn decode(text: &str) -> Result<Shared, LinkError> {
         return Err(LinkError::Empty);
     }
     // Messages put links in brackets and sentences.
-    let last = payload.bytes().rposition(base64::is_letter);
-    let payload = payload.get(..last.map_or(0, |last| last + 1)).unwrap_or_default();
+    let mut end = 0;
+    for (at, letter) in payload.bytes().enumerate() {
+        if base64::is_letter(letter) {
+            end = at + 1;
+        }
+    }
+    let payload = payload.get(..end).unwrap_or_default();
     let content = frame::open(payload)?;
     let mut coder = Coder::reading(content);
     let content = SharedContent::Plan(Plan::default());

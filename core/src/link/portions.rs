@@ -2,6 +2,9 @@
 //! count in half portions of these, so this list is part of the format: it never
 //! changes, whatever portions the catalog shows today. A food that came later has
 //! no row here and travels with its grams.
+//!
+//! The build and the tests read it: the download has only the rows in which the
+//! catalog differs.
 
 /// Hundredths of a gram, by the food's number less one.
 #[rustfmt::skip]

@@ -19,7 +19,7 @@ impl State {
         let Some(meal) = self.plan().meal(self.target) else { return };
         let before = self.total();
         let at = self.target.entry(meal.entries.len() as u8);
-        if self.edit(&Edit::Insert(at, entry)) {
+        if self.edit(Edit::Insert(at, entry)) {
             self.document.used(food);
             self.just_added = Some(at);
             self.notify(Notice::Added { food, scope: self.scope, before, after: self.total() });
@@ -29,12 +29,12 @@ impl State {
     pub(super) fn replace(&mut self, at: EntryAt, change: impl FnOnce(&mut Entry)) {
         let Some(mut entry) = self.plan().entry(at).copied() else { return };
         change(&mut entry);
-        self.edit(&Edit::Replace(at, entry));
+        self.edit(Edit::Replace(at, entry));
     }
 
     pub(super) fn remove(&mut self, at: EntryAt) {
         let Some(entry) = self.plan().entry(at).copied() else { return };
-        if !self.edit(&Edit::Remove(at)) {
+        if !self.edit(Edit::Remove(at)) {
             return;
         }
         self.notify(Notice::Removed { food: entry.food, meal: at.meal_at() });
@@ -50,7 +50,7 @@ impl State {
         let Some(meal) = self.plan().meal(at) else { return };
         let mut cleared = meal.clone();
         cleared.entries.clear();
-        if self.edit(&Edit::SetMeal(at, cleared)) {
+        if self.edit(Edit::SetMeal(at, cleared)) {
             self.notify(Notice::MealCleared(at));
             self.focus_on(FocusOn::AddTo(at));
         }
@@ -62,7 +62,7 @@ impl State {
         for meal in &mut cleared.meals {
             meal.entries.clear();
         }
-        if self.edit(&Edit::SetDay(day, cleared)) {
+        if self.edit(Edit::SetDay(day, cleared)) {
             self.notify(Notice::DayCleared(day));
         }
     }
@@ -70,7 +70,7 @@ impl State {
     pub(super) fn use_example(&mut self, index: usize) {
         let Some(example) = examples::all().get(index) else { return };
         let plan = Plan { name: self.plan().name.clone(), ..example.plan() };
-        if self.edit(&Edit::SetPlan(Box::new(plan))) {
+        if self.edit(Edit::SetPlan(Box::new(plan))) {
             self.notify(Notice::ExampleUsed(index));
             self.focus_on(FocusOn::Day);
         }
@@ -91,7 +91,7 @@ impl State {
     }
 
     pub(super) fn apply_tip(&mut self, tip: &Rc<Tip>) {
-        if self.edit(&tip.edit) {
+        if self.edit(edit_of(tip)) {
             for change in &tip.changes {
                 self.document.used(change.new.food);
             }
@@ -162,7 +162,7 @@ impl State {
         let plan = self.document.adopt(plan, own_foods);
         let kept = self.plan().clone();
         let name = kept.name.clone();
-        if self.edit(&Edit::SetPlan(Box::new(plan))) {
+        if self.edit(Edit::SetPlan(Box::new(plan))) {
             self.document.keep_aside(kept);
             self.changes += 1;
             self.notify(Notice::Replaced(name));
@@ -170,11 +170,10 @@ impl State {
     }
 
     /// Makes a change of the plan; false when it is not possible.
-    pub(super) fn edit(&mut self, edit: &Edit) -> bool {
-        let before = self.plan().clone();
-        match self.document.history_mut().apply(edit) {
-            Ok(()) => {
-                self.changes += u32::from(*self.plan() != before);
+    pub(super) fn edit(&mut self, edit: Edit) -> bool {
+        match self.document.history_mut().make(edit) {
+            Ok(changed) => {
+                self.changes += u32::from(changed);
                 self.settle();
                 true
             }
@@ -190,5 +189,20 @@ impl State {
     fn switched(&mut self) {
         self.toast = None;
         self.refresh();
+    }
+}
+
+/// The edit of a tip, made anew: to copy one of any kind is a multiple of the code.
+fn edit_of(tip: &Tip) -> Edit {
+    let mut edits = Vec::new();
+    for change in &tip.changes {
+        edits.push(match change.old {
+            None => Edit::Insert(change.at, change.new),
+            Some(_) => Edit::Replace(change.at, change.new),
+        });
+    }
+    match edits.len() {
+        1 => edits.remove(0),
+        _ => Edit::Many(edits),
     }
 }
