@@ -30,6 +30,24 @@ struct Odds {
     owner: u8,
 }
 
+impl Odds {
+    fn lean(self) -> f32 {
+        f32::from(self.lean) / 32768.0
+    }
+
+    /// What a context has to say: the more, the surer it is.
+    fn told(self) -> f32 {
+        let lean = self.lean();
+        lean / (1.003 - lean * lean).sqrt()
+    }
+
+    fn learn(&mut self, target: f32) {
+        let way = (target - self.lean()) / (f32::from(self.seen) + 1.2);
+        self.lean += (way * 32767.0) as i16;
+        self.seen = (self.seen + 1).min(STEADY);
+    }
+}
+
 /// Reads or writes letters.
 pub struct Letters {
     odds: Vec<Odds>,
@@ -75,37 +93,29 @@ impl Letters {
 
     fn bit(&mut self, coder: &mut Coder, contexts: &[u32; CONTEXTS], node: u32, bit: bool) -> bool {
         let mut places = [0; CONTEXTS];
-        let mut told = [0.0; CONTEXTS];
         let mut met = 0;
-        for ((context, place), told) in contexts.iter().zip(&mut places).zip(&mut told) {
+        for (context, place) in contexts.iter().zip(&mut places) {
             let hash = hash(hash(*context).wrapping_add(node));
             *place = (hash >> (u32::BITS - ROOM)) as usize;
-            let Some(odds) = self.odds.get_mut(*place) else { continue };
+            let odds = &mut self.odds[*place];
             if odds.owner != hash as u8 {
                 *odds = Odds { lean: 0, seen: 0, owner: hash as u8 };
             }
             met += usize::from(odds.seen > 0);
-            let lean = f32::from(odds.lean) / 32768.0;
-            *told = lean / (1.003 - lean * lean).sqrt();
         }
-        let Some(weights) = self.weights.get_mut(met) else { return bit };
+        let weights = &mut self.weights[met];
         let mut sum = 0.0;
-        for (weight, told) in weights.iter().zip(told) {
-            sum += weight * told;
+        for (weight, place) in weights.iter().zip(&places) {
+            sum += weight * self.odds[*place].told();
         }
         let lean = sum / (1.0 + sum * sum).sqrt();
         let share = (32768.0 + lean * 32700.0) as u32;
         let yes = coder.weighted(&[share, MOST - share], usize::from(!bit)) == 0;
-        let target = if yes { i16::MAX } else { -i16::MAX };
-        let step = (f32::from(target) / 32768.0 - lean) * RATE;
-        for (weight, told) in weights.iter_mut().zip(told) {
-            *weight += step * told;
-        }
-        for place in places {
-            let Some(odds) = self.odds.get_mut(place) else { continue };
-            let way = f32::from(target) - f32::from(odds.lean);
-            odds.lean += (way / (f32::from(odds.seen) + 1.2)) as i16;
-            odds.seen = (odds.seen + 1).min(STEADY);
+        let target = if yes { 1.0 } else { -1.0 };
+        for (weight, place) in weights.iter_mut().zip(&places) {
+            let odds = &mut self.odds[*place];
+            *weight += (target - lean) * RATE * odds.told();
+            odds.learn(target);
         }
         yes
     }
