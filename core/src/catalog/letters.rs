@@ -15,7 +15,7 @@ const CONTEXTS: usize = 6;
 const ROOM: u32 = 19;
 
 /// How fast the weights learn.
-const RATE: f32 = 0.003;
+const RATE: f32 = 0.002;
 
 /// Seen this often, odds move by the same share each time.
 const STEADY: u8 = 20;
@@ -38,7 +38,7 @@ impl Odds {
     /// What a context has to say: the more, the surer it is.
     fn told(self) -> f32 {
         let lean = self.lean();
-        lean / (1.003 - lean * lean).sqrt()
+        lean / (1.0015 - lean * lean).sqrt()
     }
 
     fn learn(&mut self, target: f32) {
@@ -109,7 +109,7 @@ impl Letters {
             sum += weight * self.odds[*place].told();
         }
         let lean = sum / (1.0 + sum * sum).sqrt();
-        let share = (32768.0 + lean * 32700.0) as u32;
+        let share = (32768.0 + lean * 32750.0) as u32;
         let yes = coder.weighted(&[share, MOST - share], usize::from(!bit)) == 0;
         let target = if yes { 1.0 } else { -1.0 };
         for (weight, place) in weights.iter_mut().zip(&places) {
