@@ -1,13 +1,12 @@
 //! What lies over the plan and needs the browser: dialogs are opened, menus have the
 //! focus and its keys. Both go back to what opened them.
 
+use js_sys::Array;
 use wasm_bindgen::JsCast;
-use web_sys::{
-    Element, Event, HtmlDialogElement, HtmlElement, HtmlInputElement, KeyboardEvent, Node,
-    NodeList, ShadowRoot,
-};
+use web_sys::{Element, Event, HtmlDialogElement, HtmlElement, HtmlInputElement, Node, ShadowRoot};
 
 use crate::app::action::Action;
+use crate::platform::objects::text_of;
 
 /// The lines of a menu that take the focus.
 const LINES: &str = "[role^=menuitem]";
@@ -16,7 +15,9 @@ const LINE: &str = "data-line";
 
 /// Opens a dialog that was just drawn, with the focus on its heading.
 pub fn open_dialog(root: &Element) {
-    let Some(dialog) = dialog(root).filter(|dialog| !dialog.has_attribute("open")) else { return };
+    let Some(dialog) = dialog(root).filter(|dialog| dialog.get_attribute("open").is_none()) else {
+        return;
+    };
     // It fails only when it is open already or out of the page.
     let _ = dialog.show_modal();
     focus(dialog.query_selector(".dialog-title").ok().flatten());
@@ -36,18 +37,18 @@ fn dialog(root: &Element) -> Option<HtmlDialogElement> {
 /// What an event that reaches a dialog asks for: Escape, its own end, and a press
 /// beside it. A drag that only ends outside, as when selecting text, is no press.
 pub fn leaving(event: &Event) -> Option<Action> {
-    let dialog: Element = event.target()?.dyn_into().ok()?;
-    if dialog.tag_name() != "DIALOG" {
+    let dialog: Element = event.target()?.unchecked_into();
+    if text_of(&dialog, "tagName") != "DIALOG" {
         return None;
     }
     let pressed = "data-pressed";
-    match event.type_().as_str() {
+    match text_of(event, "type").as_str() {
         "mousedown" => {
             // Setting an attribute fails for malformed names alone.
             let _ = dialog.set_attribute(pressed, "");
             None
         }
-        "click" if !dialog.has_attribute(pressed) => None,
+        "click" if dialog.get_attribute(pressed).is_none() => None,
         _ => {
             // The state decides; the browser must not close it on its own.
             event.prevent_default();
@@ -67,9 +68,11 @@ pub fn focus_menu(root: &Element, at_end: bool) {
     let lines = Lines::of(&list);
     let before = list.get_attribute(LINE).and_then(|line| line.parse().ok());
     let first = if at_end {
-        lines.count.saturating_sub(1)
+        lines.last()
     } else {
-        lines.first(|line| line.matches("[aria-checked=true]") == Ok(true)).unwrap_or_default()
+        let checked =
+            |line: &Element| line.get_attribute("aria-checked").as_deref() == Some("true");
+        lines.first(checked).unwrap_or_default()
     };
     focus(lines.at(before.unwrap_or(first)));
 }
@@ -93,10 +96,10 @@ pub fn is_beside_menu(root: &Element, node: &Node) -> bool {
 }
 
 /// What a key does in an open menu, or on the button of one that is not open.
-pub fn menu_key(root: &Element, event: &KeyboardEvent) -> Option<Action> {
-    let key = event.key();
+pub fn menu_key(root: &Element, event: &Event) -> Option<Action> {
+    let key = text_of(event, "key");
     let Some(list) = list(root) else {
-        let target: Element = event.composed_path().get(0).dyn_into().ok()?;
+        let target: Element = event.target()?.unchecked_into();
         let button = target.closest("[aria-haspopup=menu]").ok().flatten()?;
         let at_end = match key.as_str() {
             "ArrowDown" => false,
@@ -104,10 +107,10 @@ pub fn menu_key(root: &Element, event: &KeyboardEvent) -> Option<Action> {
             _ => return None,
         };
         event.prevent_default();
-        return Some(Action::OpenMenu(button.id(), at_end));
+        return Some(Action::OpenMenu(text_of(&button, "id"), at_end));
     };
     let lines = Lines::of(&list);
-    let last = lines.count.saturating_sub(1);
+    let last = lines.last();
     let at = line_of(root, event)?;
     let next = match key.as_str() {
         "ArrowDown" if at < last => at + 1,
@@ -147,9 +150,9 @@ fn by_id(root: &Element, id: &str) -> Option<Element> {
 }
 
 fn focus(element: Option<Element>) {
-    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+    if let Some(element) = element {
         // Focus on an element that is on screen cannot fail in a way to act on.
-        let _ = element.focus();
+        let _ = element.unchecked_into::<HtmlElement>().focus();
     }
 }
 
@@ -159,7 +162,7 @@ fn list(root: &Element) -> Option<Element> {
 
 /// What holds the open menu and its button.
 fn wrap(root: &Element) -> Option<Element> {
-    list(root)?.parent_element()
+    Some(list(root)?.parent_node()?.unchecked_into())
 }
 
 /// The line of the open menu that an event comes from.
@@ -169,24 +172,25 @@ fn line_of(root: &Element, event: &Event) -> Option<u32> {
 }
 
 /// The lines of a menu that take the focus.
-struct Lines {
-    found: Option<NodeList>,
-    count: u32,
-}
+struct Lines(Array);
 
 impl Lines {
     fn of(list: &Element) -> Self {
-        let found = list.query_selector_all(LINES).ok();
-        let count = found.as_ref().map_or(0, NodeList::length);
-        Self { found, count }
+        let found = list.query_selector_all(LINES);
+        Self(found.map(|found| Array::from(&found)).unwrap_or_default())
+    }
+
+    /// The place of the last one.
+    fn last(&self) -> u32 {
+        self.0.length().saturating_sub(1)
     }
 
     fn at(&self, at: u32) -> Option<Element> {
-        self.found.as_ref()?.item(at)?.dyn_into().ok()
+        (at < self.0.length()).then(|| self.0.get(at).unchecked_into())
     }
 
     /// The place of the first one that is as asked for.
     fn first(&self, is: impl Fn(&Element) -> bool) -> Option<u32> {
-        (0..self.count).find(|at| self.at(*at).is_some_and(|line| is(&line)))
+        (0..self.0.length()).find(|at| self.at(*at).is_some_and(|line| is(&line)))
     }
 }

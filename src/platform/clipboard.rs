@@ -4,6 +4,8 @@ use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use yew::Callback;
 
+use crate::platform::objects::field;
+
 /// Copies `text` and then tells whether it worked. It does not in sandboxed
 /// frames and on pages without HTTPS.
 pub fn copy(text: &str, done: Callback<bool>) {
@@ -25,7 +27,7 @@ fn tell(done: Callback<bool>, worked: bool) -> Closure<dyn FnMut(JsValue)> {
 
 /// `navigator.clipboard` is missing, not empty, on pages without HTTPS.
 fn clipboard() -> Option<web_sys::Clipboard> {
-    let navigator = web_sys::window()?.navigator();
-    let clipboard = js_sys::Reflect::get(&navigator, &"clipboard".into()).ok()?;
+    let window = web_sys::window()?;
+    let clipboard = field(&field(&window, "navigator"), "clipboard");
     (!clipboard.is_undefined()).then(|| clipboard.unchecked_into())
 }

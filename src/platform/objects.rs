@@ -14,8 +14,17 @@ pub fn object(fields: &[(&str, JsValue)]) -> Object {
     object
 }
 
+/// A field; undefined where there is none.
+pub fn field(object: &JsValue, name: &str) -> JsValue {
+    Reflect::get(object, &name.into()).unwrap_or_default()
+}
+
 /// A field that holds a text; empty when it does not.
 pub fn text_of(object: &JsValue, name: &str) -> String {
-    let value = Reflect::get(object, &name.into()).ok();
-    value.and_then(|value| value.as_string()).unwrap_or_default()
+    field(object, name).as_string().unwrap_or_default()
+}
+
+/// Whether a field is true, or holds something.
+pub fn is(object: &JsValue, name: &str) -> bool {
+    field(object, name).is_truthy()
 }

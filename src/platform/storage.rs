@@ -1,6 +1,6 @@
 //! Keeping one text on the device, honestly: every failure is told apart.
 
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsValue;
 
 use crate::platform::listening::Listener;
 use crate::platform::objects::text_of;
@@ -29,16 +29,14 @@ impl Shelf {
         Self { key: String::from("biomeal:") + name, storage }
     }
 
-    /// Tells `changed` what another tab keeps there from now on.
+    /// Tells `changed` what another tab keeps there from now on: nothing, when it
+    /// empties the place.
     pub fn on_change(&self, changed: impl Fn(&str) + 'static) -> Option<Listener> {
         let key = self.key.clone();
         let window = web_sys::window()?;
         Some(Listener::new(&window, "storage", move |event| {
-            let event: &web_sys::StorageEvent = event.unchecked_ref();
-            if event.key().as_deref() == Some(&key)
-                && let Some(text) = event.new_value()
-            {
-                changed(&text);
+            if text_of(event, "key") == key {
+                changed(&text_of(event, "newValue"));
             }
         }))
     }

@@ -2,7 +2,7 @@
 
 use biomeal_core::score::Status;
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlElement, KeyboardEvent};
+use web_sys::{Element, Event, HtmlElement, Node};
 
 use crate::app::action::Action;
 use crate::app::figures::Figure;
@@ -10,6 +10,7 @@ use crate::app::state::State;
 use crate::app::ui::Ui;
 use crate::i18n::shell::DayLabel;
 use crate::markup::{Html, classes, html, truth, when};
+use crate::platform::objects::text_of;
 use crate::text::joined;
 use crate::ui::pieces::icon::{IconKind, icon_with};
 use crate::ui::pieces::ring::mini_ring;
@@ -18,8 +19,7 @@ use crate::ui::pieces::ring::mini_ring;
 pub fn view(state: &State, ui: &Ui) -> Html {
     let day = state.target.day;
     let keys = ui.hear(move |event| {
-        let event: &KeyboardEvent = event.dyn_ref()?;
-        let next = match event.key().as_str() {
+        let next = match text_of(event, "key").as_str() {
             "ArrowRight" | "ArrowDown" => (day + 1) % 7,
             "ArrowLeft" | "ArrowUp" => (day + 6) % 7,
             "Home" => 0,
@@ -89,12 +89,12 @@ fn pill(day: u8, figure: &Figure, state: &State, ui: &Ui) -> Html {
 }
 
 /// Roving tab stop: the focus follows the arrow.
-pub fn focus_tab(event: &KeyboardEvent, day: u8) {
-    let list = event.target().and_then(|tab| tab.unchecked_into::<HtmlElement>().parent_element());
+pub fn focus_tab(event: &Event, day: u8) {
+    let list = event.target().and_then(|tab| tab.unchecked_into::<Node>().parent_node());
     // A tab holds no button.
     let tab = joined(&["button:nth-child(", &(u32::from(day) + 1).to_string(), ")"], "");
     if let Some(list) = list
-        && let Ok(Some(tab)) = list.query_selector(&tab)
+        && let Ok(Some(tab)) = list.unchecked_into::<Element>().query_selector(&tab)
     {
         // A tab on screen takes the focus.
         let _ = tab.unchecked_into::<HtmlElement>().focus();

@@ -2,7 +2,7 @@
 
 use biomeal_core::search::Filter;
 use wasm_bindgen::JsCast;
-use web_sys::{Event, HtmlInputElement, KeyboardEvent};
+use web_sys::{Event, HtmlInputElement};
 
 use super::results;
 use super::{filters, groups};
@@ -12,6 +12,7 @@ use crate::app::order::{Question, Sorting};
 use crate::app::state::State;
 use crate::app::ui::Ui;
 use crate::markup::{Html, html};
+use crate::platform::objects::text_of;
 use crate::ui::notice;
 use crate::ui::pieces::button::button;
 use crate::ui::pieces::icon::{IconKind, icon, icon_with};
@@ -133,7 +134,7 @@ fn search_field(state: &State, ui: &Ui) -> Html {
 }
 
 fn is_escape(event: &Event) -> bool {
-    event.dyn_ref::<KeyboardEvent>().is_some_and(|event| event.key() == "Escape")
+    text_of(event, "key") == "Escape"
 }
 
 /// How the list is sorted and what its gains speak of.
