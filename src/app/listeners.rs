@@ -10,7 +10,7 @@ use yew::Callback;
 use crate::app::action::Action;
 use crate::app::overlay;
 use crate::platform::listening::Listener;
-use crate::platform::objects::{field, is, text_of};
+use crate::platform::objects::{field, is, prevent, run, text_of};
 use crate::platform::storage::Shelf;
 
 /// Listens for as long as what is returned lives; `leaves` is told when the page goes
@@ -59,7 +59,7 @@ pub fn listen(
             act.emit(Rc::new(action));
         }
         // The host page's shortcuts are not for what happens in here.
-        event.stop_propagation();
+        run(event, "stopPropagation");
     }));
     listeners
 }
@@ -78,7 +78,7 @@ fn shortcut(event: &Event) -> Option<Action> {
         _ => None,
     };
     if action.is_some() {
-        event.prevent_default();
+        prevent(event);
     }
     action
 }

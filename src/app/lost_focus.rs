@@ -9,7 +9,7 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
 use crate::platform::listening::Listener;
-use crate::platform::objects::is;
+use crate::platform::objects::{attribute, holds, is, run};
 
 /// Remembers what had the focus last.
 #[derive(Debug)]
@@ -48,12 +48,11 @@ impl LostFocus {
         }
         for left in &around {
             if self.is_here(left) {
-                if left.get_attribute("tabindex").is_none() {
+                if attribute(left, "tabindex").is_none() {
                     // Setting an attribute fails for malformed names alone.
                     let _ = left.set_attribute("tabindex", "-1");
                 }
-                // Focus on an element that is on screen cannot fail in a way to act on.
-                let _ = left.focus();
+                run(left, "focus");
                 return;
             }
         }
@@ -61,6 +60,6 @@ impl LostFocus {
 
     /// Whether an element is still in the widget.
     fn is_here(&self, element: &HtmlElement) -> bool {
-        self.root.contains(Some(element))
+        holds(&self.root, element)
     }
 }

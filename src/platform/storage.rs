@@ -1,9 +1,9 @@
 //! Keeping one text on the device, honestly: every failure is told apart.
 
-use wasm_bindgen::JsValue;
+use wasm_bindgen::{JsCast, JsValue};
 
 use crate::platform::listening::Listener;
-use crate::platform::objects::text_of;
+use crate::platform::objects::{field, text_of};
 
 /// Why a text could not be kept. It is still in memory.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -72,9 +72,10 @@ impl Shelf {
     }
 }
 
-/// Reading `window.localStorage` may itself throw.
+/// Reading `window.localStorage` may itself throw, and then there is none.
 fn local_storage() -> Option<web_sys::Storage> {
-    web_sys::window()?.local_storage().ok().flatten()
+    let storage = field(&web_sys::window()?.into(), "localStorage");
+    storage.is_truthy().then(|| storage.unchecked_into())
 }
 
 fn reason(error: &JsValue) -> KeepError {

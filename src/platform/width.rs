@@ -5,6 +5,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, ResizeObserver};
 use yew::Callback;
 
+use crate::platform::objects::{call, run};
 use crate::platform::timer::after;
 
 /// Watches an element's width until it is dropped.
@@ -30,13 +31,13 @@ impl WidthWatch {
             }
         });
         let observer = ResizeObserver::new(on_resize.as_ref().unchecked_ref()).ok()?;
-        observer.observe(element);
+        call(&observer, "observe", element);
         Some(Self { observer, _on_resize: on_resize })
     }
 }
 
 impl Drop for WidthWatch {
     fn drop(&mut self) {
-        self.observer.disconnect();
+        run(&self.observer, "disconnect");
     }
 }

@@ -9,7 +9,7 @@ use crate::app::layout::Layout;
 use crate::app::state::State;
 use crate::app::ui::Ui;
 use crate::markup::{Handler, Html, classes, html, truth};
-use crate::platform::objects::text_of;
+use crate::platform::objects::{prevent, text_of};
 use crate::ui::{
     catalog, day, dialogs, footer, header, incoming, plants, score, score_bar, storage, toast,
     week_strip,
@@ -110,7 +110,7 @@ fn side(state: &State, ui: &Ui) -> Html {
         if !matches!(text_of(event, "key").as_str(), "ArrowRight" | "ArrowLeft" | "Home" | "End") {
             return None;
         }
-        event.prevent_default();
+        prevent(event);
         week_strip::focus_tab(event, u8::from(other == Side::Foods));
         Some(Action::ShowSide(other))
     });

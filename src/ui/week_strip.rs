@@ -1,8 +1,7 @@
 //! The seven days as tabs, each with its score and plants.
 
 use biomeal_core::score::Status;
-use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, HtmlElement, Node};
+use web_sys::Event;
 
 use crate::app::action::Action;
 use crate::app::figures::Figure;
@@ -10,7 +9,7 @@ use crate::app::state::State;
 use crate::app::ui::Ui;
 use crate::i18n::shell::DayLabel;
 use crate::markup::{Html, classes, html, truth, when};
-use crate::platform::objects::text_of;
+use crate::platform::objects::{field, find, prevent, run, text_of};
 use crate::text::joined;
 use crate::ui::pieces::icon::{IconKind, icon_with};
 use crate::ui::pieces::ring::mini_ring;
@@ -26,7 +25,7 @@ pub fn view(state: &State, ui: &Ui) -> Html {
             "End" => 6,
             _ => return None,
         };
-        event.prevent_default();
+        prevent(event);
         focus_tab(event, next);
         Some(Action::SelectDay(next))
     });
@@ -90,13 +89,10 @@ fn pill(day: u8, figure: &Figure, state: &State, ui: &Ui) -> Html {
 
 /// Roving tab stop: the focus follows the arrow.
 pub fn focus_tab(event: &Event, day: u8) {
-    let list = event.target().and_then(|tab| tab.unchecked_into::<Node>().parent_node());
+    let list = field(&field(event, "target"), "parentNode");
     // A tab holds no button.
     let tab = joined(&["button:nth-child(", &(u32::from(day) + 1).to_string(), ")"], "");
-    if let Some(list) = list
-        && let Ok(Some(tab)) = list.unchecked_into::<Element>().query_selector(&tab)
-    {
-        // A tab on screen takes the focus.
-        let _ = tab.unchecked_into::<HtmlElement>().focus();
+    if let Some(tab) = find(&list, &tab) {
+        run(&tab, "focus");
     }
 }

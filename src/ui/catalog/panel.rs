@@ -12,7 +12,7 @@ use crate::app::order::{Question, Sorting};
 use crate::app::state::State;
 use crate::app::ui::Ui;
 use crate::markup::{Html, html};
-use crate::platform::objects::text_of;
+use crate::platform::objects::{prevent, run, text_of};
 use crate::ui::notice;
 use crate::ui::pieces::button::button;
 use crate::ui::pieces::icon::{IconKind, icon, icon_with};
@@ -110,8 +110,8 @@ fn search_field(state: &State, ui: &Ui) -> Html {
         if empty && sheet || !is_escape(event) {
             return None;
         }
-        event.prevent_default();
-        event.stop_propagation();
+        prevent(event);
+        run(event, "stopPropagation");
         Some(if empty { Action::FocusMeal(target) } else { clear() })
     });
     html! {
