@@ -6,7 +6,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, Node};
 
 use crate::app::action::Action;
-use crate::platform::objects::{attribute, call, find, holds, is, prevent, run, text_of};
+use crate::platform::objects::{ask, attribute, element, find, holds, is, prevent, run, text_of};
 
 /// The lines of a menu that take the focus.
 const LINES: &str = "[role^=menuitem]";
@@ -98,10 +98,7 @@ pub fn is_beside_menu(root: &Element, node: &Node) -> bool {
 pub fn menu_key(root: &Element, event: &Event) -> Option<Action> {
     let key = text_of(event, "key");
     let Some(list) = list(root) else {
-        let button = call(event.target()?.as_ref(), "closest", &"[aria-haspopup=menu]".into());
-        if button.is_falsy() {
-            return None;
-        }
+        let button = element(event.target()?.as_ref(), "closest", "[aria-haspopup=menu]")?;
         let at_end = match key.as_str() {
             "ArrowDown" => false,
             "ArrowUp" => true,
@@ -145,12 +142,11 @@ pub fn select(root: &Element, id: &str) {
 }
 
 fn by_id(root: &Element, id: &str) -> Option<Element> {
-    let found = call(&root.get_root_node(), "getElementById", &id.into());
-    found.is_truthy().then(|| found.unchecked_into())
+    element(&root.get_root_node(), "getElementById", id)
 }
 
-fn focus(element: Option<Element>) {
-    if let Some(element) = element {
+fn focus(on: Option<Element>) {
+    if let Some(element) = on {
         run(&element, "focus");
     }
 }
@@ -175,7 +171,7 @@ struct Lines(Array);
 
 impl Lines {
     fn of(list: &Element) -> Self {
-        Self(Array::from(&call(list, "querySelectorAll", &LINES.into())))
+        Self(Array::from(&ask(list, "querySelectorAll", LINES)))
     }
 
     /// The place of the last one.

@@ -5,7 +5,7 @@ use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use yew::Callback;
 
-use crate::platform::objects::{call, field};
+use crate::platform::objects::{ask, field};
 
 /// Copies `text` and then tells whether it worked. It does not in sandboxed
 /// frames and on pages without HTTPS.
@@ -15,7 +15,7 @@ pub fn copy(text: &str, done: Callback<bool>) {
         return;
     };
     let (copied, refused) = (tell(done.clone(), true), tell(done, false));
-    let writing: Promise = call(&clipboard, "writeText", &text.into()).unchecked_into();
+    let writing: Promise = ask(&clipboard, "writeText", text).unchecked_into();
     // What comes back is the same promise once more.
     let _ = writing.then2(&copied, &refused);
     // One of the two is called, and ends with that; a few bytes remain of the other.

@@ -47,15 +47,25 @@ pub fn prevent(event: &JsValue) {
     run(event, "preventDefault");
 }
 
+/// Calls a method with a text.
+pub fn ask(object: &JsValue, method: &str, text: &str) -> JsValue {
+    call(object, method, &text.into())
+}
+
+/// The element that a method has for a text.
+pub fn element(object: &JsValue, method: &str, text: &str) -> Option<Element> {
+    let found = ask(object, method, text);
+    found.is_truthy().then(|| found.unchecked_into())
+}
+
 /// The first element in another one that a selector fits.
 pub fn find(around: &JsValue, selector: &str) -> Option<Element> {
-    let found = call(around, "querySelector", &selector.into());
-    found.is_truthy().then(|| found.unchecked_into())
+    element(around, "querySelector", selector)
 }
 
 /// An attribute of an element.
 pub fn attribute(element: &JsValue, name: &str) -> Option<String> {
-    call(element, "getAttribute", &name.into()).as_string()
+    ask(element, "getAttribute", name).as_string()
 }
 
 /// Whether a node is in an element, or is it.
