@@ -25,6 +25,7 @@ use crate::platform::listening::Listener;
 use crate::platform::numbers::Numbers;
 use crate::platform::options::Options;
 use crate::platform::storage::{KeepError, Shelf};
+use crate::platform::timer::after;
 use crate::platform::width::WidthWatch;
 use crate::platform::{address, calendar, clipboard, detail, file};
 use crate::text::joined;
@@ -380,5 +381,5 @@ fn shared_payload(options: &Options) -> Option<String> {
 /// Sends the app a message after a while, unless what is returned is dropped before.
 fn later(ctx: &Context<App>, milliseconds: u32, message: Message) -> Timeout {
     let link = ctx.link().clone();
-    Timeout::new(milliseconds, move || link.send_message(message))
+    after(milliseconds, Box::new(move || link.send_message(message)))
 }

@@ -91,8 +91,7 @@ impl Figures {
     /// order of their numbers.
     pub fn new_plants(&self, day: usize) -> Vec<PlantId> {
         let Some(today) = self.days.get(day) else { return Vec::new() };
-        let others = self.days.iter().enumerate().filter(|(other, _)| *other != day);
-        let elsewhere = Plants::of(others.map(|(_, figure)| figure.amounts.plants()));
+        let elsewhere = self.plants_without(Some(day));
         today.amounts.plants().not_in(&elsewhere).collect()
     }
 
@@ -120,7 +119,18 @@ impl Figures {
 
     /// The plants of the whole week.
     pub fn plants(&self) -> Plants {
-        Plants::of(self.days.iter().map(|day| day.amounts.plants()))
+        self.plants_without(None)
+    }
+
+    /// The plants of all days but one.
+    fn plants_without(&self, left_out: Option<usize>) -> Plants {
+        let mut plants = Vec::new();
+        for (figure, day) in self.days.iter().zip(0..) {
+            if left_out != Some(day) {
+                plants.push(figure.amounts.plants());
+            }
+        }
+        Plants::of(plants)
     }
 }
 

@@ -4,12 +4,13 @@ use std::rc::Rc;
 
 use biomeal_core::document::{self, Document, Loaded};
 use wasm_bindgen::JsCast;
-use web_sys::{FocusEvent, HtmlElement, KeyboardEvent, Node};
+use web_sys::{Event, HtmlElement, Node};
 use yew::Callback;
 
 use crate::app::action::Action;
 use crate::app::overlay;
 use crate::platform::listening::Listener;
+use crate::platform::objects::{field, is, prevent, run, text_of};
 use crate::platform::storage::Shelf;
 
 /// Listens for as long as what is returned lives; `leaves` is told when the page goes
@@ -43,8 +44,8 @@ pub fn listen(
     }
     let (inside, left) = (root.clone(), act.clone());
     listeners.push(Listener::new(root, "focusout", move |event| {
-        let next = event.unchecked_ref::<FocusEvent>().related_target();
-        if next.is_some_and(|next| overlay::is_beside_menu(&inside, next.unchecked_ref())) {
+        let next = field(event, "relatedTarget");
+        if next.is_truthy() && overlay::is_beside_menu(&inside, next.unchecked_ref()) {
             left.emit(Rc::new(Action::CloseMenu));
         }
     }));
@@ -54,32 +55,30 @@ pub fn listen(
     }));
     let (inside, act) = (root.clone(), act.clone());
     listeners.push(Listener::new(root, "keydown", move |event| {
-        let Some(event) = event.dyn_ref::<KeyboardEvent>() else { return };
         if let Some(action) = overlay::menu_key(&inside, event).or_else(|| shortcut(event)) {
             act.emit(Rc::new(action));
         }
         // The host page's shortcuts are not for what happens in here.
-        event.stop_propagation();
+        run(event, "stopPropagation");
     }));
     listeners
 }
 
 /// Undo, redo and search, unless a field has the key for itself.
-fn shortcut(event: &KeyboardEvent) -> Option<Action> {
-    let in_field = event.composed_path().get(0).dyn_ref::<HtmlElement>().is_some_and(|element| {
-        matches!(element.tag_name().as_str(), "INPUT" | "TEXTAREA" | "SELECT")
-    });
-    if in_field || event.alt_key() || event.default_prevented() {
+fn shortcut(event: &Event) -> Option<Action> {
+    let element = text_of(&field(event, "target"), "tagName");
+    let in_field = matches!(element.as_str(), "INPUT" | "TEXTAREA" | "SELECT");
+    if in_field || is(event, "altKey") || is(event, "defaultPrevented") {
         return None;
     }
-    let command = event.ctrl_key() || event.meta_key();
-    let action = match (event.key().to_ascii_lowercase().as_str(), command) {
-        ("z", true) => Some(if event.shift_key() { Action::Redo } else { Action::Undo }),
+    let command = is(event, "ctrlKey") || is(event, "metaKey");
+    let action = match (text_of(event, "key").to_ascii_lowercase().as_str(), command) {
+        ("z", true) => Some(if is(event, "shiftKey") { Action::Redo } else { Action::Undo }),
         ("/", false) => Some(Action::FocusSearch),
         _ => None,
     };
     if action.is_some() {
-        event.prevent_default();
+        prevent(event);
     }
     action
 }

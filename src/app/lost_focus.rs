@@ -6,9 +6,10 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlElement, ShadowRoot};
+use web_sys::HtmlElement;
 
 use crate::platform::listening::Listener;
+use crate::platform::objects::{attribute, holds, is, run};
 
 /// Remembers what had the focus last.
 #[derive(Debug)]
@@ -38,24 +39,27 @@ impl LostFocus {
     /// Puts the focus on the nearest thing left around what had it, where that is
     /// gone and nothing else has the focus.
     pub fn recover(&self) {
-        if self.last.borrow().first().is_none_or(|last| last.is_connected()) {
+        if self.last.borrow().first().is_none_or(|last| self.is_here(last)) {
             return;
         }
         let around = self.last.take();
-        let shadow = self.root.get_root_node().dyn_into::<ShadowRoot>().ok();
-        if shadow.and_then(|shadow| shadow.active_element()).is_some() {
+        if is(&self.root.get_root_node(), "activeElement") {
             return;
         }
         for left in &around {
-            if left.is_connected() {
-                if !left.has_attribute("tabindex") {
+            if self.is_here(left) {
+                if attribute(left, "tabindex").is_none() {
                     // Setting an attribute fails for malformed names alone.
                     let _ = left.set_attribute("tabindex", "-1");
                 }
-                // Focus on an element that is on screen cannot fail in a way to act on.
-                let _ = left.focus();
+                run(left, "focus");
                 return;
             }
         }
+    }
+
+    /// Whether an element is still in the widget.
+    fn is_here(&self, element: &HtmlElement) -> bool {
+        holds(&self.root, element)
     }
 }

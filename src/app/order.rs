@@ -106,8 +106,12 @@ pub fn answer(
         return if scored {
             (Sorting::BestFirst, best(&found, foods, place))
         } else {
-            let mut first = FIRST_FOODS.to_vec();
-            first.retain(|food| found.contains(food));
+            let mut first = Vec::new();
+            for food in FIRST_FOODS {
+                if found.contains(&food) {
+                    first.push(food);
+                }
+            }
             (Sorting::FirstFoods, first)
         };
     }

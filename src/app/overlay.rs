@@ -1,13 +1,12 @@
 //! What lies over the plan and needs the browser: dialogs are opened, menus have the
 //! focus and its keys. Both go back to what opened them.
 
+use js_sys::Array;
 use wasm_bindgen::JsCast;
-use web_sys::{
-    Element, Event, HtmlDialogElement, HtmlElement, HtmlInputElement, KeyboardEvent, Node,
-    NodeList, ShadowRoot,
-};
+use web_sys::{Element, Event, Node};
 
 use crate::app::action::Action;
+use crate::platform::objects::{ask, attribute, element, find, holds, is, prevent, run, text_of};
 
 /// The lines of a menu that take the focus.
 const LINES: &str = "[role^=menuitem]";
@@ -16,41 +15,43 @@ const LINE: &str = "data-line";
 
 /// Opens a dialog that was just drawn, with the focus on its heading.
 pub fn open_dialog(root: &Element) {
-    let Some(dialog) = dialog(root).filter(|dialog| !dialog.has_attribute("open")) else { return };
+    let Some(dialog) = dialog(root).filter(|dialog| !is(dialog, "open")) else {
+        return;
+    };
     // It fails only when it is open already or out of the page.
-    let _ = dialog.show_modal();
-    focus(dialog.query_selector(".dialog-title").ok().flatten());
+    run(&dialog, "showModal");
+    focus(find(&dialog, ".dialog-title"));
 }
 
 /// Closes the dialog before it is gone: the browser puts the focus back.
 pub fn close_dialog(root: &Element) {
     if let Some(dialog) = dialog(root) {
-        dialog.close();
+        run(&dialog, "close");
     }
 }
 
-fn dialog(root: &Element) -> Option<HtmlDialogElement> {
-    Some(root.query_selector("dialog").ok().flatten()?.unchecked_into())
+fn dialog(root: &Element) -> Option<Element> {
+    find(root, "dialog")
 }
 
 /// What an event that reaches a dialog asks for: Escape, its own end, and a press
 /// beside it. A drag that only ends outside, as when selecting text, is no press.
 pub fn leaving(event: &Event) -> Option<Action> {
-    let dialog: Element = event.target()?.dyn_into().ok()?;
-    if dialog.tag_name() != "DIALOG" {
+    let dialog: Element = event.target()?.unchecked_into();
+    if text_of(&dialog, "tagName") != "DIALOG" {
         return None;
     }
     let pressed = "data-pressed";
-    match event.type_().as_str() {
+    match text_of(event, "type").as_str() {
         "mousedown" => {
             // Setting an attribute fails for malformed names alone.
             let _ = dialog.set_attribute(pressed, "");
             None
         }
-        "click" if !dialog.has_attribute(pressed) => None,
+        "click" if attribute(&dialog, pressed).is_none() => None,
         _ => {
             // The state decides; the browser must not close it on its own.
-            event.prevent_default();
+            prevent(event);
             Some(Action::Close)
         }
     }
@@ -61,22 +62,23 @@ pub fn leaving(event: &Event) -> Option<Action> {
 /// and the browser forgets the focus.
 pub fn focus_menu(root: &Element, at_end: bool) {
     let Some(list) = list(root) else { return };
-    if list.query_selector(":focus").is_ok_and(|focused| focused.is_some()) {
+    if find(&list, ":focus").is_some() {
         return;
     }
     let lines = Lines::of(&list);
-    let before = list.get_attribute(LINE).and_then(|line| line.parse().ok());
+    let before = attribute(&list, LINE).and_then(|line| line.parse().ok());
     let first = if at_end {
-        lines.count.saturating_sub(1)
+        lines.last()
     } else {
-        lines.first(|line| line.matches("[aria-checked=true]") == Ok(true)).unwrap_or_default()
+        let checked = |line: &Element| attribute(line, "aria-checked").as_deref() == Some("true");
+        lines.first(checked).unwrap_or_default()
     };
     focus(lines.at(before.unwrap_or(first)));
 }
 
 /// Puts the focus back to the button of the open menu.
 pub fn focus_button(root: &Element) {
-    focus(wrap(root).and_then(|wrap| wrap.query_selector("button").ok().flatten()));
+    focus(wrap(root).and_then(|wrap| find(&wrap, "button")));
 }
 
 /// Keeps in mind which line of the open menu has the focus.
@@ -89,25 +91,24 @@ pub fn remember_line(root: &Element, event: &Event) {
 
 /// Whether a menu is open and `node` is not in it or its button.
 pub fn is_beside_menu(root: &Element, node: &Node) -> bool {
-    wrap(root).is_some_and(|wrap| !wrap.contains(Some(node)))
+    wrap(root).is_some_and(|wrap| !holds(&wrap, node))
 }
 
 /// What a key does in an open menu, or on the button of one that is not open.
-pub fn menu_key(root: &Element, event: &KeyboardEvent) -> Option<Action> {
-    let key = event.key();
+pub fn menu_key(root: &Element, event: &Event) -> Option<Action> {
+    let key = text_of(event, "key");
     let Some(list) = list(root) else {
-        let target: Element = event.composed_path().get(0).dyn_into().ok()?;
-        let button = target.closest("[aria-haspopup=menu]").ok().flatten()?;
+        let button = element(event.target()?.as_ref(), "closest", "[aria-haspopup=menu]")?;
         let at_end = match key.as_str() {
             "ArrowDown" => false,
             "ArrowUp" => true,
             _ => return None,
         };
-        event.prevent_default();
-        return Some(Action::OpenMenu(button.id(), at_end));
+        prevent(event);
+        return Some(Action::OpenMenu(text_of(&button, "id"), at_end));
     };
     let lines = Lines::of(&list);
-    let last = lines.count.saturating_sub(1);
+    let last = lines.last();
     let at = line_of(root, event)?;
     let next = match key.as_str() {
         "ArrowDown" if at < last => at + 1,
@@ -115,14 +116,14 @@ pub fn menu_key(root: &Element, event: &KeyboardEvent) -> Option<Action> {
         "ArrowDown" | "Home" => 0,
         "ArrowUp" | "End" => last,
         "Escape" => {
-            event.prevent_default();
+            prevent(event);
             focus_button(root);
             return Some(Action::CloseMenu);
         }
         "Tab" => return Some(Action::CloseMenu),
         _ => return None,
     };
-    event.prevent_default();
+    prevent(event);
     focus(lines.at(next));
     None
 }
@@ -135,58 +136,55 @@ pub fn focus_on(root: &Element, id: &str) {
 /// Selects the text of the field with this id, with the focus on it.
 pub fn select(root: &Element, id: &str) {
     if let Some(field) = by_id(root, id) {
-        let field: HtmlInputElement = field.unchecked_into();
-        // A field on screen takes the focus.
-        let _ = field.focus();
-        field.select();
+        run(&field, "focus");
+        run(&field, "select");
     }
 }
 
 fn by_id(root: &Element, id: &str) -> Option<Element> {
-    root.get_root_node().dyn_into::<ShadowRoot>().ok()?.get_element_by_id(id)
+    element(&root.get_root_node(), "getElementById", id)
 }
 
-fn focus(element: Option<Element>) {
-    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
-        // Focus on an element that is on screen cannot fail in a way to act on.
-        let _ = element.focus();
+fn focus(on: Option<Element>) {
+    if let Some(element) = on {
+        run(&element, "focus");
     }
 }
 
 fn list(root: &Element) -> Option<Element> {
-    root.query_selector("[role=menu]").ok().flatten()
+    find(root, "[role=menu]")
 }
 
 /// What holds the open menu and its button.
 fn wrap(root: &Element) -> Option<Element> {
-    list(root)?.parent_element()
+    Some(list(root)?.parent_node()?.unchecked_into())
 }
 
 /// The line of the open menu that an event comes from.
 fn line_of(root: &Element, event: &Event) -> Option<u32> {
-    let target: Node = event.target()?.unchecked_into();
-    Lines::of(&list(root)?).first(|line| line.contains(Some(&target)))
+    let target = event.target()?;
+    Lines::of(&list(root)?).first(|line| holds(line, &target))
 }
 
 /// The lines of a menu that take the focus.
-struct Lines {
-    found: Option<NodeList>,
-    count: u32,
-}
+struct Lines(Array);
 
 impl Lines {
     fn of(list: &Element) -> Self {
-        let found = list.query_selector_all(LINES).ok();
-        let count = found.as_ref().map_or(0, NodeList::length);
-        Self { found, count }
+        Self(Array::from(&ask(list, "querySelectorAll", LINES)))
+    }
+
+    /// The place of the last one.
+    fn last(&self) -> u32 {
+        self.0.length().saturating_sub(1)
     }
 
     fn at(&self, at: u32) -> Option<Element> {
-        self.found.as_ref()?.item(at)?.dyn_into().ok()
+        (at < self.0.length()).then(|| self.0.get(at).unchecked_into())
     }
 
     /// The place of the first one that is as asked for.
     fn first(&self, is: impl Fn(&Element) -> bool) -> Option<u32> {
-        (0..self.count).find(|at| self.at(*at).is_some_and(|line| is(&line)))
+        (0..self.0.length()).find(|at| self.at(*at).is_some_and(|line| is(&line)))
     }
 }

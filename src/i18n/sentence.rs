@@ -28,13 +28,15 @@ impl<const N: usize> Sentence<N> {
 #[inline(never)]
 fn fill(sentence: &str, words: &[&str]) -> String {
     let mut filled = String::new();
-    for piece in sentence.split('{') {
-        let (number, text) = piece.split_once('}').unwrap_or(("", piece));
+    let mut rest = sentence;
+    while let Some((text, blank)) = rest.split_once('{') {
+        let (number, after) = blank.split_once('}').unwrap_or_default();
         let word = number.bytes().next().and_then(|digit| words.get(usize::from(digit - b'0')));
-        filled.push_str(word.copied().unwrap_or_default());
         filled.push_str(text);
+        filled.push_str(word.copied().unwrap_or_default());
+        rest = after;
     }
-    filled
+    filled + rest
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use wasm_bindgen::{JsCast, JsValue};
 
-use crate::platform::objects::object;
+use crate::platform::objects::{call, field, object, run};
 
 /// Offers `text` for download under `name`.
 ///
@@ -13,11 +13,14 @@ pub fn save(name: &str, text: &str) -> Result<(), JsValue> {
     let options = object(&[("type", "application/json".into())]);
     let options = options.unchecked_ref();
     let blob = web_sys::Blob::new_with_str_sequence_and_options(&parts, options)?;
-    let address = web_sys::Url::create_object_url_with_blob(&blob)?;
-    let document = web_sys::window().and_then(|window| window.document()).ok_or(JsValue::NULL)?;
+    let window = web_sys::window().ok_or(JsValue::NULL)?;
+    let addresses = field(&window, "URL");
+    let address = call(&addresses, "createObjectURL", &blob);
+    let document = window.document().ok_or(JsValue::NULL)?;
     let link = document.create_element("a")?;
-    link.set_attribute("href", &address)?;
+    link.set_attribute("href", &address.as_string().ok_or(JsValue::NULL)?)?;
     link.set_attribute("download", name)?;
-    link.unchecked_ref::<web_sys::HtmlElement>().click();
-    web_sys::Url::revoke_object_url(&address)
+    run(&link, "click");
+    call(&addresses, "revokeObjectURL", &address);
+    Ok(())
 }

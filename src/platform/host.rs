@@ -3,7 +3,7 @@
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{CustomEvent, HtmlElement};
 
-use crate::platform::objects::object;
+use crate::platform::objects::{call, object};
 
 /// Dispatches a bubbling, composed event of plain JSON from the element.
 pub fn tell(element: &HtmlElement, name: &str, detail: &str) {
@@ -14,6 +14,6 @@ pub fn tell(element: &HtmlElement, name: &str, detail: &str) {
     ]);
     if let Ok(event) = CustomEvent::new_with_event_init_dict(name, init.unchecked_ref()) {
         // Fails only for an event that is being dispatched already.
-        let _ = element.dispatch_event(&event);
+        call(element, "dispatchEvent", &event);
     }
 }

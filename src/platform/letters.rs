@@ -17,7 +17,8 @@ pub fn capital(text: &str) -> String {
 /// A name inside a sentence: it begins small, unless it begins with two capitals.
 pub fn in_sentence(name: &str) -> String {
     let (first, rest) = split_first(name);
-    if rest.starts_with(|second: char| second.is_ascii_lowercase() || !second.is_ascii()) {
+    let second = rest.as_bytes().first();
+    if second.is_some_and(|second| second.is_ascii_lowercase() || !second.is_ascii()) {
         small(first) + rest
     } else {
         name.to_owned()

@@ -13,4 +13,5 @@ pub mod numbers;
 pub mod objects;
 pub mod options;
 pub mod storage;
+pub mod timer;
 pub mod width;

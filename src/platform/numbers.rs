@@ -4,6 +4,7 @@ use js_sys::{Array, Function, Intl};
 use wasm_bindgen::JsValue;
 
 use crate::platform::objects::object;
+use crate::text::joined;
 
 /// Number formats of one language.
 #[derive(Clone, Debug, PartialEq)]
@@ -65,11 +66,11 @@ fn format(language: &str, digits: u32, sign: &str) -> Function {
 }
 
 fn call(format: &Function, number: f64) -> String {
-    format
-        .call1(&JsValue::UNDEFINED, &number.into())
-        .ok()
-        .and_then(|text| text.as_string())
-        .unwrap_or_default()
+    let written = format.call1(&JsValue::UNDEFINED, &number.into()).unwrap_or_default();
+    let text = written.as_string().unwrap_or_default();
+    match text.split_once('-') {
         // A true minus sign lines up with the plus.
-        .replace('-', "\u{2212}")
+        Some((before, after)) => joined(&[before, after], "\u{2212}"),
+        None => text,
+    }
 }

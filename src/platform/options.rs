@@ -1,9 +1,8 @@
 //! What the element's attributes ask for.
 
-use js_sys::Reflect;
 use wasm_bindgen::JsValue;
 
-use crate::platform::objects::text_of;
+use crate::platform::objects::{is, text_of};
 
 /// The element's settings, as `biomeal.js` reads them from its attributes.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -29,15 +28,17 @@ impl Options {
         if storage_key.is_empty() {
             storage_key.push_str("default");
         }
-        let level = text_of(options, "headingLevel").parse().unwrap_or_default();
+        let heading_level = match text_of(options, "headingLevel").as_bytes() {
+            [level @ b'1'..=b'6'] => level - b'0',
+            _ => 2,
+        };
         Self {
             language: text_of(options, "lang"),
             storage_key,
-            heading_level: if matches!(level, 1..=6) { level } else { 2 },
+            heading_level,
             plan: text_of(options, "plan"),
             share_url: text_of(options, "shareUrl"),
-            reads_fragment: Reflect::get(options, &"readFragment".into())
-                .is_ok_and(|value| value.is_truthy()),
+            reads_fragment: is(options, "readFragment"),
         }
     }
 }

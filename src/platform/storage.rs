@@ -3,7 +3,7 @@
 use wasm_bindgen::{JsCast, JsValue};
 
 use crate::platform::listening::Listener;
-use crate::platform::objects::text_of;
+use crate::platform::objects::{field, text_of};
 
 /// Why a text could not be kept. It is still in memory.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,16 +29,14 @@ impl Shelf {
         Self { key: String::from("biomeal:") + name, storage }
     }
 
-    /// Tells `changed` what another tab keeps there from now on.
+    /// Tells `changed` what another tab keeps there from now on: nothing, when it
+    /// empties the place.
     pub fn on_change(&self, changed: impl Fn(&str) + 'static) -> Option<Listener> {
         let key = self.key.clone();
         let window = web_sys::window()?;
         Some(Listener::new(&window, "storage", move |event| {
-            let event: &web_sys::StorageEvent = event.unchecked_ref();
-            if event.key().as_deref() == Some(&key)
-                && let Some(text) = event.new_value()
-            {
-                changed(&text);
+            if text_of(event, "key") == key {
+                changed(&text_of(event, "newValue"));
             }
         }))
     }
@@ -74,9 +72,10 @@ impl Shelf {
     }
 }
 
-/// Reading `window.localStorage` may itself throw.
+/// Reading `window.localStorage` may itself throw, and then there is none.
 fn local_storage() -> Option<web_sys::Storage> {
-    web_sys::window()?.local_storage().ok().flatten()
+    let storage = field(&web_sys::window()?.into(), "localStorage");
+    storage.is_truthy().then(|| storage.unchecked_into())
 }
 
 fn reason(error: &JsValue) -> KeepError {

@@ -1,10 +1,12 @@
 //! The width of the widget, which decides its layout.
 
-use gloo_timers::callback::Timeout;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, ResizeObserver};
 use yew::Callback;
+
+use crate::platform::objects::{call, run};
+use crate::platform::timer::after;
 
 /// Watches an element's width until it is dropped.
 #[derive(Debug)]
@@ -25,17 +27,17 @@ impl WidthWatch {
             // layout inside this call has another height, which browsers report to
             // the page as an error.
             if width > 0.0 {
-                Timeout::new(0, move || changed.emit(width)).forget();
+                after(0, Box::new(move || changed.emit(width))).forget();
             }
         });
         let observer = ResizeObserver::new(on_resize.as_ref().unchecked_ref()).ok()?;
-        observer.observe(element);
+        call(&observer, "observe", element);
         Some(Self { observer, _on_resize: on_resize })
     }
 }
 
 impl Drop for WidthWatch {
     fn drop(&mut self) {
-        self.observer.disconnect();
+        run(&self.observer, "disconnect");
     }
 }

@@ -1,13 +1,13 @@
 //! What lies over the plan: sheets of the narrow layout and small dialogs.
 
 use biomeal_core::link;
-use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, HtmlInputElement};
+use web_sys::Event;
 
 use crate::app::action::{Action, Over};
 use crate::app::state::State;
 use crate::app::ui::Ui;
 use crate::markup::{Html, html};
+use crate::platform::objects::{find, prevent, text_of};
 use crate::ui::pieces::button::button;
 use crate::ui::pieces::dialog::{Dialog, DialogKind, dialog};
 use crate::ui::pieces::icon::IconKind;
@@ -125,8 +125,7 @@ fn form(
 
 /// What was typed into the only field of a form that is handed in.
 fn answer(event: &Event) -> Option<String> {
-    event.prevent_default();
-    let form: Element = event.target()?.unchecked_into();
-    let field = form.query_selector("input").ok()??;
-    Some(field.unchecked_into::<HtmlInputElement>().value())
+    prevent(event);
+    let field = find(event.target()?.as_ref(), "input")?;
+    Some(text_of(&field, "value"))
 }

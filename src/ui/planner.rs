@@ -2,8 +2,6 @@
 //! of elements is the order in which they are seen.
 
 use biomeal_core::score::Scope;
-use wasm_bindgen::JsCast;
-use web_sys::KeyboardEvent;
 
 use crate::app::action::{Action, Over, Side};
 use crate::app::incoming::Incoming;
@@ -11,6 +9,7 @@ use crate::app::layout::Layout;
 use crate::app::state::State;
 use crate::app::ui::Ui;
 use crate::markup::{Handler, Html, classes, html, truth};
+use crate::platform::objects::{prevent, text_of};
 use crate::ui::{
     catalog, day, dialogs, footer, header, incoming, plants, score, score_bar, storage, toast,
     week_strip,
@@ -108,11 +107,10 @@ fn side(state: &State, ui: &Ui) -> Html {
         Side::Foods => Side::Score,
     };
     let keys = ui.hear(move |event| {
-        let event: &KeyboardEvent = event.dyn_ref()?;
-        if !matches!(event.key().as_str(), "ArrowRight" | "ArrowLeft" | "Home" | "End") {
+        if !matches!(text_of(event, "key").as_str(), "ArrowRight" | "ArrowLeft" | "Home" | "End") {
             return None;
         }
-        event.prevent_default();
+        prevent(event);
         week_strip::focus_tab(event, u8::from(other == Side::Foods));
         Some(Action::ShowSide(other))
     });

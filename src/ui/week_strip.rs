@@ -1,8 +1,7 @@
 //! The seven days as tabs, each with its score and plants.
 
 use biomeal_core::score::Status;
-use wasm_bindgen::JsCast;
-use web_sys::{HtmlElement, KeyboardEvent};
+use web_sys::Event;
 
 use crate::app::action::Action;
 use crate::app::figures::Figure;
@@ -10,6 +9,7 @@ use crate::app::state::State;
 use crate::app::ui::Ui;
 use crate::i18n::shell::DayLabel;
 use crate::markup::{Html, classes, html, truth, when};
+use crate::platform::objects::{field, find, prevent, run, text_of};
 use crate::text::joined;
 use crate::ui::pieces::icon::{IconKind, icon_with};
 use crate::ui::pieces::ring::mini_ring;
@@ -18,15 +18,14 @@ use crate::ui::pieces::ring::mini_ring;
 pub fn view(state: &State, ui: &Ui) -> Html {
     let day = state.target.day;
     let keys = ui.hear(move |event| {
-        let event: &KeyboardEvent = event.dyn_ref()?;
-        let next = match event.key().as_str() {
+        let next = match text_of(event, "key").as_str() {
             "ArrowRight" | "ArrowDown" => (day + 1) % 7,
             "ArrowLeft" | "ArrowUp" => (day + 6) % 7,
             "Home" => 0,
             "End" => 6,
             _ => return None,
         };
-        event.prevent_default();
+        prevent(event);
         focus_tab(event, next);
         Some(Action::SelectDay(next))
     });
@@ -89,14 +88,11 @@ fn pill(day: u8, figure: &Figure, state: &State, ui: &Ui) -> Html {
 }
 
 /// Roving tab stop: the focus follows the arrow.
-pub fn focus_tab(event: &KeyboardEvent, day: u8) {
-    let list = event.target().and_then(|tab| tab.unchecked_into::<HtmlElement>().parent_element());
+pub fn focus_tab(event: &Event, day: u8) {
+    let list = field(&field(event, "target"), "parentNode");
     // A tab holds no button.
     let tab = joined(&["button:nth-child(", &(u32::from(day) + 1).to_string(), ")"], "");
-    if let Some(list) = list
-        && let Ok(Some(tab)) = list.query_selector(&tab)
-    {
-        // A tab on screen takes the focus.
-        let _ = tab.unchecked_into::<HtmlElement>().focus();
+    if let Some(tab) = find(&list, &tab) {
+        run(&tab, "focus");
     }
 }

@@ -2,7 +2,7 @@
 
 use biomeal_core::search::Filter;
 use wasm_bindgen::JsCast;
-use web_sys::{Event, HtmlInputElement, KeyboardEvent};
+use web_sys::{Event, HtmlInputElement};
 
 use super::results;
 use super::{filters, groups};
@@ -12,6 +12,7 @@ use crate::app::order::{Question, Sorting};
 use crate::app::state::State;
 use crate::app::ui::Ui;
 use crate::markup::{Html, html};
+use crate::platform::objects::{prevent, run, text_of};
 use crate::ui::notice;
 use crate::ui::pieces::button::button;
 use crate::ui::pieces::icon::{IconKind, icon, icon_with};
@@ -112,8 +113,8 @@ fn search_field(state: &State, ui: &Ui) -> Html {
         if empty && sheet || !is_escape(event) {
             return None;
         }
-        event.prevent_default();
-        event.stop_propagation();
+        prevent(event);
+        run(event, "stopPropagation");
         Some(if empty { Action::FocusMeal(target) } else { clear() })
     });
     html! {
@@ -136,7 +137,7 @@ fn search_field(state: &State, ui: &Ui) -> Html {
 }
 
 fn is_escape(event: &Event) -> bool {
-    event.dyn_ref::<KeyboardEvent>().is_some_and(|event| event.key() == "Escape")
+    text_of(event, "key") == "Escape"
 }
 
 /// How the list is sorted and what its gains speak of.
