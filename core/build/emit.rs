@@ -5,9 +5,7 @@
 use std::fmt::Write as _;
 
 use super::Catalog;
-use super::coder::Coder;
 use super::food::Food;
-use super::letters::Letters;
 use super::portions::CENTIGRAMS;
 use super::rows;
 use super::spelling;
@@ -18,24 +16,16 @@ pub fn catalog(catalog: &Catalog<'_>) -> String {
     let foods = &catalog.foods;
     let mut out = format!("pub const FOODS: usize = {};\n", foods.len());
     let names = foods.iter().map(|food| spelling::food(food.name, food.slug, &food.other_names));
+    texts(&mut out, "NAMES", names);
     let plants = catalog.lists.plants.iter();
-    let plants = plants.map(|plant| spelling::plant(plant.slug, plant.singular, plant.plural));
+    texts(&mut out, "PLANTS", plants.map(|p| spelling::plant(p.slug, p.singular, p.plural)));
     let ids = foods.iter().map(|food| food.source_id.to_owned());
-    let source_words = ids.filter(|id| rows::source_number(id).is_none());
+    texts(&mut out, "SOURCE_WORDS", ids.filter(|id| rows::source_number(id).is_none()));
     let mut values = Values::default();
     let numbers = rows::write(foods, &mut values);
     let _ = writeln!(out, "pub const NUMBERS: &[u8] = b\"{}\";", numbers.escape_ascii());
-    let words = [
-        text(names),
-        text(plants),
-        text(values.units.known.into_iter()),
-        text(values.size_notes.known.into_iter()),
-        text(source_words),
-    ];
-    let words = words.concat();
-    let _ = writeln!(out, "pub const WORDS_LENGTH: usize = {};", words.len());
-    let coded = coded(&words).escape_ascii().to_string();
-    let _ = writeln!(out, "pub const WORDS: &[u8] = b\"{coded}\";");
+    texts(&mut out, "UNITS", values.units.known.into_iter());
+    texts(&mut out, "SIZE_NOTES", values.size_notes.known.into_iter());
     for (name, kind, values) in [
         ("GROUPS", "Group", values.groups),
         ("KINDS", "Kind", values.kinds),
@@ -90,20 +80,7 @@ pub fn list(out: &mut String, head: &str, items: impl ExactSizeIterator<Item = S
 }
 
 /// Texts, one a line. No cell of a table can hold the end of a line.
-/// Texts, a line each, and a tab behind them.
-fn text(lines: impl Iterator<Item = String>) -> String {
-    let mut text: String = lines.flat_map(|line| [line, "\n".to_owned()]).collect();
-    assert!(!text.contains('\t'), "a tab stands behind the lines");
-    text.push('\t');
-    text
-}
-
-/// A text as `core/src/catalog/letters.rs` codes it.
-fn coded(text: &str) -> Vec<u8> {
-    let mut coder = Coder::writing();
-    let mut letters = Letters::new();
-    for letter in text.bytes() {
-        letters.code(&mut coder, letter);
-    }
-    coder.finish()
+fn texts(out: &mut String, name: &str, texts: impl Iterator<Item = String>) {
+    let lines: String = texts.flat_map(|text| [text, "\n".to_owned()]).collect();
+    let _ = writeln!(out, "pub const {name}: &str = {lines:?};");
 }

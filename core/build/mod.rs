@@ -13,8 +13,6 @@ mod emit;
 mod emit_facts;
 mod food;
 mod join;
-#[path = "../src/catalog/letters.rs"]
-mod letters;
 mod lists;
 mod nutrients;
 #[path = "../src/link/portions.rs"]

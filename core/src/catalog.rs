@@ -2,11 +2,10 @@
 //!
 //! It is stored as short as it can be read, because most of the planner's download
 //! is the catalog, and becomes rows when it is first asked for: numbers go through
-//! the range coder of the links, and so do words, which leave out what others say. No table is
+//! the range coder of the links, words leave out what other words say. No table is
 //! parsed: what is stored was checked when core was built.
 
 mod columns;
-mod letters;
 pub mod named;
 mod rows;
 mod spelling;
@@ -37,10 +36,8 @@ struct Catalog {
     plants: Vec<Plant>,
 }
 
-static CATALOG: LazyLock<Catalog> = LazyLock::new(|| {
-    let texts = rows::texts();
-    Catalog { foods: rows::foods(texts), plants: rows::plants(texts) }
-});
+static CATALOG: LazyLock<Catalog> =
+    LazyLock::new(|| Catalog { foods: rows::foods(), plants: rows::plants() });
 
 fn catalog() -> &'static Catalog {
     &CATALOG

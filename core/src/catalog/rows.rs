@@ -8,57 +8,24 @@ use std::borrow::Cow;
 
 use super::coder::Coder;
 use super::columns::{self, BLANK, OF_FOOD, OF_PLANT, Row, Rows, to_amount, to_step};
-use super::letters::Letters;
 use super::spelling;
 use super::{Plant, stored};
 use crate::food::{Food, FoodId, Portion};
 use crate::inputs::{Amount, PlantId, PlantShare, ScoreInputs};
 
-/// Texts of lines.
-#[derive(Clone, Copy, Default)]
-pub struct Texts {
-    names: &'static str,
-    plants: &'static str,
-    source_words: &'static str,
-    units: &'static str,
-    size_notes: &'static str,
-}
-
-/// What is stored in words.
-pub fn texts() -> Texts {
-    let mut coder = Coder::reading(stored::WORDS.to_vec());
-    let mut letters = Letters::new();
-    let mut words = Vec::with_capacity(stored::WORDS_LENGTH);
-    for _ in 0..stored::WORDS_LENGTH {
-        words.push(letters.code(&mut coder, 0));
-    }
-    let mut rest: &str = String::from_utf8(words).unwrap_or_default().leak();
-    let mut texts = Texts::default();
-    for text in [
-        &mut texts.names,
-        &mut texts.plants,
-        &mut texts.units,
-        &mut texts.size_notes,
-        &mut texts.source_words,
-    ] {
-        (*text, rest) = rest.split_once('\t').unwrap_or_default();
-    }
-    texts
-}
-
 /// All foods, ids ascending.
-pub fn foods(texts: Texts) -> Vec<Food> {
+pub fn foods() -> Vec<Food> {
     let mut reader = Reader {
         coder: Coder::reading(stored::NUMBERS.to_vec()),
         rows: Rows::new(),
         id: 0,
-        names: texts.names,
-        source_words: texts.source_words,
+        names: stored::NAMES,
+        source_words: stored::SOURCE_WORDS,
         source_numbers: [0; 8],
         units: Vec::new(),
-        size_notes: lines(texts.size_notes),
+        size_notes: lines(stored::SIZE_NOTES),
     };
-    for unit in lines(texts.units) {
+    for unit in lines(stored::UNITS) {
         reader.units.push(one_and_several(unit));
     }
     let mut foods = Vec::with_capacity(stored::FOODS);
@@ -69,9 +36,9 @@ pub fn foods(texts: Texts) -> Vec<Food> {
 }
 
 /// All plants, in the order of their numbers.
-pub fn plants(texts: Texts) -> Vec<Plant> {
+pub fn plants() -> Vec<Plant> {
     let mut plants = Vec::new();
-    for line in lines(texts.plants) {
+    for line in lines(stored::PLANTS) {
         let (names, slug) = line.split_once('/').unwrap_or((line, ""));
         let (name, plural) = one_and_several(names);
         let slug = if slug.is_empty() { kept(spelling::hyphened(name)) } else { slug };
