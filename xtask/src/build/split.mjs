@@ -1,9 +1,11 @@
 // node split.mjs WASM PACKED: takes the code of a WebAssembly module apart into streams
-// (embed/streams.js) and makes sure that unpacking gives the same module again.
+// (embed/streams.js), leaves out the places of panics (places.mjs), and makes sure that
+// unpacking gives the same module again.
 import { readFileSync, writeFileSync } from "node:fs";
 import { argv } from "node:process";
 import * as streams from "../../../embed/streams.js";
 import { unpack } from "../../../embed/unpack.js";
+import { forget } from "./places.mjs";
 
 /** The numbers of the sections that hold the code and the data. */
 const CODE = 10;
@@ -182,7 +184,9 @@ function split(module) {
 }
 
 const [wasm, target] = argv.slice(2);
-const { parts, most } = split(readFileSync(wasm));
+const module = readFileSync(wasm);
+forget(module, dataOf(module, codeOf(module)[2]));
+const { parts, most } = split(module);
 const lengths = parts.map((part) => part.length);
 const packed = Buffer.from([...written(most), ...lengths.flatMap(written), ...parts.flat()]);
 const again = Buffer.from(unpack(packed));
