@@ -61,26 +61,7 @@ impl Word for Group {
         self as u32
     }
 
-    const ALL: &[Self] = &[
-        Self::Vegetables,
-        Self::Fruit,
-        Self::Legumes,
-        Self::WholeGrains,
-        Self::RefinedGrains,
-        Self::NutsSeeds,
-        Self::Dairy,
-        Self::FermentedPlant,
-        Self::FishSeafood,
-        Self::PoultryEggsLean,
-        Self::RedProcessedMeat,
-        Self::PlantBasedAlternatives,
-        Self::MixedDishes,
-        Self::HerbsSpices,
-        Self::OilsFats,
-        Self::CondimentsSauces,
-        Self::Beverages,
-        Self::SweetsSnacksUpf,
-    ];
+    const ALL: &[Self] = &Group::ALL;
 
     const WORDS: &str = "vegetables;fruit;legumes;whole-grains;refined-grains;nuts-seeds;dairy;\
         fermented-plant;fish-seafood;poultry-eggs-lean;red-processed-meat;\
@@ -211,22 +192,7 @@ impl Word for Allergen {
         self as u32
     }
 
-    const ALL: &[Self] = &[
-        Self::Gluten,
-        Self::Crustaceans,
-        Self::Egg,
-        Self::Fish,
-        Self::Peanut,
-        Self::Soy,
-        Self::Milk,
-        Self::Nuts,
-        Self::Celery,
-        Self::Mustard,
-        Self::Sesame,
-        Self::Sulphites,
-        Self::Lupin,
-        Self::Molluscs,
-    ];
+    const ALL: &[Self] = &Allergen::ALL;
 
     const WORDS: &str = "gluten;crustaceans;egg;fish;peanut;soy;milk;nuts;celery;mustard;sesame;sulphites;\
         lupin;molluscs";
@@ -285,7 +251,7 @@ impl Word for MealKind {
         self as u32
     }
 
-    const ALL: &[Self] = &[Self::Breakfast, Self::Lunch, Self::Dinner, Self::Snacks];
+    const ALL: &[Self] = &MealKind::ALL;
 
     const WORDS: &str = "breakfast;lunch;dinner;snacks";
 }
@@ -295,7 +261,7 @@ impl Word for Diet {
         self as u32
     }
 
-    const ALL: &[Self] = &[Self::Any, Self::Vegetarian, Self::Vegan];
+    const ALL: &[Self] = &Diet::ALL;
 
     const WORDS: &str = "any;vegetarian;vegan";
 }

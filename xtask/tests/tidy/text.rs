@@ -63,7 +63,7 @@ fn nothing_names_one_machine() {
     let is_path = |line: &str| {
         folders.iter().any(|folder| {
             line.match_indices(folder.as_str())
-                // In an address such as `example.org/work/`, or in a relative path, it is fine.
+                // Inside an address or a relative path it is fine.
                 .any(|(at, _)| {
                     !line[..at].ends_with(|before: char| {
                         before.is_alphanumeric() || ".-_$}".contains(before)
