@@ -1,9 +1,34 @@
-/** The planner's module: what wasm-bindgen made, with the WebAssembly unpacked first. */
-import init from "glue";
+/**
+ * The planner's module: what wasm-bindgen made, with the WebAssembly unpacked first, and
+ * its second half, which is loaded when the planner is on screen.
+ */
+import init, { mount as mountGlue } from "glue";
 import { unpack } from "./unpack.js";
 
-export { mount, onPanic } from "glue";
+export { onPanic } from "glue";
+
+/** What the first half gives to the second one. */
+let first;
+let loading;
 
 /** Starts the WebAssembly that `packed` holds. */
-export const start = async (packed) =>
-  init({ module_or_path: unpack(new Uint8Array(packed)) });
+export const start = async (packed) => {
+  first = await init({ module_or_path: unpack(new Uint8Array(packed)) });
+};
+
+/** Mounts a planner, which asks for the second half itself. */
+export const mount = (place, host, options) => mountGlue(place, host, { ...options, later });
+
+/** Resolves when the second half is there; what failed can be asked for again. */
+const later = () => (loading ??= load().catch(forget));
+
+async function load() {
+  const packed = await fetch(new URL(BIOMEAL_LATER, import.meta.url));
+  if (!packed.ok) throw new Error(`${packed.url} ${packed.status}`);
+  await WebAssembly.instantiate(unpack(new Uint8Array(await packed.arrayBuffer())), { a: first });
+}
+
+function forget(reason) {
+  loading = undefined;
+  throw reason;
+}

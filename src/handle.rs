@@ -13,15 +13,22 @@ use crate::platform::options::Options;
 
 /// Mounts a widget into `root`, an element inside the shadow root of `host`.
 /// `options` is a plain object of the element's attributes; the function that is
-/// returned takes changed ones over. A widget stays mounted: its element keeps it for
+/// returned takes changed ones over. `later` returns a promise of the second half of the
+/// download (`crate::later`). A widget stays mounted: its element keeps it for
 /// when it comes back.
 #[wasm_bindgen]
-pub fn mount(root: HtmlElement, host: HtmlElement, options: &JsValue) -> JsValue {
-    let props = AppProps { host: host.clone(), options: Rc::new(Options::from_js(options)) };
+pub fn mount(
+    root: HtmlElement,
+    host: HtmlElement,
+    options: &JsValue,
+    later: Function,
+) -> JsValue {
+    let options = Rc::new(Options::from_js(options));
+    let props = AppProps { host: host.clone(), options, later: later.clone() };
     let mut app = Renderer::<App>::with_root_and_props(root.into(), props).render();
     let update = move |options: JsValue| {
         let options = Rc::new(Options::from_js(&options));
-        app.update(AppProps { host: host.clone(), options });
+        app.update(AppProps { host: host.clone(), options, later: later.clone() });
     };
     Closure::<dyn FnMut(JsValue)>::new(update).into_js_value()
 }

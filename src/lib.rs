@@ -5,6 +5,7 @@
 pub mod app;
 pub mod handle;
 pub mod i18n;
+pub mod later;
 pub mod markup;
 pub mod platform;
 pub mod text;

@@ -9,6 +9,7 @@ use biomeal::app::keeping::Keeping;
 use biomeal::app::layout::Layout;
 use biomeal::app::state::State;
 use biomeal::app::toast::Notice;
+use biomeal::later::{Arrival, Later};
 use biomeal_core::catalog;
 use biomeal_core::document::Document;
 use biomeal_core::food::FoodId;
@@ -20,7 +21,8 @@ const WEDNESDAY: u8 = 2;
 const DINNER: MealAt = MealAt { day: WEDNESDAY, meal: 2 };
 
 fn start() -> State {
-    State::new(Document::default(), WEDNESDAY, Layout::Wide, Keeping::Saved)
+    let here = Arrival::Here(Later::arrived());
+    State::new(Document::default(), WEDNESDAY, Layout::Wide, Keeping::Saved, here)
 }
 
 fn food(slug: &str) -> FoodId {
@@ -155,16 +157,18 @@ fn an_example_can_be_undone() {
     assert!(!state.plan().is_empty());
 }
 
-fn shared(slugs: &[&str]) -> Shared {
+/// A link to a plan with these foods.
+fn shared(slugs: &[&str]) -> Action {
     let state = with(slugs);
-    Shared::plan(state.plan(), &state.foods, Include::default())
+    let shared = Shared::plan(state.plan(), &state.foods, Include::default());
+    Action::Receive(link::encode(&shared).expect("a small plan"))
 }
 
 #[test]
 fn a_shared_plan_changes_nothing_before_a_choice() {
     let mut state = with(&["apple"]);
     let document = state.document.clone();
-    state.act(&Action::Receive(Ok(Box::new(shared(&["pear"])))));
+    state.act(&shared(&["pear"]));
     assert_eq!(state.document, document);
     state.act(&Action::DropIncoming);
     assert_eq!(state.document, document);
@@ -176,7 +180,7 @@ fn a_copy_keeps_both_plans_and_a_replacement_keeps_the_old_one_aside() {
     for choice in [Action::SaveIncoming, Action::ReplaceWithIncoming] {
         let mut state = with(&["apple"]);
         let own = state.plan().days.clone();
-        state.act(&Action::Receive(Ok(Box::new(shared(&["pear"])))));
+        state.act(&shared(&["pear"]));
         state.act(&choice);
         assert_eq!(state.plan().days, with(&["pear"]).plan().days, "{choice:?}");
         assert_eq!(state.document.plans().count(), 2, "{choice:?}");
@@ -189,7 +193,7 @@ fn a_copy_keeps_both_plans_and_a_replacement_keeps_the_old_one_aside() {
 fn a_link_that_cannot_be_read_leaves_the_plan_alone() {
     let mut state = with(&["apple"]);
     let document = state.document.clone();
-    state.act(&Action::Receive(link::decode("biomeal=!").map(Box::new)));
+    state.act(&Action::Receive("biomeal=!".to_owned()));
     assert!(matches!(
         state.incoming.as_deref(),
         Some(Incoming::Trouble(
@@ -254,4 +258,27 @@ fn clearing_a_day_leaves_its_meals_and_the_other_days() {
             .collect()
     };
     assert_eq!(others(state.plan()), others(&before));
+}
+
+#[test]
+fn what_is_loaded_later_is_waited_for() {
+    let wide = Layout::Wide;
+    let mut state =
+        State::new(with(&["apple"]).document, WEDNESDAY, wide, Keeping::Saved, Arrival::Coming);
+    let score = state.total();
+    assert!(score.is_some());
+    assert_eq!(state.tips, []);
+    let link = shared(&["pear"]);
+    state.act(&link);
+    assert!(matches!(state.incoming.as_deref(), Some(Incoming::Link(_))));
+
+    state.act(&Action::Arrived(Arrival::Failed));
+    assert!(matches!(state.incoming.as_deref(), Some(Incoming::Link(_))), "it is not forgotten");
+    state.act(&Action::LoadLater);
+    assert_eq!(state.arrival, Arrival::Coming);
+
+    state.act(&Action::Arrived(Arrival::Here(Later::arrived())));
+    assert!(matches!(state.incoming.as_deref(), Some(Incoming::Plan { .. })));
+    assert!(!state.tips.is_empty());
+    assert_eq!(state.total(), score);
 }

@@ -33,6 +33,7 @@ pub const NAMES: &[&str] = &[
     "aria-describedby",
     "aria-haspopup",
     "aria-live",
+    "aria-busy",
     "stroke-dasharray",
     "stroke-dashoffset",
     "fill",

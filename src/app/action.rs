@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use biomeal_core::food::FoodId;
-use biomeal_core::link::{Include, LinkError, Shared};
+use biomeal_core::link::Include;
 use biomeal_core::plan::{EntryAt, MealAt};
 use biomeal_core::score::Scope;
 use biomeal_core::tips::Tip;
@@ -11,6 +11,7 @@ use biomeal_core::tips::Tip;
 use crate::app::keeping::Keeping;
 use crate::app::layout::Layout;
 use crate::app::order::Question;
+use crate::later::Arrival;
 
 /// Something a person did or the browser told us.
 #[derive(Debug)]
@@ -88,7 +89,7 @@ pub enum Action {
     /// Close it.
     Close,
     /// A link arrived: from the address, an attribute, or typed in.
-    Receive(Result<Box<Shared>, LinkError>),
+    Receive(String),
     /// Keep the shared plan as a plan of its own and show it.
     SaveIncoming,
     /// Put the shared plan in place of this one.
@@ -109,6 +110,10 @@ pub enum Action {
     Copied(Option<usize>),
     /// The browser kept the document, or did not.
     Kept(Keeping),
+    /// The second half of the download is there, or did not load.
+    Arrived(Arrival),
+    /// Load it once more.
+    LoadLater,
     /// The widget has another width.
     Resized(Layout),
     /// Close the toast.

@@ -5,8 +5,8 @@ use std::rc::Rc;
 
 use biomeal_core::backup;
 use biomeal_core::document::{self, Document, Loaded};
-use biomeal_core::link;
 use gloo_timers::callback::Timeout;
+use js_sys::Function;
 use web_sys::HtmlElement;
 use yew::{Component, Context, Html, NodeRef, Properties};
 
@@ -19,6 +19,7 @@ use crate::app::state::{Moment, State};
 use crate::app::ui::Ui;
 use crate::app::{listeners, overlay, spoken};
 use crate::i18n::Texts;
+use crate::later::{Arrival, Later};
 use crate::markup::Handler;
 use crate::platform::host;
 use crate::platform::listening::Listener;
@@ -27,7 +28,7 @@ use crate::platform::options::Options;
 use crate::platform::storage::{KeepError, Shelf};
 use crate::platform::timer::after;
 use crate::platform::width::WidthWatch;
-use crate::platform::{address, calendar, clipboard, detail, file};
+use crate::platform::{address, calendar, clipboard, detail, file, promised};
 use crate::text::joined;
 use crate::ui::planner::{self, Frame};
 
@@ -45,6 +46,8 @@ pub struct AppProps {
     pub host: HtmlElement,
     /// Its attributes.
     pub options: Rc<Options>,
+    /// Brings the second half of the download: a promise.
+    pub later: Function,
 }
 
 /// What reaches the app.
@@ -89,14 +92,15 @@ impl Component for App {
     type Properties = AppProps;
 
     fn create(ctx: &Context<Self>) -> Self {
-        let AppProps { host, options } = ctx.props();
+        let AppProps { host, options, .. } = ctx.props();
         let shelf = Shelf::named(&options.storage_key);
         let layout = Layout::of(host.get_bounding_client_rect().width());
         let (document, keeping, damaged) = open(&shelf);
-        let mut state = State::new(document, calendar::today(), layout, keeping);
+        let today = calendar::today();
+        let mut state = State::new(document, today, layout, keeping, Arrival::Coming);
         state.damaged = damaged;
         if let Some(payload) = shared_payload(options) {
-            state.act(&Action::Receive(link::decode(&payload).map(Box::new)));
+            state.act(&Action::Receive(payload));
         }
         let ui = Ui {
             act: ctx.link().callback(Message::Act),
@@ -171,7 +175,7 @@ impl Component for App {
             self.ui.numbers = Rc::new(Numbers::of(&options.language));
         }
         if options.plan != old.options.plan && !options.plan.is_empty() {
-            self.state.act(&Action::Receive(link::decode(&options.plan).map(Box::new)));
+            self.state.act(&Action::Receive(options.plan.clone()));
         }
         true
     }
@@ -207,6 +211,7 @@ impl Component for App {
             let leaves = ctx.link().callback(|()| Message::Keep);
             let changed = ctx.link().callback(Message::ChangedElsewhere);
             self.listeners = listeners::listen(&root, &self.shelf, &act, leaves, changed);
+            self.load_later(ctx);
         }
         self.place_focus(&root);
     }
@@ -260,6 +265,16 @@ impl App {
         }
     }
 
+    /// Has the second half of the download loaded, and hears how that went.
+    fn load_later(&self, ctx: &Context<Self>) {
+        let arrived = |worked: bool| {
+            let arrival =
+                if worked { Arrival::Here(Later::arrived()) } else { Arrival::Failed };
+            Rc::new(Action::Arrived(arrival))
+        };
+        promised::hear(&ctx.props().later, self.ui.act.reform(arrived));
+    }
+
     /// What an action needs the browser for.
     fn with_browser(&self, ctx: &Context<Self>, action: &Action) {
         match action {
@@ -272,6 +287,7 @@ impl App {
                 clipboard::copy(link, self.ui.act.reform(done));
                 host::tell(&ctx.props().host, "biomeal-share", &detail::share(link));
             }
+            Action::LoadLater => self.load_later(ctx),
             Action::SaveFile => {
                 let text = backup::plan_to_json(self.state.plan(), &self.state.foods);
                 self.save_file(self.ui.texts.share.file_name, &text);

@@ -11,6 +11,8 @@ use crate::app::figures::Figures;
 /// A shared plan beside one's own, or why it cannot be read.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Incoming {
+    /// This link is to be opened once the code for it is there.
+    Link(String),
     /// It can be read.
     Plan {
         /// The plan.
@@ -28,7 +30,7 @@ pub enum Incoming {
 
 impl Incoming {
     /// What a link held, scored by the person's own settings.
-    pub fn of(result: &Result<Box<Shared>, LinkError>, document: &Document) -> Self {
+    pub fn of(result: &Result<Shared, LinkError>, document: &Document) -> Self {
         match result {
             Ok(shared) => Self::plan(shared.content.to_plan(), shared.own_foods.clone(), document),
             Err(error) => Self::Trouble(*error),

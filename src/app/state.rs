@@ -13,7 +13,7 @@ use biomeal_core::foods::Foods;
 use biomeal_core::link::Include;
 use biomeal_core::plan::{Entry, EntryAt, Meal, MealAt, Plan};
 use biomeal_core::score::Scope;
-use biomeal_core::tips::{self, Context, Tip};
+use biomeal_core::tips::{Context, Tip};
 
 use crate::app::action::{Action, Over, Side};
 use crate::app::browsing::Browsing;
@@ -24,6 +24,7 @@ use crate::app::keeping::Keeping;
 use crate::app::layout::Layout;
 use crate::app::order::Place;
 use crate::app::toast::{Notice, Toast};
+use crate::later::Arrival;
 
 /// A menu that is open.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -79,6 +80,8 @@ pub struct State {
     pub just_added: Option<EntryAt>,
     /// Whether the document is safe.
     pub keeping: Keeping,
+    /// Whether dialogs, tips and links can be used yet.
+    pub arrival: Arrival,
     /// What was on the device and could not be read.
     pub damaged: Option<Rc<str>>,
     /// How often the document was changed here.
@@ -105,7 +108,13 @@ pub struct Moment {
 
 impl State {
     /// The state at the start, today's first meal being the target.
-    pub fn new(document: Document, today: u8, layout: Layout, keeping: Keeping) -> Self {
+    pub fn new(
+        document: Document,
+        today: u8,
+        layout: Layout,
+        keeping: Keeping,
+        arrival: Arrival,
+    ) -> Self {
         let foods = Rc::new(document.foods());
         let figures = Rc::new(Figures::of(document.plan(), &foods, document.settings.reference));
         let mut state = Self {
@@ -130,6 +139,7 @@ impl State {
             focus: None,
             just_added: None,
             keeping,
+            arrival,
             damaged: None,
             changes: 0,
             serial: 0,
@@ -251,13 +261,15 @@ impl State {
                 self.look();
             }
             Action::Close => self.over = None,
-            Action::Receive(result) => {
+            Action::Receive(link) => {
                 self.over = None;
-                self.incoming = Some(Rc::new(Incoming::of(result, &self.document)));
+                self.receive(link);
             }
+            Action::Arrived(arrival) => self.arrive(*arrival),
             Action::DropDamaged => self.damaged = None,
             // The app component does these with the browser.
             Action::CopyLink(_) | Action::SaveFile | Action::SaveDamaged => {}
+            Action::LoadLater => self.arrival = Arrival::Coming,
             Action::SaveRefused => self.notify(Notice::SaveRefused),
             Action::SaveIncoming => self.save_incoming(),
             Action::ReplaceWithIncoming => self.replace_with_incoming(),
@@ -278,6 +290,22 @@ impl State {
     pub fn take_over(&mut self, document: Document) {
         self.document = document;
         self.refresh();
+    }
+
+    fn receive(&mut self, link: &str) {
+        let incoming = match self.arrival.here() {
+            Some(later) => later.open(link, &self.document),
+            None => Incoming::Link(link.to_owned()),
+        };
+        self.incoming = Some(Rc::new(incoming));
+    }
+
+    fn arrive(&mut self, arrival: Arrival) {
+        self.arrival = arrival;
+        if let Some(Incoming::Link(link)) = self.incoming.clone().as_deref() {
+            self.receive(link);
+        }
+        self.think();
     }
 
     fn open_foods(&mut self, at: MealAt) {
@@ -326,7 +354,9 @@ impl State {
 
     /// Looks for the tips of the scope shown.
     fn think(&mut self) {
-        let tips = tips::tips(&Context {
+        self.tips.clear();
+        let Some(later) = self.arrival.here() else { return self.look() };
+        let tips = later.tips(&Context {
             plan: self.document.plan(),
             foods: &self.foods,
             settings: &self.document.settings,
@@ -335,7 +365,6 @@ impl State {
             recent: self.document.recent(),
             dismissed: self.document.dismissed(),
         });
-        self.tips.clear();
         for tip in tips {
             self.tips.push(Rc::new(tip));
         }

@@ -128,6 +128,16 @@ pub struct Shell {
     pub version: &'static str,
     /// The privacy text.
     pub privacy_text: Names<3>,
+    /// Heading of a dialog whose content is still being loaded.
+    pub one_moment: &'static str,
+    /// In the place of what is still being loaded.
+    pub coming: &'static str,
+    /// In the place of what did not load.
+    pub not_loaded: &'static str,
+    /// What is safe then, and what can be done.
+    pub not_loaded_hint: &'static str,
+    /// Loads it once more.
+    pub try_again: &'static str,
 }
 
 /// What a day's tab says.
@@ -226,4 +236,9 @@ pub const EN: Shell = Shell {
          the plan, and it cannot be taken back.|\
          To remove everything, clear this site’s data in your browser.",
     ),
+    one_moment: "One moment",
+    coming: "Loading…",
+    not_loaded: "This part did not load",
+    not_loaded_hint: "Your plan is safe. Check the connection and try again.",
+    try_again: "Try again",
 };

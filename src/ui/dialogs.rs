@@ -1,6 +1,5 @@
-//! What lies over the plan: sheets of the narrow layout and small dialogs.
+//! Small dialogs that lie over the plan.
 
-use biomeal_core::link;
 use web_sys::Event;
 
 use crate::app::action::{Action, Over};
@@ -12,32 +11,24 @@ use crate::ui::pieces::button::button;
 use crate::ui::pieces::dialog::{Dialog, DialogKind, dialog};
 use crate::ui::pieces::icon::IconKind;
 use crate::ui::planner::Frame;
-use crate::ui::{catalog, method, plants, score, share, storage, toast};
+use crate::ui::{method, plants, share, storage};
 
-/// What is open now.
-pub fn over(state: &State, frame: &Frame, ui: &Ui) -> Html {
+/// The one that is open; sheets are drawn elsewhere.
+pub fn view(over: Over, state: &State, frame: &Frame, ui: &Ui) -> Html {
     let shell = &ui.texts.shell;
-    match state.over {
-        None => Html::default(),
-        Some(Over::Foods) => {
-            let title = ui.texts.catalog.add_food;
-            sheet("foods-sheet", title, catalog::view(state, ui), state, frame, ui)
-        }
-        Some(Over::Score) => {
-            let title = ui.texts.score.heading;
-            sheet("score-sheet", title, score::panel(state, true, ui), state, frame, ui)
-        }
-        Some(Over::Share) => share::view(state, &frame.share_base, ui),
-        Some(Over::OpenLink) => open_link(ui),
-        Some(Over::Rename) => rename(state, ui),
-        Some(Over::Plants) => {
+    match over {
+        Over::Foods | Over::Score => Html::default(),
+        Over::Share => share::view(state, &frame.share_base, ui),
+        Over::OpenLink => open_link(ui),
+        Over::Rename => rename(state, ui),
+        Over::Plants => {
             center("plants-dialog", shell.plants_heading, plants::all(&state.figures, ui), ui)
         }
-        Some(Over::Method) => {
+        Over::Method => {
             let method = html! { <div class="text">{ method::page(ui) }</div> };
             center("method-dialog", ui.texts.method.title, method, ui)
         }
-        Some(Over::Privacy) => {
+        Over::Privacy => {
             let text = html! {
                 <div class="text">
                     for line in shell.privacy_text.all() {
@@ -47,7 +38,7 @@ pub fn over(state: &State, frame: &Frame, ui: &Ui) -> Html {
             };
             center("privacy-dialog", shell.privacy, text, ui)
         }
-        Some(Over::Storage) => {
+        Over::Storage => {
             let label = ui.texts.share.save_file;
             let save = button("btn outline", Some(IconKind::File), label, ui.on(Action::SaveFile));
             let text = html! {
@@ -59,19 +50,6 @@ pub fn over(state: &State, frame: &Frame, ui: &Ui) -> Html {
             center("storage-dialog", ui.texts.share.storage_heading, text, ui)
         }
     }
-}
-
-/// A sheet holds the notice too: it lies over the rest.
-fn sheet(
-    id: &str,
-    title: &'static str,
-    content: Html,
-    state: &State,
-    frame: &Frame,
-    ui: &Ui,
-) -> Html {
-    let content = html! { <>{ content }{ toast::view(state, frame, ui) }</> };
-    dialog(Dialog::named(id, title, DialogKind::Sheet, ui), content)
 }
 
 fn center(id: &str, title: &'static str, content: Html, ui: &Ui) -> Html {
@@ -92,7 +70,7 @@ fn open_link(ui: &Ui) -> Html {
     let texts = &ui.texts.incoming;
     let field = html! { <input class="input" autocomplete="off" inputmode="url" /> };
     let done = |event: &Event| {
-        answer(event).map(|text| Action::Receive(link::decode(&text).map(Box::new)))
+        answer(event).map(Action::Receive)
     };
     form("open-link", (texts.open_heading, texts.open_label, texts.open), field, done, ui)
 }

@@ -32,8 +32,10 @@ struct Side<'a> {
 /// The comparison with its choices.
 pub fn view(incoming: &Incoming, state: &State, ui: &Ui) -> Html {
     let texts = &ui.texts.incoming;
-    let Incoming::Plan { plan, foods, figures, .. } = incoming else {
-        return Html::default();
+    let (plan, foods, figures) = match incoming {
+        Incoming::Plan { plan, foods, figures, .. } => (plan, foods, figures),
+        Incoming::Trouble(error) => return trouble(*error, ui),
+        Incoming::Link(_) => return Html::default(),
     };
     let theirs = Side { plan, foods, figures };
     let mine = Side { plan: state.plan(), foods: &state.foods, figures: &state.figures };
@@ -224,7 +226,7 @@ fn unknown(side: &Side<'_>, ui: &Ui) -> Html {
 }
 
 /// What is wrong with a link; one's own plan stays below it.
-pub fn trouble(error: LinkError, ui: &Ui) -> Html {
+fn trouble(error: LinkError, ui: &Ui) -> Html {
     let texts = &ui.texts.incoming;
     html! {
         <div class="banner callout" role="alert">

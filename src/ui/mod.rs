@@ -2,6 +2,7 @@
 //! never touch storage or the page's address.
 
 pub mod amount;
+pub mod below_score;
 pub mod catalog;
 pub mod day;
 pub mod dialogs;
@@ -21,9 +22,11 @@ pub mod plants;
 pub mod score;
 pub mod score_bar;
 pub mod share;
+pub mod sheets;
 pub mod storage;
 pub mod tags;
 pub mod tip_words;
 pub mod tips;
 pub mod toast;
+pub mod waiting;
 pub mod week_strip;

@@ -11,7 +11,7 @@ use crate::app::ui::Ui;
 use crate::markup::{Handler, Html, classes, html, truth};
 use crate::platform::objects::{prevent, text_of};
 use crate::ui::{
-    catalog, day, dialogs, footer, header, incoming, plants, score, score_bar, storage, toast,
+    catalog, day, footer, header, plants, score, score_bar, sheets, storage, toast, waiting,
     week_strip,
 };
 
@@ -29,8 +29,9 @@ pub struct Frame {
 
 /// The planner.
 pub fn view(state: &State, frame: &Frame, ui: &Ui) -> Html {
-    let incoming = state.incoming.as_ref();
-    let shared = incoming.filter(|incoming| matches!(***incoming, Incoming::Plan { .. }));
+    let incoming = state.incoming.as_deref();
+    // A shared plan, or the link to one, has the place to itself.
+    let shared = matches!(incoming, Some(Incoming::Plan { .. } | Incoming::Link(_)));
     let layout = match state.layout {
         Layout::Narrow => "narrow",
         Layout::Medium => "medium",
@@ -40,25 +41,26 @@ pub fn view(state: &State, frame: &Frame, ui: &Ui) -> Html {
         <div class={classes(&["bm", layout])} part="root" role="region" aria-label={ui.texts.shell.planner}>
             { header::view(state, ui) }
             { storage::banner(state.keeping, state.damaged.is_some(), ui) }
-            if let Some(incoming) = shared {
-                { incoming::view(incoming, state, ui) }
-            } else {
-                if let Some(Incoming::Trouble(error)) = state.incoming.as_deref() {
-                    { incoming::trouble(*error, ui) }
-                }
+            if let Some(incoming) = incoming {
+                { match state.arrival.here() {
+                    Some(later) => later.incoming(incoming, state, ui),
+                    None => waiting::view(state, ui),
+                } }
+            }
+            if !shared {
                 { week_strip::view(state, ui) }
                 { plants::strip(state, ui) }
                 { columns(state, ui) }
             }
             { footer::view(ui) }
-            if state.layout == Layout::Narrow && shared.is_none() {
+            if state.layout == Layout::Narrow && !shared {
                 { score_bar::view(&state.figures, state.target, ui) }
             }
             if !matches!(state.over, Some(Over::Foods | Over::Score)) {
                 { toast::view(state, frame, ui) }
             }
             <p class="sr" role="status" aria-live="polite">{ &frame.spoken }</p>
-            { dialogs::over(state, frame, ui) }
+            { sheets::over(state, frame, ui) }
         </div>
     }
 }

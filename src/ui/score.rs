@@ -1,4 +1,4 @@
-//! The score panel: ring, one sentence, ten parts, facts, tips, method.
+//! The score panel: ring, one sentence, ten parts, facts.
 
 use biomeal_core::food::FoodId;
 use biomeal_core::score::{Band, Number, Part, Scope, Score, Status};
@@ -14,7 +14,7 @@ use crate::ui::pieces::icon::icon;
 use crate::ui::pieces::ring::{RingFace, ring};
 use crate::ui::pieces::segmented::segmented;
 use crate::ui::pieces::vine::{LEAVES, Vine, vine};
-use crate::ui::{method, notice, parts, tips};
+use crate::ui::{notice, parts, waiting};
 
 /// The scopes in the order of the choice.
 const SCOPES: [Scope; 3] = [Scope::Meal, Scope::Day, Scope::Week];
@@ -49,8 +49,10 @@ pub fn panel(state: &State, in_sheet: bool, ui: &Ui) -> Html {
                 { parts::view(score.number.as_ref(), ui) }
                 { facts(state, in_sheet, ui) }
             </section>
-            { tips::view(state, &subject, score.number.is_some(), ui) }
-            { method::below(state, ui) }
+            { match state.arrival.here() {
+                Some(later) => later.below_score(state, &subject, score.number.is_some(), ui),
+                None => html! { <section class="tips">{ waiting::view(state, ui) }</section> },
+            } }
         </>
     }
 }

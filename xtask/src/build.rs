@@ -6,6 +6,7 @@
 //! dist/v1/biomeal.js               what other pages load; the one stable name
 //! dist/v1/biomeal-HASH.js          made by wasm-bindgen, with what unpacks the next
 //! dist/v1/biomeal-HASH.bin         the planner with its catalog: WebAssembly in streams
+//! dist/v1/biomeal-later-HASH.bin   what is loaded once the planner is on screen: the same
 //! dist/v1/biomeal-HASH.css         all of styles/
 //! dist/**/*.br, *.gz               each of them, packed
 //! ```
@@ -21,17 +22,21 @@ use crate::project::{Project, run};
 use crate::tool;
 
 mod esbuild;
+mod halves;
 mod names;
 mod page;
 mod shipped;
 pub mod size;
 mod tokens;
 
+use halves::Halves;
 use shipped::Shipped;
 use size::Size;
 
 /// Where Trunk puts what it makes; see `Trunk.toml`.
 const TRUNK_DIST: &str = "target/trunk";
+/// The WebAssembly as the linker leaves it, in the folder of cargo.
+const LINKED: &str = "target/wasm32-unknown-unknown/release/biomeal.wasm";
 /// The JavaScript of wasm-bindgen with short names.
 const SHORT_GLUE: &str = "target/trunk/short.js";
 
@@ -62,14 +67,17 @@ fn build(project: &Project) -> Outcome<Vec<Size>> {
             .to_owned());
     }
 
-    let wasm = dist.add_hashed("v1/biomeal", "bin", &packed(project)?)?;
-    let glue = esbuild::bundle(project, "embed/start.js", ("glue", SHORT_GLUE))?;
+    let halves = halves(project)?;
+    let wasm = dist.add_hashed("v1/biomeal", "bin", &halves.first)?;
+    let later = dist.add_hashed("v1/biomeal-later", "bin", &halves.later)?;
+    let beside = |path: &str| path.replacen("v1/", "./", 1);
+    let names = [("BIOMEAL_LATER", beside(&later))];
+    let glue = esbuild::bundle(project, "embed/start.js", ("glue", SHORT_GLUE), &names)?;
     let glue = dist.add_hashed("v1/biomeal", "js", &glue)?;
     let styles = esbuild::styles(project, "styles/biomeal.css")?;
     let styles = tokens::shorten(&String::from_utf8_lossy(&styles));
     let styles = dist.add_hashed("v1/biomeal", "css", styles.as_bytes())?;
 
-    let beside = |path: &str| path.replacen("v1/", "./", 1);
     let names = [
         ("BIOMEAL_SCRIPT", beside(&glue)),
         ("BIOMEAL_WASM", beside(&wasm)),
@@ -89,18 +97,15 @@ fn build(project: &Project) -> Outcome<Vec<Size>> {
     dist.sizes()
 }
 
-/// Gives the WebAssembly and its JavaScript short names for each other, and takes the
-/// WebAssembly apart into streams that compress well.
-fn packed(project: &Project) -> Outcome<Vec<u8>> {
+/// Gives the WebAssembly and its JavaScript short names for each other, and divides the
+/// WebAssembly.
+fn halves(project: &Project) -> Outcome<Halves> {
     let made = project.path(TRUNK_DIST);
     let glue = project.read(&format!("{TRUNK_DIST}/biomeal.js"))?;
-    let (wasm, packed) = (made.join("short.wasm"), made.join("packed.bin"));
-    let glue = names::shorten(project, &made.join("biomeal_bg.wasm"), &wasm, &glue)?;
+    let bound = made.join("short.wasm");
+    let glue = names::shorten(project, &made.join("biomeal_bg.wasm"), &bound, &glue)?;
     fs::write(project.path(SHORT_GLUE), glue).map_err(|error| format!("{SHORT_GLUE}: {error}"))?;
-    let mut node = project.command("node");
-    node.arg(project.path("xtask/src/build/split.mjs")).arg(&wasm).arg(&packed);
-    run(&mut node, "taking the WebAssembly apart")?;
-    fs::read(&packed).map_err(|error| format!("{}: {error}", packed.display()))
+    halves::divide(project, &project.path(LINKED), &bound, &made)
 }
 
 fn trunk(project: &Project) -> Outcome<()> {
@@ -109,19 +114,23 @@ fn trunk(project: &Project) -> Outcome<()> {
     let mut trunk = project.command("trunk");
     trunk
         .args(["build", "--config", "Trunk.toml", "--offline", "--skip-version-check"])
-        .env("RUSTFLAGS", paths(project))
+        .env("RUSTFLAGS", flags(project))
+        // Where `LINKED` is looked for.
+        .env("CARGO_TARGET_DIR", project.path("target"))
         // Trunk wants it to be `true`, others set it to `1`.
         .env_remove("NO_COLOR");
     run(&mut trunk, "trunk build")
 }
 
-/// Panics say in which file they happened: not in which folder of this machine.
-fn paths(project: &Project) -> String {
+/// The linker says what needs what, and panics say in which file they happened: not in
+/// which folder of this machine.
+fn flags(project: &Project) -> String {
     let sources = fs::read_dir(project.cargo_home().join("registry/src"));
     let sources = sources.into_iter().flatten().flatten().map(|entry| entry.path());
     let flags: Vec<String> = sources
         .chain([project.path("")])
         .map(|folder| format!("--remap-path-prefix={}=.", folder.display()))
+        .chain(["-Clink-arg=--emit-relocs".to_owned()])
         .collect();
     flags.join(" ")
 }

@@ -17,19 +17,29 @@ pub(super) fn script(
     names: &[(&str, String)],
 ) -> Outcome<Vec<u8>> {
     let mut arguments = vec!["--format=esm".to_owned(), "--target=es2022".to_owned()];
-    arguments.extend(names.iter().map(|(name, text)| format!("--define:{name}={text:?}")));
+    arguments.extend(defined(names));
     esbuild(project, path.as_ref(), arguments)
 }
 
-/// A module with all that it imports; `alias` says which file an import means.
+/// The same with all that it imports; `alias` says which file an import means.
 ///
 /// # Errors
 /// What esbuild says against it.
-pub(super) fn bundle(project: &Project, path: &str, alias: (&str, &str)) -> Outcome<Vec<u8>> {
+pub(super) fn bundle(
+    project: &Project,
+    path: &str,
+    alias: (&str, &str),
+    names: &[(&str, String)],
+) -> Outcome<Vec<u8>> {
     let (name, file) = alias;
-    let arguments = ["--bundle", "--format=esm", "--target=es2022"].map(str::to_owned);
-    let alias = format!("--alias:{name}=./{file}");
-    esbuild(project, Path::new(path), arguments.into_iter().chain([alias]).collect())
+    let mut arguments = ["--bundle", "--format=esm", "--target=es2022"].map(str::to_owned).to_vec();
+    arguments.push(format!("--alias:{name}=./{file}"));
+    arguments.extend(defined(names));
+    esbuild(project, Path::new(path), arguments)
+}
+
+fn defined(names: &[(&str, String)]) -> impl Iterator<Item = String> {
+    names.iter().map(|(name, text)| format!("--define:{name}={text:?}"))
 }
 
 /// One stylesheet out of a file and all that it imports, in that order.

@@ -9,18 +9,9 @@ use std::path::Path;
 
 use serde_json::Value;
 
+use super::halves::FEATURES;
 use crate::Outcome;
 use crate::project::{Project, output};
-
-/// What is used of WebAssembly beyond its first version; `index.html` has the same.
-const FEATURES: [&str; 6] = [
-    "--enable-bulk-memory",
-    "--enable-multivalue",
-    "--enable-mutable-globals",
-    "--enable-nontrapping-float-to-int",
-    "--enable-reference-types",
-    "--enable-sign-ext",
-];
 
 /// Writes the same WebAssembly with short names to `short`, and returns the same
 /// JavaScript with them.
@@ -29,7 +20,8 @@ const FEATURES: [&str; 6] = [
 /// When Binaryen fails, or a name is not where it is expected.
 pub(super) fn shorten(project: &Project, wasm: &Path, short: &Path, glue: &str) -> Outcome<String> {
     let mut binaryen = project.command("wasm-opt");
-    binaryen.args(FEATURES).arg("--minify-imports-and-exports-and-modules");
+    // `-g`: the functions keep their own names, by which the halves are told apart.
+    binaryen.args(FEATURES).args(["-g", "--minify-imports-and-exports-and-modules"]);
     binaryen.arg(wasm).arg("-o").arg(short);
     let said = output(&mut binaryen).ok_or("wasm-opt did not shorten the names")?;
     let names: Value =

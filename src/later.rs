@@ -1,0 +1,82 @@
+//! The border to the second half of the download.
+//!
+//! What is needed only behind the functions of [`Later`], code, texts and tables, is not
+//! in the file that brings the planner on screen, but in one that is loaded right after
+//! (`embed/start.js`; `xtask/src/build/halves.mjs` divides the two). Nothing else leads
+//! there, and a [`Later`] is proof that it has arrived.
+
+use biomeal_core::document::Document;
+use biomeal_core::link;
+use biomeal_core::tips::{self, Context, Tip};
+
+use crate::app::action::Over;
+use crate::app::incoming::Incoming;
+use crate::app::state::State;
+use crate::app::ui::Ui;
+use crate::markup::Html;
+use crate::ui::planner::Frame;
+use crate::ui::{below_score, dialogs, incoming};
+
+/// Whether the second half is there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Arrival {
+    /// It is being loaded.
+    Coming,
+    /// It is there.
+    Here(Later),
+    /// It did not load.
+    Failed,
+}
+
+impl Arrival {
+    /// The second half, if it is there.
+    #[must_use]
+    pub const fn here(self) -> Option<Later> {
+        if let Self::Here(later) = self { Some(later) } else { None }
+    }
+}
+
+/// The second half is there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Later(());
+
+// Never inlined: the names of these functions tell where the border is.
+impl Later {
+    /// To be called when it has arrived; outside the browser it always has.
+    #[must_use]
+    pub const fn arrived() -> Self {
+        Self(())
+    }
+
+    /// A dialog.
+    #[inline(never)]
+    pub fn dialog(self, over: Over, state: &State, frame: &Frame, ui: &Ui) -> Html {
+        dialogs::view(over, state, frame, ui)
+    }
+
+    /// A shared plan beside one's own, or why it cannot be read.
+    #[inline(never)]
+    pub fn incoming(self, shared: &Incoming, state: &State, ui: &Ui) -> Html {
+        incoming::view(shared, state, ui)
+    }
+
+    /// What a link holds, beside the person's own document.
+    #[inline(never)]
+    pub fn open(self, link: &str, own: &Document) -> Incoming {
+        Incoming::of(&link::decode(link), own)
+    }
+
+    /// The best tips.
+    #[inline(never)]
+    #[must_use]
+    pub fn tips(self, context: &Context<'_>) -> Vec<Tip> {
+        tips::tips(context)
+    }
+
+    /// What stands below the score: tips, and how it is computed. `subject` is what the
+    /// gains speak of in words.
+    #[inline(never)]
+    pub fn below_score(self, state: &State, subject: &str, scored: bool, ui: &Ui) -> Html {
+        below_score::view(state, subject, scored, ui)
+    }
+}

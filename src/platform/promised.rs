@@ -1,0 +1,28 @@
+//! Promises of JavaScript.
+
+use js_sys::{Function, Promise};
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use yew::Callback;
+
+/// Calls what makes a promise, and then tells whether it was kept.
+pub fn hear(make: &Function, done: Callback<bool>) {
+    match make.call0(&JsValue::UNDEFINED) {
+        Ok(promise) => tell(&promise.unchecked_into(), done),
+        Err(_) => done.emit(false),
+    }
+}
+
+/// Tells whether a promise was kept.
+pub fn tell(promise: &Promise, done: Callback<bool>) {
+    let (kept, broken) = (teller(done.clone(), true), teller(done, false));
+    // What comes back is the same promise once more.
+    let _ = promise.then2(&kept, &broken);
+    // One of the two is called, and ends with that; a few bytes remain of the other.
+    kept.forget();
+    broken.forget();
+}
+
+fn teller(done: Callback<bool>, kept: bool) -> Closure<dyn FnMut(JsValue)> {
+    Closure::once(move |_| done.emit(kept))
+}

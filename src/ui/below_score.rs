@@ -1,0 +1,16 @@
+//! What stands below the score: what would lift it, and how it is computed.
+
+use crate::app::state::State;
+use crate::app::ui::Ui;
+use crate::markup::{Html, html};
+use crate::ui::{method, tips};
+
+/// Tips and method; `subject` is what the gains speak of in words: "Wednesday".
+pub fn view(state: &State, subject: &str, scored: bool, ui: &Ui) -> Html {
+    html! {
+        <>
+            { tips::view(state, subject, scored, ui) }
+            { method::below(state, ui) }
+        </>
+    }
+}
