@@ -17,7 +17,7 @@ export const start = async (packed) => {
 };
 
 /** Mounts a planner, which asks for the second half itself. */
-export const mount = (place, host, options) => mountGlue(place, host, { ...options, later });
+export const mount = (place, host, options) => mountGlue(place, host, options, later);
 
 /** Resolves when the second half is there; what failed can be asked for again. */
 const later = () => (loading ??= load().catch(forget));

@@ -17,12 +17,7 @@ use crate::platform::options::Options;
 /// download (`crate::later`). A widget stays mounted: its element keeps it for
 /// when it comes back.
 #[wasm_bindgen]
-pub fn mount(
-    root: HtmlElement,
-    host: HtmlElement,
-    options: &JsValue,
-    later: Function,
-) -> JsValue {
+pub fn mount(root: HtmlElement, host: HtmlElement, options: &JsValue, later: Function) -> JsValue {
     let options = Rc::new(Options::from_js(options));
     let props = AppProps { host: host.clone(), options, later: later.clone() };
     let mut app = Renderer::<App>::with_root_and_props(root.into(), props).render();

@@ -268,8 +268,7 @@ impl App {
     /// Has the second half of the download loaded, and hears how that went.
     fn load_later(&self, ctx: &Context<Self>) {
         let arrived = |worked: bool| {
-            let arrival =
-                if worked { Arrival::Here(Later::arrived()) } else { Arrival::Failed };
+            let arrival = if worked { Arrival::Here(Later::arrived()) } else { Arrival::Failed };
             Rc::new(Action::Arrived(arrival))
         };
         promised::hear(&ctx.props().later, self.ui.act.reform(arrived));

@@ -2,6 +2,7 @@
 //! value and plain functions, tested without a browser.
 
 mod changes;
+mod showing;
 
 use std::rc::Rc;
 
@@ -13,7 +14,7 @@ use biomeal_core::foods::Foods;
 use biomeal_core::link::Include;
 use biomeal_core::plan::{Entry, EntryAt, Meal, MealAt, Plan};
 use biomeal_core::score::Scope;
-use biomeal_core::tips::{Context, Tip};
+use biomeal_core::tips::Tip;
 
 use crate::app::action::{Action, Over, Side};
 use crate::app::browsing::Browsing;
@@ -22,7 +23,6 @@ use crate::app::focus::{Focus, FocusOn};
 use crate::app::incoming::Incoming;
 use crate::app::keeping::Keeping;
 use crate::app::layout::Layout;
-use crate::app::order::Place;
 use crate::app::toast::{Notice, Toast};
 use crate::later::Arrival;
 
@@ -292,44 +292,6 @@ impl State {
         self.refresh();
     }
 
-    fn receive(&mut self, link: &str) {
-        let incoming = match self.arrival.here() {
-            Some(later) => later.open(link, &self.document),
-            None => Incoming::Link(link.to_owned()),
-        };
-        self.incoming = Some(Rc::new(incoming));
-    }
-
-    fn arrive(&mut self, arrival: Arrival) {
-        self.arrival = arrival;
-        if let Some(Incoming::Link(link)) = self.incoming.clone().as_deref() {
-            self.receive(link);
-        }
-        self.think();
-    }
-
-    fn open_foods(&mut self, at: MealAt) {
-        self.target = at;
-        self.side = Side::Foods;
-        if self.layout == Layout::Narrow {
-            self.over = Some(Over::Foods);
-        } else {
-            self.focus_on(FocusOn::Search);
-        }
-        self.think();
-    }
-
-    fn resize(&mut self, layout: Layout) {
-        if self.layout != layout {
-            self.layout = layout;
-            // A sheet of the narrow layout is a column of the others.
-            if matches!(self.over, Some(Over::Foods | Over::Score)) {
-                self.over = None;
-            }
-            self.look();
-        }
-    }
-
     /// After any change of the plan: what belonged to the last change is over.
     fn settle(&mut self) {
         self.toast = None;
@@ -350,38 +312,6 @@ impl State {
         let reference = self.document.settings.reference;
         self.figures = Rc::new(Figures::of(self.document.plan(), &self.foods, reference));
         self.think();
-    }
-
-    /// Looks for the tips of the scope shown.
-    fn think(&mut self) {
-        self.tips.clear();
-        let Some(later) = self.arrival.here() else { return self.look() };
-        let tips = later.tips(&Context {
-            plan: self.document.plan(),
-            foods: &self.foods,
-            settings: &self.document.settings,
-            scope: self.scope,
-            target: self.target,
-            recent: self.document.recent(),
-            dismissed: self.document.dismissed(),
-        });
-        for tip in tips {
-            self.tips.push(Rc::new(tip));
-        }
-        self.look();
-    }
-
-    /// Lets the catalog answer, where it is on screen.
-    fn look(&mut self) {
-        let shown = match self.layout {
-            Layout::Wide => true,
-            Layout::Medium => self.side == Side::Foods,
-            Layout::Narrow => self.over == Some(Over::Foods),
-        };
-        if shown {
-            let place = Place { figures: &self.figures, scope: self.scope, target: self.target };
-            self.browsing.look(&self.foods, &self.document, place);
-        }
     }
 
     fn notify(&mut self, notice: Notice) {

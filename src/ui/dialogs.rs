@@ -69,9 +69,7 @@ fn rename(state: &State, ui: &Ui) -> Html {
 fn open_link(ui: &Ui) -> Html {
     let texts = &ui.texts.incoming;
     let field = html! { <input class="input" autocomplete="off" inputmode="url" /> };
-    let done = |event: &Event| {
-        answer(event).map(Action::Receive)
-    };
+    let done = |event: &Event| answer(event).map(Action::Receive);
     form("open-link", (texts.open_heading, texts.open_label, texts.open), field, done, ui)
 }
 

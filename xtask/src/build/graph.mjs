@@ -2,6 +2,8 @@
 // which pieces of data every function and piece of data points at. The linker writes
 // that down for us (`--emit-relocs`), so nothing is guessed.
 
+import { DATA as DATA_SECTION, Reader, pieces, sections } from "./module.mjs";
+
 /** The linker's kinds of symbols that matter here. */
 const FUNCTION = 0;
 const DATA = 1;
@@ -12,63 +14,12 @@ const WITH_ADDEND = new Set([3, 4, 5, 8, 9, 11, 14, 15, 16, 17, 22, 23]);
 const UNDEFINED = 0x10;
 const NAMED = 0x40;
 
-/** Reads numbers, texts and sections of a module. */
-export class Reader {
-  constructor(module, at = 0) {
-    this.module = module;
-    this.at = at;
-  }
-
-  byte() {
-    return this.module[this.at++];
-  }
-
-  number() {
-    for (let value = 0, shift = 0; ; shift += 7) {
-      const byte = this.byte();
-      value += (byte & 127) * 2 ** shift;
-      if (byte < 128) return value;
-    }
-  }
-
-  /** A number with a sign, of 32 bits. */
-  signed() {
-    for (let value = 0, shift = 7; ; shift += 7) {
-      const byte = this.byte();
-      value |= (byte & 127) << (shift - 7);
-      if (byte < 128) return shift < 32 && byte & 64 ? value | (-1 << shift) : value;
-    }
-  }
-
-  text() {
-    const length = this.number();
-    return this.module.toString("utf8", this.at, (this.at += length));
-  }
-}
-
-/** The sections of a module by number, those of tools by name. */
-export function sections(module) {
-  const found = new Map();
-  const reader = new Reader(module, 8);
-  while (reader.at < module.length) {
-    const start = reader.at;
-    let key = reader.byte();
-    const size = reader.number();
-    const content = reader.at;
-    const end = content + size;
-    if (key === 0) key = reader.text();
-    found.set(key, { start, content, first: reader.at, end });
-    reader.at = end;
-  }
-  return found;
-}
-
 /** The graph of the module that the linker left. */
 export class Graph {
   constructor(module) {
     this.module = module;
     this.sections = sections(module);
-    this.pieces = pieces(module, this.sections.get(11));
+    this.pieces = pieces(module);
     this.symbols = this.#symbols();
     this.names = this.#names();
     /** How many functions come from outside; their numbers come first. */
@@ -181,7 +132,7 @@ export class Graph {
 
   /** Where each piece of data lies in its section. */
   #data() {
-    const { content } = this.sections.get(11);
+    const { content } = this.sections.get(DATA_SECTION);
     const data = [];
     this.symbols.forEach(({ kind, segment, offset, size }, number) => {
       if (kind !== DATA || !size) return;
@@ -227,22 +178,6 @@ export class Graph {
       else this.#needs.set(owner.node, new Set([target]));
     }
   }
-}
-
-/** The pieces of data: where each goes in memory, and where its bytes are. */
-export function pieces(module, { first }) {
-  const reader = new Reader(module, first);
-  const found = [];
-  for (let left = reader.number(); left--; ) {
-    // An active piece of the only memory: its address is a constant.
-    if (reader.byte() !== 0 || reader.byte() !== 0x41) throw new Error("data of another kind");
-    const address = reader.signed();
-    reader.byte();
-    const length = reader.number();
-    found.push({ address, start: reader.at, end: reader.at + length });
-    reader.at += length;
-  }
-  return found;
 }
 
 /** What the linker says of the symbol that comes next, the `number`-th. */

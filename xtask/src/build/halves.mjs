@@ -8,7 +8,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { argv } from "node:process";
 import binaryen from "binaryen";
-import { Graph, Reader, pieces, sections } from "./graph.mjs";
+import { Graph } from "./graph.mjs";
+import { DATA, Reader, TABLE, pieces, sections, signed, written } from "./module.mjs";
 
 /** The Rust module whose functions lead to the second half. */
 const BORDER = ["biomeal", "later"];
@@ -16,8 +17,6 @@ const BORDER = ["biomeal", "later"];
 const FROM = "a";
 /** The names of sections that stay: the rest is for tools that have run. */
 const KEPT = "name";
-const TABLE = 4;
-const DATA = 11;
 /** How many pieces of data there are: only needed where code names them, which it does not. */
 const DATA_COUNT = 12;
 
@@ -68,17 +67,6 @@ function joined(stretches) {
   return all;
 }
 
-const written = (number) => {
-  const rest = Math.floor(number / 128);
-  return rest ? [(number % 128) + 128, ...written(rest)] : [number];
-};
-
-/** An address, as a constant is written. */
-const address = (number) => {
-  const rest = number >> 7;
-  return rest || number & 64 ? [(number & 127) | 128, ...address(rest)] : [number];
-};
-
 /** The module without what tools left in it, some sections put in place of its own. */
 function rewritten(module, changed) {
   const out = [module.subarray(0, 8)];
@@ -92,12 +80,12 @@ function rewritten(module, changed) {
 
 /** The data section of the second half: what `stretches` of memory hold. */
 function dataOf(module, stretches) {
-  const all = pieces(module, sections(module).get(DATA));
+  const all = pieces(module);
   const parts = [Buffer.from(written(stretches.length))];
   for (const [from, to] of stretches) {
     const piece = all.find((piece) => from >= piece.address && from < piece.address + piece.end - piece.start);
     const start = piece.start + from - piece.address;
-    parts.push(Buffer.from([0, 0x41, ...address(from), 0x0b, ...written(to - from)]));
+    parts.push(Buffer.from([0, 0x41, ...signed(from), 0x0b, ...written(to - from)]));
     parts.push(module.subarray(start, start + to - from));
   }
   return Buffer.concat(parts);
@@ -106,7 +94,7 @@ function dataOf(module, stretches) {
 /** A copy with nothing in these stretches of memory. */
 function blanked(module, stretches) {
   const copy = Buffer.from(module);
-  for (const { address, start, end } of pieces(copy, sections(copy).get(DATA))) {
+  for (const { address, start, end } of pieces(copy)) {
     for (const [from, to] of stretches) {
       if (from >= address && to <= address + end - start) copy.fill(0, start + from - address, start + to - address);
     }

@@ -5,47 +5,19 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { argv } from "node:process";
 import * as streams from "../../../embed/streams.js";
 import { unpack } from "../../../embed/unpack.js";
+import { CODE, Reader, pieces, sections, written } from "./module.mjs";
 import { forget } from "./places.mjs";
 
-/** The numbers of the sections that hold the code and the data. */
-const CODE = 10;
-const DATA = 11;
-
 /** The number that is written at a place, and where it ends. */
-function numberAt(module, place) {
-  for (let value = 0, shift = 0; ; shift += 7) {
-    const byte = module[place++];
-    value += (byte & 127) * 2 ** shift;
-    if (byte < 128) return [value, place];
-  }
-}
-
-/** The signed number that is written at a place. */
-function signedAt(module, place) {
-  const [value, end] = numberAt(module, place);
-  const size = 2 ** (7 * (end - place));
-  return value >= size / 2 ? value - size : value;
+function numberAt(module, place, sign = false) {
+  const reader = new Reader(module, place);
+  return [sign ? reader.signed() : reader.number(), reader.at];
 }
 
 const isAddress = (number) => number >= streams.DATA && number < streams.DATA_END;
 
-function written(number) {
-  const rest = Math.floor(number / 128);
-  return rest ? [(number % 128) + 128, ...written(rest)] : [number];
-}
-
 /** A step up or down. */
 const stepped = (step) => written(step < 0 ? -2 * step - 1 : 2 * step);
-
-/** Where the code section begins, where its content does, and where it ends. */
-function codeOf(module) {
-  for (let at = 8; at < module.length; ) {
-    const [size, content] = numberAt(module, at + 1);
-    if (module[at] === CODE) return [at, content, content + size];
-    at = content + size;
-  }
-  throw new Error("there is no code");
-}
 
 /**
  * Goes through all functions. `move(stream, byte)` is told every byte; `isOdd(op,
@@ -72,7 +44,7 @@ function functions(module, content, move, isOdd) {
     number,
     instruction() {
       let op = module[at++];
-      if (op === 0x41 && isAddress(signedAt(module, at))) op = streams.ADDRESS;
+      if (op === 0x41 && isAddress(numberAt(module, at, true)[0])) op = streams.ADDRESS;
       odd = op >= streams.MEMORY && op <= streams.MEMORY_END && isOdd(op, module[at]);
       // A constant goes to the stream of what comes after it.
       for (const part of constant) move(streams.constants(odd ? streams.ODD : op), part);
@@ -116,33 +88,11 @@ function usualAlignments(module, content) {
   return seen.map((of) => of.indexOf(of.reduce((most, count) => Math.max(most, count), 0)));
 }
 
-/** Where the data of a module lies, each piece with its address in memory. */
-function dataOf(module, from) {
-  const pieces = [];
-  for (let at = from; at < module.length; ) {
-    const [size, content] = numberAt(module, at + 1);
-    if (module[at] === DATA) {
-      let [count, place] = numberAt(module, content);
-      while (count--) {
-        // An active piece of the only memory: its address is a constant.
-        if (module[place] !== 0 || module[place + 1] !== 0x41) throw new Error("other data");
-        const address = signedAt(module, place + 2);
-        const [, after] = numberAt(module, place + 2);
-        const [length, start] = numberAt(module, after + 1);
-        pieces.push({ address, start, end: start + length });
-        place = start + length;
-      }
-    }
-    at = content + size;
-  }
-  return pieces;
-}
-
 /** Takes the addresses out of what follows the code. */
 function tail(module, from, parts) {
   const word = (place) => module.readUInt32LE(place);
   const places = [];
-  for (const { address, start, end } of dataOf(module, from)) {
+  for (const { address, start, end } of pieces(module)) {
     for (let place = start + (-address & 3); place + 4 <= end; place += 4) {
       if (isAddress(word(place))) places.push(place);
     }
@@ -171,7 +121,7 @@ function tail(module, from, parts) {
 
 /** The streams of a module, and the most bytes it takes when it is put together. */
 function split(module) {
-  const [start, content, end] = codeOf(module);
+  const { start, content, end } = sections(module).get(CODE);
   const usual = usualAlignments(module, content);
   const parts = Array.from({ length: streams.STREAMS }, () => []);
   parts[streams.HEAD] = [...module.subarray(0, start + 1)];
@@ -185,7 +135,7 @@ function split(module) {
 
 const [wasm, target] = argv.slice(2);
 const module = readFileSync(wasm);
-forget(module, dataOf(module, codeOf(module)[2]));
+forget(module, pieces(module));
 const { parts, most } = split(module);
 const lengths = parts.map((part) => part.length);
 const packed = Buffer.from([...written(most), ...lengths.flatMap(written), ...parts.flat()]);

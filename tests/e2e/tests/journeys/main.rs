@@ -6,6 +6,7 @@ mod bad_links;
 mod harness;
 mod hosts;
 mod keyboard;
+mod late;
 mod looks;
 mod network;
 mod phone;

@@ -1,0 +1,86 @@
+//! What actions do to what is shown: tips, foods, layout, a shared plan.
+
+use std::rc::Rc;
+
+use biomeal_core::plan::MealAt;
+use biomeal_core::tips::Context;
+
+use super::State;
+use crate::app::action::{Over, Side};
+use crate::app::focus::FocusOn;
+use crate::app::incoming::Incoming;
+use crate::app::layout::Layout;
+use crate::app::order::Place;
+use crate::later::Arrival;
+
+impl State {
+    pub(super) fn receive(&mut self, link: &str) {
+        let incoming = match self.arrival.here() {
+            Some(later) => later.open(link, &self.document),
+            None => Incoming::Link(link.to_owned()),
+        };
+        self.incoming = Some(Rc::new(incoming));
+    }
+
+    pub(super) fn arrive(&mut self, arrival: Arrival) {
+        self.arrival = arrival;
+        if let Some(Incoming::Link(link)) = self.incoming.clone().as_deref() {
+            self.receive(link);
+        }
+        self.think();
+    }
+
+    pub(super) fn open_foods(&mut self, at: MealAt) {
+        self.target = at;
+        self.side = Side::Foods;
+        if self.layout == Layout::Narrow {
+            self.over = Some(Over::Foods);
+        } else {
+            self.focus_on(FocusOn::Search);
+        }
+        self.think();
+    }
+
+    pub(super) fn resize(&mut self, layout: Layout) {
+        if self.layout != layout {
+            self.layout = layout;
+            // A sheet of the narrow layout is a column of the others.
+            if matches!(self.over, Some(Over::Foods | Over::Score)) {
+                self.over = None;
+            }
+            self.look();
+        }
+    }
+
+    /// Looks for the tips of the scope shown.
+    pub(super) fn think(&mut self) {
+        self.tips.clear();
+        let Some(later) = self.arrival.here() else { return self.look() };
+        let tips = later.tips(&Context {
+            plan: self.document.plan(),
+            foods: &self.foods,
+            settings: &self.document.settings,
+            scope: self.scope,
+            target: self.target,
+            recent: self.document.recent(),
+            dismissed: self.document.dismissed(),
+        });
+        for tip in tips {
+            self.tips.push(Rc::new(tip));
+        }
+        self.look();
+    }
+
+    /// Lets the catalog answer, where it is on screen.
+    pub(super) fn look(&mut self) {
+        let shown = match self.layout {
+            Layout::Wide => true,
+            Layout::Medium => self.side == Side::Foods,
+            Layout::Narrow => self.over == Some(Over::Foods),
+        };
+        if shown {
+            let place = Place { figures: &self.figures, scope: self.scope, target: self.target };
+            self.browsing.look(&self.foods, &self.document, place);
+        }
+    }
+}
