@@ -8,6 +8,7 @@ mod coder;
 pub mod document;
 pub mod edit;
 pub mod examples;
+pub mod explain;
 pub mod facts;
 pub mod food;
 pub mod foods;

@@ -96,6 +96,22 @@ impl Amounts {
         }
     }
 
+    /// Adds an entry or takes it out again, its plants left out of account. For trying a
+    /// plan without one of its entries: whether anything is left shows in the energy,
+    /// because without any there is no number.
+    pub(super) fn change(&mut self, entry: &Entry, inputs: &ScoreInputs, add: bool) {
+        self.present = true;
+        for (sum, amount) in self.sums.iter_mut().zip(summed(inputs)) {
+            let amount = u64::from(amount.or_zero()) * u64::from(entry.grams);
+            *sum = if add { *sum + amount } else { *sum - amount };
+        }
+        match (entry.heated, add) {
+            (true, _) => {}
+            (false, true) => self.live.add(inputs.live, entry.grams),
+            (false, false) => self.live.take(inputs.live, entry.grams),
+        }
+    }
+
     /// These and `other` together.
     #[must_use]
     pub fn plus(&self, other: &Self) -> Self {

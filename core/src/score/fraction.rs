@@ -2,12 +2,12 @@
 
 use std::num::NonZeroU64;
 
-use super::amounts::{Amounts, PER_100_G, Sum};
-use super::live::SERVING;
+use super::amounts::{Amounts, Sum};
 use super::part::{Part, Scope};
-use super::plants::{PLANT_UNIT, Plants};
+use super::plants::Plants;
+use super::range::{Range, share_of_energy};
 use super::reference::Reference;
-use super::rules::{self, Figure};
+use super::rules;
 
 /// A number from 0 to 1: `num` and `rest / weight`, out of `den`.
 ///
@@ -29,7 +29,7 @@ impl Fraction {
     const NONE: Self = Self { num: 0, rest: 0, weight: NonZeroU64::MIN, den: NonZeroU64::MIN };
 
     /// `num / den`, held to 1. Nothing out of nothing is 0.
-    fn new(num: u64, den: u64) -> Self {
+    pub(super) fn new(num: u64, den: u64) -> Self {
         let den = at_least_one(den);
         Self { num: num.min(den.get()), rest: 0, weight: NonZeroU64::MIN, den }
     }
@@ -40,7 +40,7 @@ impl Fraction {
         let (mut weight, mut high, mut low, mut den) = (0, 0, 0, NonZeroU64::MIN);
         for day in days {
             let of_one = self::weight(day, reference);
-            let fraction = fraction(part, day, Scope::Day, reference);
+            let fraction = Range::of(part, day, Scope::Day, reference).fraction();
             weight += of_one;
             high += of_one * (fraction.num >> 32);
             low += of_one * (fraction.num & 0xffff_ffff);
@@ -68,6 +68,18 @@ impl Fraction {
     #[must_use]
     pub fn is_below(self, num: u32, den: u32) -> bool {
         self.times(den.into()) < self.den.get() * u64::from(num)
+    }
+
+    /// In thousandths, rounded down, so that 1000 is only what is full.
+    #[must_use]
+    pub fn permille(self) -> u16 {
+        self.times_rounded_down(1000) as u16
+    }
+
+    /// So much of `most` whole ones, in tenths, rounded half up.
+    #[must_use]
+    pub fn tenths_of(self, most: u8) -> u16 {
+        self.times_rounded(u64::from(most) * 10) as u16
     }
 
     /// `scale` times this, rounded down; for scales to a million.
@@ -117,17 +129,32 @@ impl Fractions {
 
     /// Those of a meal, a day, or the days of a week.
     pub(crate) fn at(scope: Scope, all: &[&Amounts], reference: Reference) -> Self {
+        let plants = match all {
+            [only] => only.plants.total(),
+            days => {
+                let mut plants = Plants::default();
+                for day in days {
+                    plants.add_all(day.plants());
+                }
+                plants.total()
+            }
+        };
+        Self::with_plants(scope, all, plants, reference)
+    }
+
+    /// The same, the plants of all of them being counted already, in
+    /// [`PLANT_UNIT`](super::PLANT_UNIT).
+    pub(super) fn with_plants(
+        scope: Scope,
+        all: &[&Amounts],
+        plants: u64,
+        reference: Reference,
+    ) -> Self {
         let mut fractions = [Fraction::NONE; 10];
         for (part, of_part) in Part::ALL.into_iter().zip(&mut fractions) {
             *of_part = match all {
-                [only] => fraction(part, only, scope, reference),
-                days if part == Part::Plants => {
-                    let mut plants = Plants::default();
-                    for day in days {
-                        plants.add_all(day.plants());
-                    }
-                    plant_fraction(&plants, scope)
-                }
+                _ if part == Part::Plants => Range::of_plants(plants, scope).fraction(),
+                [only] => Range::of(part, only, scope, reference).fraction(),
                 days => Fraction::mean(part, days, reference),
             };
         }
@@ -141,83 +168,13 @@ impl Fractions {
     }
 }
 
+/// What a day counts in its week, in thousandths of a whole day, rounded down.
+pub(crate) fn weight_permille(day: &Amounts, reference: Reference) -> u16 {
+    let whole = share_of_energy(rules::DAY_PLANNED, reference);
+    (weight(day, reference) * 1000 / whole) as u16
+}
+
 /// What a day counts in its week: its energy, from half the reference on no more.
 fn weight(day: &Amounts, reference: Reference) -> u64 {
     day.sum(Sum::Energy).min(share_of_energy(rules::DAY_PLANNED, reference))
-}
-
-/// A percentage of the reference energy, in the unit of the sum of energy.
-pub(super) fn share_of_energy(percent: Figure, reference: Reference) -> u64 {
-    // kcal to mkcal times the 100 of the sums, divided by the 100 of percent.
-    u64::from(reference.kcal()) * 1000 * u64::from(percent.value)
-}
-
-/// How far a meal or day is from the part's lower to its upper bound.
-fn fraction(part: Part, amounts: &Amounts, scope: Scope, reference: Reference) -> Fraction {
-    let kcal = u64::from(reference.kcal());
-    let energy = |percent: Figure| share_of_energy(percent, reference);
-    let grams = |figure: Figure| u64::from(figure.value) * 1000 * PER_100_G;
-    let times = |figure: Figure, sum: Sum| u64::from(figure.value) * amounts.sum(sum);
-
-    let (amount, from, full) = match part {
-        Part::Plants => return plant_fraction(&amounts.plants, scope),
-        Part::LiveCultures => {
-            let target = match scope {
-                Scope::Meal => rules::LIVE_CULTURES_MEAL,
-                Scope::Day | Scope::Week => rules::LIVE_CULTURES_DAY,
-            };
-            return Fraction::new(amounts.live.servings(), SERVING * u64::from(target.value));
-        }
-        // Grams per 1000 kcal are milligrams per kcal.
-        Part::Fiber => {
-            let full = u64::from(rules::FIBER_FULL.value) * kcal * PER_100_G;
-            (amounts.sum(Sum::Fiber), 0, full)
-        }
-        Part::Prebiotics => (amounts.sum(Sum::Fructans), 0, grams(rules::PREBIOTICS_FULL)),
-        // A kcal per gram is a milli-kcal per milligram.
-        Part::LeanProtein => {
-            (times(rules::PROTEIN_ENERGY, Sum::LeanProtein), 0, energy(rules::LEAN_PROTEIN_FULL))
-        }
-        Part::Processing => (amounts.sum(Sum::ProcessedEnergy), 0, energy(rules::PROCESSING_FULL)),
-        Part::FreeSugars => (
-            times(rules::SUGAR_ENERGY, Sum::FreeSugars),
-            energy(rules::FREE_SUGARS_FROM),
-            energy(rules::FREE_SUGARS_FULL),
-        ),
-        Part::SaturatedFat => (
-            times(rules::FAT_ENERGY, Sum::SaturatedFat),
-            energy(rules::SATURATED_FAT_FROM),
-            energy(rules::SATURATED_FAT_FULL),
-        ),
-        // Servings of both meats over their common multiple.
-        Part::Meat => (
-            times(rules::PROCESSED_MEAT_SERVING, Sum::RedMeat)
-                + times(rules::RED_MEAT_SERVING, Sum::ProcessedMeat),
-            0,
-            MEAT_FULL,
-        ),
-        Part::Alcohol => (amounts.sum(Sum::Alcohol), 0, grams(rules::ALCOHOL_FULL)),
-    };
-    // A third of both bounds is three times the amount.
-    let meals = match scope {
-        Scope::Meal => u64::from(rules::MEALS_IN_DAY.value),
-        Scope::Day | Scope::Week => 1,
-    };
-    Fraction::new((amount * meals).saturating_sub(from), full - from)
-}
-
-/// The meat of [`rules::MEAT_FULL`] servings, in milligrams of red meat times tenths
-/// of a gram of a processed serving, or the other way round.
-const MEAT_FULL: u64 = {
-    let serving = rules::RED_MEAT_SERVING.value as u64 * 100;
-    serving * rules::PROCESSED_MEAT_SERVING.value as u64 * rules::MEAT_FULL.value as u64 / 10
-};
-
-fn plant_fraction(plants: &Plants, scope: Scope) -> Fraction {
-    let target = match scope {
-        Scope::Meal => rules::PLANTS_MEAL,
-        Scope::Day => rules::PLANTS_DAY,
-        Scope::Week => rules::PLANTS_WEEK,
-    };
-    Fraction::new(plants.total(), u64::from(target.value) * u64::from(PLANT_UNIT))
 }

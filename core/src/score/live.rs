@@ -15,15 +15,18 @@ pub(super) const SERVING: u64 = 2 * 5_354_228_880 * 25;
 pub(super) struct LiveGrams(Tally);
 
 impl LiveGrams {
-    /// Adds unheated `grams` of a food. A serving of 0 g means no known serving, which
-    /// counts nothing.
+    /// Adds unheated `grams` of a food.
     pub(super) fn add(&mut self, live: Live, grams: u16) {
-        let (serving, times) = match live {
-            Live::None | Live::High(0) | Live::Medium(0) => return,
-            Live::High(serving) => (serving, 2),
-            Live::Medium(serving) => (serving, 1),
-        };
-        self.0.add(Count { number: serving, most: 0, sum: times * u64::from(grams) });
+        if let Some(count) = count(live, grams) {
+            self.0.add(count);
+        }
+    }
+
+    /// Takes grams out again that were added.
+    pub(super) fn take(&mut self, live: Live, grams: u16) {
+        if let Some(count) = count(live, grams) {
+            self.0.take(count);
+        }
     }
 
     /// Adds those of another meal or day.
@@ -40,4 +43,15 @@ impl LiveGrams {
         }
         servings
     }
+}
+
+/// What grams of a food count. A serving of 0 g means no known serving, which counts
+/// nothing.
+fn count(live: Live, grams: u16) -> Option<Count> {
+    let (serving, times) = match live {
+        Live::None | Live::High(0) | Live::Medium(0) => return None,
+        Live::High(serving) => (serving, 2),
+        Live::Medium(serving) => (serving, 1),
+    };
+    Some(Count { number: serving, most: 0, sum: times * u64::from(grams) })
 }

@@ -13,10 +13,12 @@ mod live;
 mod number;
 mod part;
 mod plants;
+mod range;
 mod reference;
 pub mod rules;
 mod status;
 mod tally;
+mod without;
 
 use std::borrow::Borrow;
 
@@ -31,6 +33,10 @@ pub use part::{Part, Scope};
 pub use plants::{PLANT_UNIT, Plants, QUARTER_PLANT};
 pub use reference::Reference;
 pub use status::Status;
+
+pub(crate) use fraction::weight_permille;
+pub(crate) use range::{Range, one};
+pub(crate) use without::Whole;
 
 /// Version of the score. It grows whenever the same plan may get another number.
 pub const VERSION: u8 = 1;
@@ -55,7 +61,7 @@ impl Score {
     }
 
     /// That of a meal, a day, or the days of a week.
-    fn at(scope: Scope, all: &[&Amounts], reference: Reference) -> Self {
+    pub(crate) fn at(scope: Scope, all: &[&Amounts], reference: Reference) -> Self {
         let status = Status::at(scope, all, reference);
         let number = number(scope, all, reference);
         let mut incomplete = Vec::new();

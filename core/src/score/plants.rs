@@ -33,9 +33,7 @@ impl Plants {
 
     /// Adds what `grams` of a food carry of one plant.
     pub(super) fn add(&mut self, share: PlantShare, grams: u16) {
-        let amount = u64::from(grams) * u64::from(share.permille);
-        let sum = amount * per_gram_permille(share.class);
-        self.0.add(Count { number: share.plant.0, most: most(share.class), sum });
+        self.0.add(count(share, grams));
     }
 
     /// Each plant with what it counts, up to [`PLANT_UNIT`], by number.
@@ -90,8 +88,15 @@ impl Plants {
     }
 }
 
+/// What `grams` of a food carry of one plant.
+pub(super) fn count(share: PlantShare, grams: u16) -> Count {
+    let amount = u64::from(grams) * u64::from(share.permille);
+    let sum = amount * per_gram_permille(share.class);
+    Count { number: share.plant.0, most: most(share.class), sum }
+}
+
 /// What there is of a plant, held to the most it can count.
-fn credit(count: &Count) -> u32 {
+pub(super) fn credit(count: &Count) -> u32 {
     u32::try_from(count.sum).map_or(count.most, |sum| sum.min(count.most))
 }
 

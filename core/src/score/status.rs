@@ -1,8 +1,8 @@
 //! How much of a meal, day or week is planned.
 
 use super::amounts::{Amounts, Sum};
-use super::fraction::share_of_energy;
 use super::part::Scope;
+use super::range::share_of_energy;
 use super::reference::Reference;
 use super::rules;
 

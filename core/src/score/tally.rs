@@ -39,6 +39,19 @@ impl Tally {
         }
     }
 
+    /// Takes out again what was added; its number stays, with what is left.
+    pub fn take(&mut self, less: Count) {
+        let at = self.place(less.number);
+        if let Some(known) = self.0.get_mut(at).filter(|known| known.number == less.number) {
+            known.sum -= less.sum;
+        }
+    }
+
+    /// What there is of a number.
+    pub fn sum(&self, number: u16) -> u64 {
+        self.get(number).map_or(0, |known| known.sum)
+    }
+
     /// The count of a number, if there is any of it.
     pub fn get(&self, number: u16) -> Option<&Count> {
         self.0.get(self.place(number)).filter(|known| known.number == number)
