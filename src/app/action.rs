@@ -5,7 +5,7 @@ use std::rc::Rc;
 use biomeal_core::food::FoodId;
 use biomeal_core::link::Include;
 use biomeal_core::plan::{EntryAt, MealAt};
-use biomeal_core::score::Scope;
+use biomeal_core::score::{Part, Scope};
 use biomeal_core::tips::Tip;
 
 use crate::app::keeping::Keeping;
@@ -146,8 +146,17 @@ pub enum Over {
     Plants,
     /// How the score is computed, and the sources.
     Method,
+    /// How a part of the score came about.
+    Explain(Part),
     /// What is stored where.
     Privacy,
     /// What the storage state means and what can be done.
     Storage,
+}
+
+impl Over {
+    /// Whether it is a column of wider layouts, a sheet in the narrow one.
+    pub const fn is_sheet(&self) -> bool {
+        matches!(self, Self::Foods | Self::Score)
+    }
 }

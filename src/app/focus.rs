@@ -1,6 +1,7 @@
 //! Where the keyboard focus goes when the control that had it is gone.
 
 use biomeal_core::plan::{EntryAt, MealAt};
+use biomeal_core::score::Part;
 
 /// A request, made once.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,6 +25,8 @@ pub enum FocusOn {
     AppliedTip,
     /// The heading of the day.
     Day,
+    /// A part of the score.
+    Part(Part),
     /// The field with the link to share, its text selected.
     Link,
 }

@@ -62,6 +62,8 @@ pub struct State {
     pub side: Side,
     /// What lies over the plan.
     pub over: Option<Over>,
+    /// The sheet that a dialog was opened from, to go back to.
+    pub behind: Option<Over>,
     /// The menu that is open.
     pub menu: Option<OpenMenu>,
     /// Whether "How is this computed?" is open below the score.
@@ -134,6 +136,7 @@ impl State {
             layout,
             side: Side::Score,
             over: None,
+            behind: None,
             incoming: None,
             toast: None,
             focus: None,
@@ -256,11 +259,8 @@ impl State {
                 self.menu = None;
                 self.act(action);
             }
-            Action::Open(over) => {
-                self.over = Some(*over);
-                self.look();
-            }
-            Action::Close => self.over = None,
+            Action::Open(over) => self.open(*over),
+            Action::Close => self.close(),
             Action::Receive(link) => {
                 self.over = None;
                 self.receive(link);

@@ -71,6 +71,7 @@ impl Ui {
             FocusOn::Search => self.id("search"),
             FocusOn::AppliedTip => self.id("undo-tip"),
             FocusOn::Day => self.id("day"),
+            FocusOn::Part(part) => self.id(part.id()),
             FocusOn::Link => self.id("link"),
         }
     }

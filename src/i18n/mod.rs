@@ -4,6 +4,7 @@
 //! units and plants are data and come from the catalog.
 
 pub mod catalog;
+pub mod explain;
 pub mod incoming;
 pub mod method;
 mod names;
@@ -12,6 +13,7 @@ pub mod score;
 mod sentence;
 pub mod share;
 pub mod shell;
+pub mod sources;
 pub mod tips;
 pub mod words;
 
@@ -39,6 +41,10 @@ pub struct Messages {
     pub tips: tips::TipTexts,
     /// "How is this computed?" and the sources.
     pub method: method::MethodTexts,
+    /// The explanation of a part.
+    pub explain: explain::ExplainTexts,
+    /// Where the figures of a part come from.
+    pub sources: sources::SourceTexts,
     /// The share dialog and storage states.
     pub share: share::ShareTexts,
     /// A plan received through a link.
@@ -54,6 +60,8 @@ pub static EN: Messages = Messages {
     score: score::EN,
     tips: tips::EN,
     method: method::EN,
+    explain: explain::EN,
+    sources: sources::EN,
     share: share::EN,
     incoming: incoming::EN,
 };

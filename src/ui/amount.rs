@@ -42,9 +42,7 @@ pub fn more(portion: &Portion, grams: u16) -> Option<u16> {
 /// `name` is the food's: a unit that only repeats it is left out.
 pub fn measure(portion: &Portion, grams: u16, name: &str) -> Option<String> {
     let eighths = u32::from(halves(portion, grams)?) * u32::from(portion.quarters);
-    let (whole, rest) = (eighths / 8, (eighths % 8) as usize);
-    let mut text = if whole > 0 { whole.to_string() } else { String::new() };
-    text.push_str(EIGHTHS[rest]);
+    let mut text = mixed(eighths);
     let unit = if eighths > 8 { &portion.unit_plural } else { &portion.unit };
     let repeats = name.split([' ', ',']).any(|word| {
         word.eq_ignore_ascii_case(&portion.unit) || word.eq_ignore_ascii_case(&portion.unit_plural)
@@ -64,6 +62,14 @@ pub fn measure(portion: &Portion, grams: u16, name: &str) -> Option<String> {
         text.push_str(&portion.size_note);
     }
     Some(text)
+}
+
+/// Eighths as a mixed number: "1½".
+pub fn mixed(eighths: u32) -> String {
+    let (whole, rest) = (eighths / 8, (eighths % 8) as usize);
+    let mut text = if whole > 0 || rest == 0 { whole.to_string() } else { String::new() };
+    text.push_str(EIGHTHS[rest]);
+    text
 }
 
 #[cfg(test)]

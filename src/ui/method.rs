@@ -71,7 +71,14 @@ fn paragraphs(lines: Each) -> Html {
 
 fn reference(citation: Citation) -> Html {
     html! {
-        <li key={citation.title()}>
+        <li key={citation.title()}>{ publication(citation) }</li>
+    }
+}
+
+/// A publication, with a link where it has an identifier.
+pub fn publication(citation: Citation) -> Html {
+    html! {
+        <>
             { citation.title() }
             if let Some(doi) = citation.doi() {
                 { ", " }
@@ -79,7 +86,7 @@ fn reference(citation: Citation) -> Html {
                     { String::from("doi:") + doi }
                 </a>
             }
-        </li>
+        </>
     }
 }
 
@@ -130,7 +137,7 @@ fn line(part: Part, ui: &Ui) -> Html {
 }
 
 /// The figure that anchors a part.
-const fn target(part: Part) -> rules::Figure {
+pub const fn target(part: Part) -> rules::Figure {
     match part {
         Part::Fiber => rules::FIBER_FULL,
         Part::Plants => rules::PLANTS_WEEK,

@@ -7,6 +7,7 @@ pub mod catalog;
 pub mod day;
 pub mod dialogs;
 pub mod examples;
+pub mod explain;
 pub mod food_row;
 pub mod footer;
 pub mod header;

@@ -2,6 +2,8 @@
 
 use biomeal_core::score::{Number, Part};
 
+use crate::app::action::{Action, Over};
+use crate::app::focus::FocusOn;
 use crate::app::ui::Ui;
 use crate::markup::{Html, html};
 use crate::ui::look::{part_class, part_icon};
@@ -61,7 +63,7 @@ fn earning(part: Part, number: Option<&Number>, ui: &Ui) -> Html {
         points.map_or_else(|| "–".to_owned(), |points| ui.numbers.tenths(i32::from(points)));
     let spoken = points.map(|_| ui.texts.score.part_earned.with([name, &shown, &of]));
     let amount = html! { <><b>{ &shown }</b>{ " / " }{ of }</> };
-    row(part, name, spoken, amount, points.map(|points| earned_share(points, part.max())))
+    row(part, spoken, amount, points.map(|points| earned_share(points, part.max())), ui)
 }
 
 fn balance(part: Part, number: Option<&Number>, ui: &Ui) -> Html {
@@ -81,30 +83,25 @@ fn balance(part: Part, number: Option<&Number>, ui: &Ui) -> Html {
             }
         }
     };
-    row(part, name, spoken, amount, share)
+    row(part, spoken, amount, share, ui)
 }
 
-/// One part; what it says in one breath is for assistive technology, the drawing
-/// for the eyes.
-fn row(
-    part: Part,
-    name: &'static str,
-    spoken: Option<String>,
-    amount: Html,
-    share: Option<u16>,
-) -> Html {
-    let text = spoken.unwrap_or_else(|| name.to_owned());
+/// One part: a button that opens its explanation. What it says in one breath is for
+/// assistive technology, the drawing for the eyes.
+fn row(part: Part, spoken: Option<String>, amount: Html, share: Option<u16>, ui: &Ui) -> Html {
+    let name = (ui.texts.words.part)(part);
     html! {
         <li key={part.id()} class={part_class(part)}>
-            <span class="sr">{ text }</span>
-            <span class="part" aria-hidden="true">
+            <button type="button" class="part" id={ui.focus_id(FocusOn::Part(part))}
+                aria-haspopup="dialog" aria-label={spoken.unwrap_or_else(|| name.to_owned())}
+                onclick={ui.on(Action::Open(Over::Explain(part)))}>
                 { icon(part_icon(part)) }
                 <span class="part-line between">
                     <span class="part-name">{ name }</span>
                     <span class="part-value">{ amount }</span>
                 </span>
                 { bar(share, !part.earns()) }
-            </span>
+            </button>
         </li>
     }
 }

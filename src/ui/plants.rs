@@ -2,7 +2,7 @@
 
 use biomeal_core::catalog;
 use biomeal_core::inputs::PlantId;
-use biomeal_core::score::{PLANT_UNIT, QUARTER_PLANT};
+use biomeal_core::score::{PLANT_UNIT, Plants, QUARTER_PLANT};
 
 use crate::app::action::{Action, Over};
 use crate::app::figures::Figures;
@@ -124,7 +124,11 @@ fn not_yet(figures: &Figures, count: u32, ui: &Ui) -> Html {
 
 /// Every plant of the week with its credit.
 pub fn all(figures: &Figures, ui: &Ui) -> Html {
-    let plants = figures.plants();
+    list(&figures.plants(), ui)
+}
+
+/// Plants with their credits.
+pub fn list(plants: &Plants, ui: &Ui) -> Html {
     html! {
         <ul class="plant-list">
             for (plant, credit) in plants.iter() {

@@ -15,7 +15,7 @@ mod scope;
 
 use crate::foods::Foods;
 use crate::plan::{EntryAt, MealAt, Plan};
-use crate::score::{Part, Reference, Scope, Score};
+use crate::score::{Part, Plants, Reference, Scope, Score};
 
 use scope::InScope;
 
@@ -35,6 +35,8 @@ pub struct Explanation {
     parts: [PartSum; 10],
     /// Of each entry, in the order of the plan.
     pub entries: Vec<EntryShare>,
+    /// The plants in it, each with what it counts.
+    pub plants: Plants,
     /// Of a week, of each day what its mean is made of; empty for a meal or a day.
     pub days: Vec<DayShare>,
     /// What is shown beside the score.
@@ -61,12 +63,14 @@ impl Explanation {
                 of_days.push(DayShare::of(day, amounts, reference));
             }
         }
+        let plants = InScope::plants(&days);
         Self {
             scope,
-            parts: part::all(scope, &days, &score, reference),
+            parts: part::all(scope, &days, &plants, &score, reference),
             facts: Facts::of(&here.entries, scope),
             score,
             entries,
+            plants,
             days: of_days,
         }
     }

@@ -45,7 +45,13 @@ pub struct PartSum {
 }
 
 impl PartSum {
-    fn of(part: Part, scope: Scope, days: &[Amounts], reference: Reference) -> Self {
+    fn of(
+        part: Part,
+        scope: Scope,
+        days: &[Amounts],
+        plants: &Plants,
+        reference: Reference,
+    ) -> Self {
         let one = one(part, scope);
         let mut sum = Range { amount: 0, from: 0, full: 0 };
         for day in days {
@@ -53,11 +59,7 @@ impl PartSum {
             sum = Range { amount: sum.amount + range.amount, ..range };
         }
         if part == Part::Plants {
-            let mut plants = Vec::new();
-            for day in days {
-                plants.push(day.plants());
-            }
-            sum.amount = Plants::of(plants).total();
+            sum.amount = plants.total();
         }
         let mut missing = 0;
         if scope != Scope::Week || part == Part::Plants {
@@ -77,6 +79,7 @@ impl PartSum {
 pub(super) fn all(
     scope: Scope,
     days: &[Amounts],
+    plants: &Plants,
     score: &Score,
     reference: Reference,
 ) -> [PartSum; 10] {
@@ -87,7 +90,7 @@ pub(super) fn all(
     let fractions = Fractions::at(scope, &refs, reference);
     let mut parts = [PartSum::default(); 10];
     for (part, sum) in Part::ALL.into_iter().zip(&mut parts) {
-        *sum = PartSum::of(part, scope, days, reference);
+        *sum = PartSum::of(part, scope, days, plants, reference);
         sum.way = Way::of(part, fractions.of(part));
         sum.points = score.number.map(|number| number.part(part));
     }

@@ -9,7 +9,8 @@ pub struct Quantity {
 
 impl Quantity {
     /// `value` of something of which `one` make a gram, a kcal, a plant or a serving.
-    pub(super) const fn new(value: u64, one: u64) -> Self {
+    #[must_use]
+    pub const fn new(value: u64, one: u64) -> Self {
         Self { value, one }
     }
 

@@ -3,7 +3,7 @@
 use crate::food::Food;
 use crate::foods::Foods;
 use crate::plan::{DAYS, Entry, EntryAt, Meal, MealAt, Plan};
-use crate::score::{Amounts, Reference, Scope, Score, Whole};
+use crate::score::{Amounts, Plants, Reference, Scope, Score, Whole};
 
 /// An entry, its place and its food.
 pub(super) struct Placed<'p> {
@@ -50,7 +50,10 @@ impl<'p> InScope<'p> {
 
     /// What it adds up to: one sum, or that of each day of a week.
     pub fn days(&self, foods: &Foods) -> Vec<Amounts> {
-        let mut days = vec![Amounts::new(); self.count()];
+        let mut days = Vec::new();
+        for _ in 0..self.count() {
+            days.push(Amounts::new());
+        }
         for placed in &self.entries {
             if let Some(day) = days.get_mut(placed.day) {
                 day.add_entry(placed.entry, foods);
@@ -77,6 +80,15 @@ impl<'p> InScope<'p> {
             all.push(day);
         }
         Score::at(self.scope, &all, reference)
+    }
+
+    /// The plants of these sums.
+    pub fn plants(days: &[Amounts]) -> Plants {
+        let mut plants = Vec::new();
+        for day in days {
+            plants.push(day.plants());
+        }
+        Plants::of(plants)
     }
 
     const fn count(&self) -> usize {

@@ -24,8 +24,11 @@ pub(crate) struct Whole {
 impl Whole {
     /// Nothing yet: one meal or day, or seven days.
     pub(crate) fn new(scope: Scope, days: usize, reference: Reference) -> Self {
-        let days = vec![Amounts::new(); days];
-        Self { scope, reference, days, plants: PlantSums::default() }
+        let mut sums = Vec::new();
+        for _ in 0..days {
+            sums.push(Amounts::new());
+        }
+        Self { scope, reference, days: sums, plants: PlantSums::default() }
     }
 
     /// Adds an entry of a food to one of the days.

@@ -41,13 +41,29 @@ impl State {
         self.think();
     }
 
+    /// Opens a dialog or sheet.
+    pub(super) fn open(&mut self, over: Over) {
+        self.behind = self.over.filter(|over| over.is_sheet());
+        self.over = Some(over);
+        self.look();
+    }
+
+    /// Closes it: the sheet that a dialog was opened from comes back.
+    pub(super) fn close(&mut self) {
+        let Some(closed) = self.over.take() else { return };
+        self.over = self.behind.take();
+        if let (Some(Over::Score), Over::Explain(part)) = (self.over, closed) {
+            self.focus_on(FocusOn::Part(part));
+        }
+        self.look();
+    }
+
     pub(super) fn resize(&mut self, layout: Layout) {
         if self.layout != layout {
             self.layout = layout;
             // A sheet of the narrow layout is a column of the others.
-            if matches!(self.over, Some(Over::Foods | Over::Score)) {
-                self.over = None;
-            }
+            self.over = self.over.filter(|over| !over.is_sheet());
+            self.behind = None;
             self.look();
         }
     }

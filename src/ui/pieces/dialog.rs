@@ -26,6 +26,8 @@ pub struct Dialog {
     pub title: &'static str,
     /// The heading's element name.
     pub heading: &'static str,
+    /// Before the heading.
+    pub before: Html,
     /// Below the heading, in the part that does not scroll.
     pub lead: Html,
     /// Its shape.
@@ -47,6 +49,7 @@ impl Dialog {
             id: ui.id(id),
             title,
             heading: ui.heading(0),
+            before: Html::default(),
             lead: Html::default(),
             kind,
             close: ui.texts.shell.close,
@@ -72,6 +75,7 @@ pub fn dialog(face: Dialog, content: Html) -> Html {
             onmousedown={leave.clone()} onclick={leave}>
             <div class="dialog-box">
                 <header class="dialog-head">
+                    { face.before }
                     <div class="dialog-heading">
                         <@{face.heading} id={heading} class="dialog-title" tabindex="-1">{ face.title }</@>
                         { face.lead }
