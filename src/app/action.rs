@@ -146,6 +146,8 @@ pub enum Over {
     Plants,
     /// How the score is computed, and the sources.
     Method,
+    /// What is shown beside the score and does not move it.
+    Facts,
     /// How a part of the score came about.
     Explain(Part),
     /// What is stored where.

@@ -32,8 +32,12 @@ pub struct ExplainTexts {
     pub balance: Sentence<3>,
     /// How a week comes about.
     pub week_mean: &'static str,
-    /// The same for a part that earns: percent.
-    pub week_earning: Sentence<1>,
+    /// The same for a part that earns: the full amount of a day, percent.
+    pub week_earning: Sentence<2>,
+    /// The same for one that takes back from an amount on: from, full, the most percent.
+    pub week_from: Sentence<3>,
+    /// The same for one that takes back from the beginning: full, the most percent.
+    pub week_balance: Sentence<2>,
     /// How far it is: percent of the way, percent of what was earned, earned points.
     pub way: Sentence<3>,
     /// The same when nothing is taken back.
@@ -134,9 +138,13 @@ pub const EN: ExplainTexts = ExplainTexts {
         "{0}. What is taken back grows evenly; at {1} it is {2} of what was earned.",
     ),
     week_mean: "A week is the mean of its days, each day by how much of it is planned.",
-    week_earning: Sentence::new("On average these days are {0} full."),
+    week_earning: Sentence::new("A full day is {0}; on average these days are {1} full."),
+    week_from: Sentence::new(
+        "On a day nothing is taken back up to {0}; at {1} it is {2} of what was earned.",
+    ),
+    week_balance: Sentence::new("On a day with {0} it is {1} of what was earned."),
     way: Sentence::new("This is {0} of the way: {1} of {2}."),
-    no_way: "Nothing is taken back.",
+    no_way: "So nothing is taken back.",
     percent: Sentence::new("{0}%"),
     food: "Food",
     amount_column: "Amount",

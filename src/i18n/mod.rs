@@ -5,6 +5,7 @@
 
 pub mod catalog;
 pub mod explain;
+pub mod facts;
 pub mod incoming;
 pub mod method;
 mod names;
@@ -43,6 +44,8 @@ pub struct Messages {
     pub method: method::MethodTexts,
     /// The explanation of a part.
     pub explain: explain::ExplainTexts,
+    /// The facts beside the score.
+    pub facts: facts::FactTexts,
     /// Where the figures of a part come from.
     pub sources: sources::SourceTexts,
     /// The share dialog and storage states.
@@ -61,6 +64,7 @@ pub static EN: Messages = Messages {
     tips: tips::EN,
     method: method::EN,
     explain: explain::EN,
+    facts: facts::EN,
     sources: sources::EN,
     share: share::EN,
     incoming: incoming::EN,

@@ -12,6 +12,8 @@ pub struct SourceTexts {
     pub full: fn(Part) -> Sentence<3>,
     /// Where taking back starts: percent of energy.
     pub from: Sentence<1>,
+    /// Where it starts and is full: percent of energy.
+    pub between: Sentence<2>,
     /// Which foods have live cultures.
     pub live_foods: &'static str,
     /// Plants of a day and a meal.
@@ -36,20 +38,26 @@ pub const EN: SourceTexts = SourceTexts {
         Part::Prebiotics => const { Sentence::new("{0} g a day, the ISAPP dose, second-hand") },
         Part::LiveCultures => const { Sentence::new("{0} servings a day, {1} in a meal") },
         Part::LeanProtein => const { Sentence::new("{0}% of a day’s energy, {1} kcal a gram") },
-        Part::Processing => const { Sentence::new("Up to {0}% of a day’s energy") },
-        Part::FreeSugars | Part::SaturatedFat => {
-            const { Sentence::new("Up to {0}% of a day’s energy") }
+        Part::Processing | Part::FreeSugars | Part::SaturatedFat => {
+            const { Sentence::new("Full at {0}% of a day’s energy") }
         }
         Part::Meat => {
-            const { Sentence::new("{0} servings a day: {1} g of red or {2} g of processed meat each") }
+            const {
+                Sentence::new(
+                    "Full at {0} servings a day: {1} g of red or {2} g of processed meat each",
+                )
+            }
         }
-        Part::Alcohol => const { Sentence::new("{0} g a day, a seventh of 14 units a week") },
+        Part::Alcohol => {
+            const { Sentence::new("Full at {0} g a day, a seventh of 14 units a week") }
+        }
     },
     from: Sentence::new("From {0}% of a day’s energy"),
+    between: Sentence::new("From {0}% to {1}% of a day’s energy"),
     live_foods: "Which foods count",
     plants_of: Sentence::new("{0} plants a day, {1} in a meal"),
-    quarters: "Herbs, spices, garlic, ginger, coffee, tea and cocoa count a quarter; an amount for \
-               a full plant or quarter",
+    quarters: "Herbs, spices, garlic, ginger, coffee, tea and cocoa count a quarter; a small \
+               amount of any plant counts in part",
     fructans: "Fructan figures vary several-fold between papers. The low end is used; most are \
                estimates.",
     meal: Sentence::new("A meal is held against a day divided by {0}"),

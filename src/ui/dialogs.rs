@@ -11,7 +11,7 @@ use crate::ui::pieces::button::button;
 use crate::ui::pieces::dialog::{Dialog, DialogKind, dialog};
 use crate::ui::pieces::icon::IconKind;
 use crate::ui::planner::Frame;
-use crate::ui::{explain, method, plants, share, storage};
+use crate::ui::{explain, facts, method, plants, share, storage};
 
 /// The one that is open; sheets are drawn elsewhere.
 pub fn view(over: Over, state: &State, frame: &Frame, ui: &Ui) -> Html {
@@ -28,6 +28,7 @@ pub fn view(over: Over, state: &State, frame: &Frame, ui: &Ui) -> Html {
             let method = html! { <div class="text">{ method::page(ui) }</div> };
             center("method-dialog", ui.texts.method.title, method, ui)
         }
+        Over::Facts => facts::view(state, ui),
         Over::Explain(part) => explain::view(part, state, ui),
         Over::Privacy => {
             let text = html! {

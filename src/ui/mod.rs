@@ -8,6 +8,7 @@ pub mod day;
 pub mod dialogs;
 pub mod examples;
 pub mod explain;
+pub mod facts;
 pub mod food_row;
 pub mod footer;
 pub mod header;

@@ -3,14 +3,14 @@
 use biomeal_core::food::FoodId;
 use biomeal_core::score::{Band, Number, Part, Scope, Score, Status};
 
-use crate::app::action::Action;
+use crate::app::action::{Action, Over};
 use crate::app::state::State;
 use crate::app::ui::Ui;
 use crate::i18n;
 use crate::markup::{Html, html};
 use crate::platform::letters::capital;
 use crate::ui::look::{band_icon, part_class};
-use crate::ui::pieces::icon::icon;
+use crate::ui::pieces::icon::{IconKind, icon};
 use crate::ui::pieces::ring::{RingFace, ring};
 use crate::ui::pieces::segmented::segmented;
 use crate::ui::pieces::vine::{LEAVES, Vine, vine};
@@ -305,6 +305,10 @@ fn facts(state: &State, in_sheet: bool, ui: &Ui) -> Html {
                     { texts.reference.with([&ui.grams(((target + 500) / 1000) as u32)]) }
                 </span>
             </p>
+            <button type="button" class="fact fact-more" onclick={ui.on(Action::Open(Over::Facts))}>
+                { ui.texts.facts.open }
+                { icon(IconKind::ChevronEnd) }
+            </button>
             if in_sheet {
                 <p class="fact between">
                     <span>{ texts.plants }</span>

@@ -25,12 +25,8 @@ fn lines(of: &Explained<'_>) -> Vec<Html> {
     let whole = |figure: Figure| ui.numbers.whole(figure.value);
     let tenths = |figure: Figure| ui.numbers.tenths(figure.value as i32);
     let mut lines = Vec::new();
-    let starts = match part {
-        Part::FreeSugars => Some(rules::FREE_SUGARS_FROM),
-        Part::SaturatedFat => Some(rules::SATURATED_FAT_FROM),
-        _ => None,
-    };
-    if let Some(from) = starts {
+    if part == Part::FreeSugars {
+        let from = rules::FREE_SUGARS_FROM;
         push(&mut lines, line(texts.from.with([&whole(from)]), from, ui));
     }
     let full = method::target(part);
@@ -44,7 +40,12 @@ fn lines(of: &Explained<'_>) -> Vec<Html> {
     };
     // Of live cultures the publication says which foods, and we how much of them.
     let target = if part == Part::LiveCultures { Figure { sources: &[], ..full } } else { full };
-    let words = (texts.full)(part).with([&figures[0], &figures[1], &figures[2]]);
+    let [first, second, third] = &figures;
+    let words = if part == Part::SaturatedFat {
+        texts.between.with([&whole(rules::SATURATED_FAT_FROM), first])
+    } else {
+        (texts.full)(part).with([first, second, third])
+    };
     push(&mut lines, line(words, target, ui));
     match part {
         Part::Plants => {

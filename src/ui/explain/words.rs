@@ -49,7 +49,7 @@ fn sentence(of: &Explained<'_>) -> String {
     let mut words = if of.is_mean() { texts.week_mean.to_owned() } else { String::new() };
     if part.earns() {
         if of.is_mean() {
-            return after(words, &texts.week_earning.with([&way]));
+            return after(words, &texts.week_earning.with([&full, &way]));
         }
         if sum.missing.is_zero() {
             return (texts.earning_full)(scope).with([&here(of), &full]);
@@ -59,13 +59,14 @@ fn sentence(of: &Explained<'_>) -> String {
         return after(words, &texts.missing.with([&missing]));
     }
     let most = percent(part.max().into(), ui);
-    if !of.is_mean() {
-        words = if sum.from.is_zero() {
-            texts.balance.with([&here(of), &full, &most])
-        } else {
-            texts.balance_from.with([&here(of), &bound(part, sum.from, ui), &full, &most])
-        };
-    }
+    let from = bound(part, sum.from, ui);
+    let grows = match (of.is_mean(), sum.from.is_zero()) {
+        (false, true) => texts.balance.with([&here(of), &full, &most]),
+        (false, false) => texts.balance_from.with([&here(of), &from, &full, &most]),
+        (true, true) => texts.week_balance.with([&full, &most]),
+        (true, false) => texts.week_from.with([&from, &full, &most]),
+    };
+    words = after(words, &grows);
     if sum.way.permille == 0 && sum.points == Some(0) {
         return after(words, texts.no_way);
     }
