@@ -17,6 +17,7 @@ mod reference;
 pub mod rules;
 mod status;
 mod tally;
+mod trial;
 
 use std::borrow::Borrow;
 
@@ -31,6 +32,7 @@ pub use part::{Part, Scope};
 pub use plants::{PLANT_UNIT, Plants, QUARTER_PLANT};
 pub use reference::Reference;
 pub use status::Status;
+pub(crate) use trial::{Room, Trial};
 
 /// Version of the score. It grows whenever the same plan may get another number.
 pub const VERSION: u8 = 1;
@@ -68,9 +70,8 @@ impl Score {
     }
 }
 
-/// The number of a meal, a day, or the days of a week, where there is one: what trying
-/// one change after another asks for.
-pub(crate) fn number(scope: Scope, all: &[&Amounts], reference: Reference) -> Option<Number> {
+/// The number of a meal, a day, or the days of a week, where there is one.
+fn number(scope: Scope, all: &[&Amounts], reference: Reference) -> Option<Number> {
     let has_number = Status::at(scope, all, reference).has_number();
     has_number.then(|| Number::of(&Fractions::at(scope, all, reference)))
 }
