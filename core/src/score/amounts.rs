@@ -33,7 +33,7 @@ pub(super) enum Sum {
 }
 
 /// How many sums there are.
-const SUMS: usize = Sum::ProcessedMeat as usize + 1;
+pub(super) const SUMS: usize = Sum::ProcessedMeat as usize + 1;
 
 /// What is in a meal, a day or any other set of entries.
 ///
@@ -129,6 +129,11 @@ impl Amounts {
         self.plants.add_all(&other.plants);
         self.live.add_all(&other.live);
         note_all(&mut self.unknown, &other.unknown);
+    }
+
+    /// All sums, in the order of [`Sum`].
+    pub(super) const fn sums(&self) -> &[u64; SUMS] {
+        &self.sums
     }
 
     /// One of the sums.

@@ -2,7 +2,7 @@
 
 use std::num::NonZeroU64;
 
-use super::amounts::{Amounts, Sum};
+use super::amounts::{Amounts, SUMS, Sum};
 use super::part::{Part, Scope};
 use super::plants::Plants;
 use super::range::{Range, share_of_energy};
@@ -32,24 +32,6 @@ impl Fraction {
     pub(super) fn new(num: u64, den: u64) -> Self {
         let den = at_least_one(den);
         Self { num: num.min(den.get()), rest: 0, weight: NonZeroU64::MIN, den }
-    }
-
-    /// The mean of a part of these days by their weights; 0 where nothing has any
-    /// weight.
-    fn mean(part: Part, days: &[&Amounts], reference: Reference) -> Self {
-        let (mut weight, mut high, mut low, mut den) = (0, 0, 0, NonZeroU64::MIN);
-        for day in days {
-            let of_one = self::weight(day, reference);
-            let fraction = Range::of(part, day, Scope::Day, reference).fraction();
-            weight += of_one;
-            high += of_one * (fraction.num >> 32);
-            low += of_one * (fraction.num & 0xffff_ffff);
-            den = fraction.den;
-        }
-        // Long division of `high * 2^32 + low`, in two digits.
-        let weight = at_least_one(weight);
-        let low = ((high % weight) << 32) + low;
-        Self { num: ((high / weight) << 32) + low / weight, rest: low % weight, weight, den }
     }
 
     /// Whether it is 0.
@@ -99,6 +81,97 @@ impl Fraction {
     }
 }
 
+/// What days add to the mean of a part. Numerators times weights pass 64 bits, so their
+/// upper and lower halves are summed up apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Weighed {
+    weight: u64,
+    high: u64,
+    low: u64,
+    den: NonZeroU64,
+}
+
+impl Weighed {
+    /// No day.
+    pub const NOTHING: Self = Self { weight: 0, high: 0, low: 0, den: NonZeroU64::MIN };
+
+    /// One day with the part's fraction on it.
+    fn day(part: Part, day: &Totals, weight: u64, reference: Reference) -> Self {
+        let range = Range::of_totals(part, day, Scope::Day, reference);
+        let Fraction { num, den, .. } = range.fraction();
+        Self { weight, high: weight * (num >> 32), low: weight * (num & 0xffff_ffff), den }
+    }
+
+    /// More days.
+    pub const fn plus(self, more: Self) -> Self {
+        Self {
+            weight: self.weight + more.weight,
+            high: self.high + more.high,
+            low: self.low + more.low,
+            den: more.den,
+        }
+    }
+
+    /// Without days that are among them.
+    pub const fn less(self, some: Self) -> Self {
+        Self {
+            weight: self.weight - some.weight,
+            high: self.high - some.high,
+            low: self.low - some.low,
+            den: self.den,
+        }
+    }
+
+    /// The mean of the days by their weights; 0 where nothing has any weight. A long
+    /// division of `high * 2^32 + low`, in two digits.
+    pub fn mean(self) -> Fraction {
+        let weight = at_least_one(self.weight);
+        let low = ((self.high % weight) << 32) + self.low;
+        let num = ((self.high / weight) << 32) + low / weight;
+        Fraction { num, rest: low % weight, weight, den: self.den }
+    }
+}
+
+/// Each part of some days, in the order of [`Part::ALL`].
+pub(super) type WeighedParts = [Weighed; 10];
+
+/// Each part of one day, but for plants, which a week counts over all days.
+pub(super) fn weighed(day: &Totals, reference: Reference) -> WeighedParts {
+    let mut parts = [Weighed::NOTHING; 10];
+    let weight = weight_of(day, reference);
+    for (part, of_part) in Part::ALL.into_iter().zip(&mut parts) {
+        *of_part = Weighed::day(part, day, weight, reference);
+    }
+    parts
+}
+
+/// What the fractions of a meal or a day are computed from.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Totals {
+    /// In the order of [`Sum`].
+    pub sums: [u64; SUMS],
+    /// What all plants count together.
+    pub plants: u64,
+    /// What all live cultures count together.
+    pub servings: u64,
+}
+
+impl Totals {
+    /// Those of a meal or a day.
+    pub fn of(amounts: &Amounts) -> Self {
+        Self {
+            sums: *amounts.sums(),
+            plants: amounts.plants.total(),
+            servings: amounts.live.servings(),
+        }
+    }
+
+    /// One of the sums.
+    pub const fn sum(&self, of: Sum) -> u64 {
+        self.sums[of as usize]
+    }
+}
+
 fn at_least_one(number: u64) -> NonZeroU64 {
     NonZeroU64::new(number).unwrap_or(NonZeroU64::MIN)
 }
@@ -129,20 +202,17 @@ impl Fractions {
 
     /// Those of a meal, a day, or the days of a week.
     pub(crate) fn at(scope: Scope, all: &[&Amounts], reference: Reference) -> Self {
-        let plants = match all {
-            [only] => only.plants.total(),
-            days => {
-                let mut plants = Plants::default();
-                for day in days {
-                    plants.add_all(day.plants());
-                }
-                plants.total()
-            }
-        };
-        Self::with_plants(scope, all, plants, reference)
+        if let [only] = all {
+            return Self::of_one(scope, &Totals::of(only), reference);
+        }
+        let mut plants = Plants::default();
+        for day in all {
+            plants.add_all(day.plants());
+        }
+        Self::with_plants(scope, all, plants.total(), reference)
     }
 
-    /// The same, the plants of all of them being counted already, in
+    /// The same of several days, the plants of all of them being counted already, in
     /// [`PLANT_UNIT`](super::PLANT_UNIT).
     pub(super) fn with_plants(
         scope: Scope,
@@ -150,15 +220,36 @@ impl Fractions {
         plants: u64,
         reference: Reference,
     ) -> Self {
+        if let [only] = all {
+            let totals = Totals { plants, ..Totals::of(only) };
+            return Self::of_one(scope, &totals, reference);
+        }
+        let mut sum = [Weighed::NOTHING; 10];
+        for day in all {
+            for (sum, more) in sum.iter_mut().zip(weighed(&Totals::of(day), reference)) {
+                *sum = sum.plus(more);
+            }
+        }
+        let mut fractions = [Fraction::NONE; 10];
+        for (mean, sum) in fractions.iter_mut().zip(sum) {
+            *mean = sum.mean();
+        }
+        fractions[Part::Plants.index()] = Range::of_plants(plants, scope).fraction();
+        Self(fractions)
+    }
+
+    /// Those of a meal or a day.
+    pub(super) fn of_one(scope: Scope, totals: &Totals, reference: Reference) -> Self {
         let mut fractions = [Fraction::NONE; 10];
         for (part, of_part) in Part::ALL.into_iter().zip(&mut fractions) {
-            *of_part = match all {
-                _ if part == Part::Plants => Range::of_plants(plants, scope).fraction(),
-                [only] => Range::of(part, only, scope, reference).fraction(),
-                days => Fraction::mean(part, days, reference),
-            };
+            *of_part = Range::of_totals(part, totals, scope, reference).fraction();
         }
         Self(fractions)
+    }
+
+    /// These with another one of a part.
+    pub(super) const fn set(&mut self, part: Part, fraction: Fraction) {
+        self.0[part.index()] = fraction;
     }
 
     /// That of one part.
@@ -171,10 +262,10 @@ impl Fractions {
 /// What a day counts in its week, in thousandths of a whole day, rounded down.
 pub(crate) fn weight_permille(day: &Amounts, reference: Reference) -> u16 {
     let whole = share_of_energy(rules::DAY_PLANNED, reference);
-    (weight(day, reference) * 1000 / whole) as u16
+    (weight_of(&Totals::of(day), reference) * 1000 / whole) as u16
 }
 
 /// What a day counts in its week: its energy, from half the reference on no more.
-fn weight(day: &Amounts, reference: Reference) -> u64 {
+fn weight_of(day: &Totals, reference: Reference) -> u64 {
     day.sum(Sum::Energy).min(share_of_energy(rules::DAY_PLANNED, reference))
 }

@@ -29,6 +29,17 @@ impl LiveGrams {
         }
     }
 
+    /// Takes out what was added before.
+    pub(super) fn take_out(&mut self, live: Live, grams: u16) {
+        let mut out = Self::default();
+        out.add(live, grams);
+        for count in out.0.counts() {
+            let rest = self.0.get(count.number).map_or(0, |known| known.sum - count.sum);
+            self.0.remove(count.number);
+            self.0.add(Count { sum: rest, ..*count });
+        }
+    }
+
     /// Adds those of another meal or day.
     pub(super) fn add_all(&mut self, other: &Self) {
         self.0.add_all(&other.0);
@@ -39,10 +50,24 @@ impl LiveGrams {
     pub(super) fn servings(&self) -> u64 {
         let mut servings = 0;
         for grams in self.0.counts() {
-            servings += grams.sum * (SERVING / 2) / u64::from(grams.number.max(1));
+            servings += servings_of(grams);
         }
         servings
     }
+
+    /// How many more servings there are when `more` are added.
+    pub(super) fn rise_with(&self, more: &Self) -> u64 {
+        let mut rise = 0;
+        for grams in more.0.counts() {
+            let before = self.0.get(grams.number).map_or(0, servings_of);
+            rise += servings_of(&self.0.with(grams)) - before;
+        }
+        rise
+    }
+}
+
+fn servings_of(grams: &Count) -> u64 {
+    grams.sum * (SERVING / 2) / u64::from(grams.number.max(1))
 }
 
 /// What grams of a food count. A serving of 0 g means no known serving, which counts

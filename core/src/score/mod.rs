@@ -18,6 +18,7 @@ mod reference;
 pub mod rules;
 mod status;
 mod tally;
+mod trial;
 mod without;
 
 use std::borrow::Borrow;
@@ -33,6 +34,7 @@ pub use part::{Part, Scope};
 pub use plants::{PLANT_UNIT, Plants, QUARTER_PLANT};
 pub use reference::Reference;
 pub use status::Status;
+pub(crate) use trial::{Room, Trial};
 
 pub(crate) use fraction::weight_permille;
 pub(crate) use range::{Range, one};
@@ -74,9 +76,8 @@ impl Score {
     }
 }
 
-/// The number of a meal, a day, or the days of a week, where there is one: what trying
-/// one change after another asks for.
-pub(crate) fn number(scope: Scope, all: &[&Amounts], reference: Reference) -> Option<Number> {
+/// The number of a meal, a day, or the days of a week, where there is one.
+fn number(scope: Scope, all: &[&Amounts], reference: Reference) -> Option<Number> {
     let has_number = Status::at(scope, all, reference).has_number();
     has_number.then(|| Number::of(&Fractions::at(scope, all, reference)))
 }

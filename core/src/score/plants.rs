@@ -36,6 +36,21 @@ impl Plants {
         self.0.add(count(share, grams));
     }
 
+    /// Leaves out a plant.
+    pub(super) fn remove(&mut self, plant: PlantId) {
+        self.0.remove(plant.0);
+    }
+
+    /// How much more all plants count together when `more` are added.
+    pub(super) fn rise_with(&self, more: &Self) -> u64 {
+        let mut rise = 0;
+        for count in more.0.counts() {
+            let before = self.0.get(count.number).map_or(0, credit);
+            rise += u64::from(credit(&self.0.with(count)) - before);
+        }
+        rise
+    }
+
     /// Each plant with what it counts, up to [`PLANT_UNIT`], by number.
     pub fn iter(&self) -> impl Iterator<Item = (PlantId, u32)> {
         self.0.counts().iter().map(|count| (PlantId(count.number), credit(count)))

@@ -1,7 +1,7 @@
 //! What each part counts, and the range it is held against.
 
 use super::amounts::{Amounts, PER_100_G, Sum};
-use super::fraction::Fraction;
+use super::fraction::{Fraction, Totals};
 use super::live::SERVING;
 use super::part::{Part, Scope};
 use super::plants::PLANT_UNIT;
@@ -24,27 +24,37 @@ impl Range {
     /// That of a meal or day. For [`Scope::Week`] it is that of one of its days, but for
     /// plants, which are held against those of a week.
     pub(crate) fn of(part: Part, amounts: &Amounts, scope: Scope, reference: Reference) -> Self {
+        Self::of_totals(part, &Totals::of(amounts), scope, reference)
+    }
+
+    /// The same.
+    pub(super) fn of_totals(
+        part: Part,
+        totals: &Totals,
+        scope: Scope,
+        reference: Reference,
+    ) -> Self {
         let kcal = u64::from(reference.kcal());
         let energy = |percent: Figure| share_of_energy(percent, reference);
         let grams = |figure: Figure| u64::from(figure.value) * 1000 * PER_100_G;
-        let times = |figure: Figure, sum: Sum| u64::from(figure.value) * amounts.sum(sum);
+        let times = |figure: Figure, sum: Sum| u64::from(figure.value) * totals.sum(sum);
 
         let (amount, from, full) = match part {
-            Part::Plants => return Self::of_plants(amounts.plants.total(), scope),
+            Part::Plants => return Self::of_plants(totals.plants, scope),
             Part::LiveCultures => {
                 let target = match scope {
                     Scope::Meal => rules::LIVE_CULTURES_MEAL,
                     Scope::Day | Scope::Week => rules::LIVE_CULTURES_DAY,
                 };
                 let full = SERVING * u64::from(target.value);
-                return Self { amount: amounts.live.servings(), from: 0, full };
+                return Self { amount: totals.servings, from: 0, full };
             }
             // Grams per 1000 kcal are milligrams per kcal.
             Part::Fiber => {
                 let full = u64::from(rules::FIBER_FULL.value) * kcal * PER_100_G;
-                (amounts.sum(Sum::Fiber), 0, full)
+                (totals.sum(Sum::Fiber), 0, full)
             }
-            Part::Prebiotics => (amounts.sum(Sum::Fructans), 0, grams(rules::PREBIOTICS_FULL)),
+            Part::Prebiotics => (totals.sum(Sum::Fructans), 0, grams(rules::PREBIOTICS_FULL)),
             // A kcal per gram is a milli-kcal per milligram.
             Part::LeanProtein => (
                 times(rules::PROTEIN_ENERGY, Sum::LeanProtein),
@@ -52,7 +62,7 @@ impl Range {
                 energy(rules::LEAN_PROTEIN_FULL),
             ),
             Part::Processing => {
-                (amounts.sum(Sum::ProcessedEnergy), 0, energy(rules::PROCESSING_FULL))
+                (totals.sum(Sum::ProcessedEnergy), 0, energy(rules::PROCESSING_FULL))
             }
             Part::FreeSugars => (
                 times(rules::SUGAR_ENERGY, Sum::FreeSugars),
@@ -71,7 +81,7 @@ impl Range {
                 0,
                 MEAT_SERVING * u64::from(rules::MEAT_FULL.value) / 10,
             ),
-            Part::Alcohol => (amounts.sum(Sum::Alcohol), 0, grams(rules::ALCOHOL_FULL)),
+            Part::Alcohol => (totals.sum(Sum::Alcohol), 0, grams(rules::ALCOHOL_FULL)),
         };
         Self { amount: amount * meals(scope), from, full }
     }

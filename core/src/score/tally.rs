@@ -52,6 +52,22 @@ impl Tally {
         self.get(number).map_or(0, |known| known.sum)
     }
 
+    /// Leaves out a number.
+    pub fn remove(&mut self, number: u16) {
+        if self.get(number).is_some() {
+            self.0.remove(self.place(number));
+        }
+    }
+
+    /// The count of a number together with more of it.
+    pub fn with(&self, more: &Count) -> Count {
+        self.get(more.number).map_or(*more, |known| Count {
+            number: more.number,
+            most: known.most.max(more.most),
+            sum: known.sum + more.sum,
+        })
+    }
+
     /// The count of a number, if there is any of it.
     pub fn get(&self, number: u16) -> Option<&Count> {
         self.0.get(self.place(number)).filter(|known| known.number == number)

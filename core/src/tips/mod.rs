@@ -30,6 +30,7 @@ pub use tip::{Action, Change, Tip};
 
 use crate::edit::Edit;
 use crate::foods::Foods;
+use crate::score::{Amounts, Room};
 use balance::Balance;
 use offer::Offer;
 use rank::{Candidate, MOST};
@@ -45,16 +46,13 @@ pub fn tips(context: &Context<'_>) -> Vec<Tip> {
     let Some(situation) = Situation::of(context) else { return Vec::new() };
     let mut candidates = Vec::new();
     for rule in Rule::all() {
-        for offer in &rules::offers(rule, &situation) {
-            if let Some(candidate) = candidate(offer, &situation) {
-                candidates.push(candidate);
-            }
-        }
+        let offers = rules::offers(rule, &situation);
+        weigh(&offers, situation.trial.total + LEAST_GAIN, &situation, &mut candidates);
     }
     let mut tips = Vec::new();
     let repeats =
         |one: &Candidate<'_>, other: &Candidate<'_>, foods: &Foods| one.repeats(other, foods);
-    for candidate in rank::best(&candidates, MOST, context, repeats) {
+    for candidate in rank::best(&candidates, MOST, context.foods, repeats) {
         if let Some(tip) = tip(candidate, &situation) {
             tips.push(tip);
         }
@@ -62,31 +60,46 @@ pub fn tips(context: &Context<'_>) -> Vec<Tip> {
     tips
 }
 
-/// An offer with its score, if it may be shown and lifts the score enough.
-fn candidate<'a>(offer: &Offer<'a>, situation: &Situation<'a>) -> Option<Candidate<'a>> {
-    let total_after = total_after(offer, situation)?;
-    let is_enough = total_after >= situation.total + LEAST_GAIN;
-    is_enough.then_some(Candidate { offer: *offer, total_after })
-}
-
-/// The score with an offer taken up, in tenths, if it may be shown.
-fn total_after(offer: &Offer<'_>, situation: &Situation<'_>) -> Option<u16> {
+/// Adds the offers that may be shown and lead to a score of at least `least` tenths.
+/// Offers for the same room follow each other, so that each room is made once.
+fn weigh<'a>(
+    offers: &[Offer<'a>],
+    least: u16,
+    situation: &Situation<'a>,
+    candidates: &mut Vec<Candidate<'a>>,
+) {
     let context = situation.context;
-    for entry in offer.choice.entries() {
-        if context.dismissed.contains(&(offer.rule, entry.food)) {
-            return None;
+    let mut known: Option<(&Offer<'_>, Room)> = None;
+    for offer in offers {
+        if !may_be_shown(offer, context) {
+            continue;
+        }
+        if known.as_ref().is_none_or(|(other, _)| !offer.has_room_of(other)) {
+            known = situation.room(offer).map(|room| (offer, room));
+        }
+        let Some((_, room)) = &known else { continue };
+        let more = Amounts::of(offer.choice.entries(), context.foods);
+        if let Some(total_after) = situation.trial.total_with(room, &more)
+            && total_after >= least
+        {
+            candidates.push(Candidate::of(*offer, total_after, context));
         }
     }
-    if limits::allow(context, offer.old, &offer.choice) {
-        situation.total_with(offer)
-    } else {
-        None
+}
+
+/// Whether an offer keeps every limit and was not refused before.
+fn may_be_shown(offer: &Offer<'_>, context: &Context<'_>) -> bool {
+    for entry in offer.choice.entries() {
+        if context.dismissed.contains(&(offer.rule, entry.food)) {
+            return false;
+        }
     }
+    limits::allow(context, offer.old, &offer.choice)
 }
 
 /// Spells a candidate out.
 fn tip(candidate: &Candidate<'_>, situation: &Situation<'_>) -> Option<Tip> {
-    let Candidate { offer: Offer { rule, meal, old, choice }, total_after } = candidate;
+    let Candidate { offer: Offer { rule, meal, old, choice }, total_after, .. } = candidate;
     let balance = Balance::of(*old, choice, situation.context.foods)?;
     // What makes room is replaced, the rest goes to the end of the meal.
     let mut room = *old;
@@ -115,7 +128,7 @@ fn tip(candidate: &Candidate<'_>, situation: &Situation<'_>) -> Option<Tip> {
         part: rule.part(),
         edit,
         changes,
-        gain: total_after - situation.total,
+        gain: total_after - situation.trial.total,
         total_after: *total_after,
         cautions: caution::cautions(&balance),
         citations: rule.citations(),

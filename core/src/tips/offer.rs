@@ -4,7 +4,7 @@ use crate::catalog;
 use crate::food::Food;
 use crate::inputs::Live;
 use crate::kind::Kind;
-use crate::plan::{Entry, MAX_ENTRIES, MealAt, MealKind};
+use crate::plan::{Entry, EntryAt, MAX_ENTRIES, MealAt, MealKind};
 use crate::tips::flavor::Flavor;
 use crate::tips::rule::Rule;
 use crate::tips::situation::{Item, Place, Situation};
@@ -27,6 +27,19 @@ pub(super) struct Offer<'a> {
     pub old: Option<&'a Item<'a>>,
     /// What goes there.
     pub choice: Choice,
+}
+
+impl Offer<'_> {
+    /// Where what makes room is.
+    pub fn replaced(&self) -> Option<EntryAt> {
+        self.old.map(|item| item.at)
+    }
+
+    /// Whether the rest of the scope is the same with another one: the same day, and the
+    /// same entry leaves.
+    pub fn has_room_of(&self, other: &Self) -> bool {
+        self.meal.day == other.meal.day && self.replaced() == other.replaced()
+    }
 }
 
 /// What goes in: in the place of what makes room, or to the end of the meal; a second
@@ -101,7 +114,7 @@ impl<'a> Offers<'a> {
         });
         // What is in the meal already is a matter of its amount, not a new idea.
         if let Some(place) = place
-            && !situation.any_in(place.at, &|known| known.id == food.id)
+            && !situation.items_of(place).iter().any(|item| item.food.id == food.id)
         {
             let grams = grams.unwrap_or_else(|| portion(food, situation));
             self.join(place, Choice::one(helping(food, grams)));

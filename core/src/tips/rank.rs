@@ -15,21 +15,23 @@ pub(super) struct Candidate<'a> {
     pub offer: Offer<'a>,
     /// The score on screen after the change, in tenths.
     pub total_after: u16,
+    /// What decides between two.
+    pub key: Key,
 }
 
-impl Candidate<'_> {
+impl<'a> Candidate<'a> {
+    /// An offer with the score it leads to.
+    pub fn of(offer: Offer<'a>, total_after: u16, context: &Context<'_>) -> Self {
+        Self { offer, total_after, key: key(&offer, total_after, context) }
+    }
+
     /// Whether it would say much the same as `other`: both help one part, both change one
     /// entry, or both add foods of one kind.
     pub fn repeats(&self, other: &Candidate<'_>, foods: &Foods) -> bool {
-        let old = self.place();
+        let old = self.offer.replaced();
         self.offer.rule.part() == other.offer.rule.part()
-            || (old.is_some() && old == other.place())
+            || (old.is_some() && old == other.offer.replaced())
             || self.adds(foods, &|one| other.adds(foods, &|added| added.kind == one.kind))
-    }
-
-    /// Where what makes room is.
-    fn place(&self) -> Option<EntryAt> {
-        self.offer.old.map(|item| item.at)
     }
 
     /// Whether a food for which something is so comes without anything making room.
@@ -46,10 +48,10 @@ impl Candidate<'_> {
 
 /// What decides between two: the score; where that is equal the rule's id, used before,
 /// the numbers of the foods, and at last the place. Less is better.
-type Key = (u64, u64);
+pub(super) type Key = (u64, u64);
 
-pub(super) fn key(candidate: &Candidate<'_>, context: &Context<'_>) -> Key {
-    let Offer { rule, meal, choice, .. } = &candidate.offer;
+fn key(offer: &Offer<'_>, total_after: u16, context: &Context<'_>) -> Key {
+    let Offer { rule, meal, choice, .. } = offer;
     // What is not there comes before all that is.
     let (mut unused, mut foods) = (2, [0; 2]);
     for (entry, number) in choice.entries().zip(&mut foods) {
@@ -57,9 +59,9 @@ pub(super) fn key(candidate: &Candidate<'_>, context: &Context<'_>) -> Key {
         *number = u64::from(entry.food.0) + 1;
     }
     let place = |at: EntryAt| u64::from(u32::from_be_bytes([1, at.day, at.meal, at.entry]));
-    let (old, meal) = (candidate.place().map_or(0, place), place(meal.entry(0)));
+    let (old, meal) = (offer.replaced().map_or(0, place), place(meal.entry(0)));
     let [first, second] = foods;
-    let lost = u64::from(u16::MAX - candidate.total_after);
+    let lost = u64::from(u16::MAX - total_after);
     // One above the number of a food takes 17 bits.
     let foods = first << 17 | second;
     ((lost << 8 | u64::from(rule.order())) << 36 | unused << 34 | foods, old << 32 | meal)
@@ -70,21 +72,20 @@ pub(super) fn key(candidate: &Candidate<'_>, context: &Context<'_>) -> Key {
 pub(super) fn best<'c, 'a>(
     candidates: &'c [Candidate<'a>],
     most: usize,
-    context: &Context<'_>,
+    foods: &Foods,
     says_the_same: fn(&Candidate<'_>, &Candidate<'_>, &Foods) -> bool,
 ) -> Vec<&'c Candidate<'a>> {
     let mut shown: Vec<&Candidate<'a>> = Vec::new();
     while shown.len() < most {
-        let mut best: Option<(Key, &Candidate<'a>)> = None;
+        let mut best: Option<&Candidate<'a>> = None;
         for candidate in candidates {
-            let key = key(candidate, context);
-            if best.as_ref().is_none_or(|known| key < known.0)
-                && !shown.iter().any(|other| says_the_same(candidate, other, context.foods))
+            if best.is_none_or(|known| candidate.key < known.key)
+                && !shown.iter().any(|other| says_the_same(candidate, other, foods))
             {
-                best = Some((key, candidate));
+                best = Some(candidate);
             }
         }
-        let Some((_, candidate)) = best else { break };
+        let Some(candidate) = best else { break };
         shown.push(candidate);
     }
     shown

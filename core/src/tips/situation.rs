@@ -2,10 +2,11 @@
 //! score that every gain is measured against.
 
 use crate::food::Food;
-use crate::inputs::{Amount, PlantId, ScoreInputs};
+use crate::foods::Foods;
+use crate::inputs::{Amount, PlantClass, PlantId, PlantShare, ScoreInputs};
 use crate::kind::Kind;
 use crate::plan::{Entry, EntryAt, Meal, MealAt, MealKind};
-use crate::score::{self, Amounts, Fractions, Part, Scope};
+use crate::score::{Amounts, Part, Room, Scope, Trial};
 use crate::tips::context::Context;
 use crate::tips::flavor::Flavor;
 use crate::tips::offer::Offer;
@@ -44,6 +45,22 @@ pub(super) struct Place {
     pub entries: usize,
     /// How many of them are items.
     pub items: usize,
+    /// Where they begin among all items.
+    first: usize,
+    /// Their kinds, a bit for each.
+    kinds: u128,
+}
+
+impl Place {
+    /// Whether a food of one of these kinds is in it.
+    pub fn has_kind(&self, kinds: &[Kind]) -> bool {
+        kinds.iter().any(|kind| self.kinds & bit(*kind) != 0)
+    }
+}
+
+/// The bit of a kind.
+const fn bit(kind: Kind) -> u128 {
+    1 << kind as u8
 }
 
 /// The scope, its score and the plan around it.
@@ -54,12 +71,12 @@ pub(super) struct Situation<'a> {
     pub places: Vec<Place>,
     /// Every food in the scope.
     pub items: Vec<Item<'a>>,
-    /// How full each part is, at the scope.
-    pub fractions: Fractions,
-    /// The score on screen, in tenths.
-    pub total: u16,
+    /// The score on screen.
+    pub trial: Trial,
     /// What the whole plan adds up to.
     pub of_plan: Amounts,
+    /// The days of the plan that each grain stands on, a bit for each.
+    grains: Vec<(PlantId, u8)>,
     /// What the days add up to; of a meal's scope, only that meal counts.
     days: Vec<Amounts>,
 }
@@ -68,13 +85,14 @@ impl<'a> Situation<'a> {
     /// What `context` shows, if that has a score.
     pub fn of(context: &'a Context<'a>) -> Option<Self> {
         let Context { plan, foods, scope, target, settings, .. } = *context;
-        let (mut days, mut of_plan) = (Vec::new(), Amounts::new());
+        let (mut days, mut of_plan, mut grains) = (Vec::new(), Amounts::new(), Vec::new());
         for (day, content) in (0..).zip(&plan.days) {
             let mut sum = Amounts::new();
             for (meal, content) in (0..).zip(&content.meals) {
                 let counts = scope != Scope::Meal || target == MealAt { day, meal };
                 for entry in &content.entries {
                     of_plan.add_entry(entry, foods);
+                    note_grains(&mut grains, day, entry, foods);
                     if counts {
                         sum.add_entry(entry, foods);
                     }
@@ -82,12 +100,15 @@ impl<'a> Situation<'a> {
             }
             days.push(sum);
         }
-        let shown = each(&days);
-        let shown = on_screen(scope, &shown, target.day);
-        let total = score::number(scope, shown, settings.reference)?.total;
-        let fractions = Fractions::at(scope, shown, settings.reference);
+        let mut shown = Vec::new();
+        for (index, sum) in days.iter().enumerate() {
+            if scope == Scope::Week || index == usize::from(target.day) {
+                shown.push(sum);
+            }
+        }
+        let trial = Trial::of(scope, &shown, settings.reference)?;
         let (places, items) = (Vec::new(), Vec::new());
-        let mut situation = Self { context, places, items, fractions, total, of_plan, days };
+        let mut situation = Self { context, places, items, trial, of_plan, grains, days };
         situation.look_around();
         Some(situation)
     }
@@ -117,13 +138,19 @@ impl<'a> Situation<'a> {
                 self.items.push(Item { at: at.entry(index), entry: *entry, food });
             }
         }
-        let tastes = self.items.iter().skip(before).map(|item| item.food.taste);
+        let (mut tastes, mut kinds) = (Vec::new(), 0);
+        for item in self.items.iter().skip(before) {
+            tastes.push(item.food.taste);
+            kinds |= bit(item.food.kind);
+        }
         self.places.push(Place {
             at,
             kind: meal.kind,
             flavor: Flavor::of(meal.kind, tastes),
             entries: meal.entries.len(),
             items: self.items.len() - before,
+            first: before,
+            kinds,
         });
     }
 
@@ -132,24 +159,14 @@ impl<'a> Situation<'a> {
         self.places.iter().find(|place| place.at == at)
     }
 
-    /// Whether a meal holds a food for which something is so.
-    pub fn any_in(&self, at: MealAt, holds: &dyn Fn(&Food) -> bool) -> bool {
-        self.items.iter().any(|item| item.at.meal_at() == at && holds(item.food))
-    }
-
-    /// Whether a food of one of these kinds is in a meal.
-    pub fn has_kind(&self, at: MealAt, kinds: &[Kind]) -> bool {
-        self.any_in(at, &|food| food.is(kinds))
+    /// The foods of a meal.
+    pub fn items_of(&self, place: &Place) -> &[Item<'a>] {
+        self.items.get(place.first..place.first + place.items).unwrap_or_default()
     }
 
     /// Whether a part has not reached its full amount.
     pub fn is_not_full(&self, part: Part) -> bool {
-        !self.fractions.of(part).is_full()
-    }
-
-    /// Whether a plant is on the plan anywhere in the scope.
-    pub fn has_plant(&self, plant: PlantId) -> bool {
-        self.items.iter().any(|item| item.food.carries(plant))
+        !self.trial.fractions.of(part).is_full()
     }
 
     /// The item that brings the most of something, of those for which something is so.
@@ -184,51 +201,59 @@ impl<'a> Situation<'a> {
         sum * u64::from(kcal_per_gram) * share > bound
     }
 
+    /// On how many days of the plan a plant is eaten as a grain.
+    pub fn days_of_grain(&self, plant: PlantId) -> u32 {
+        let known = self.grains.iter().find(|known| known.0 == plant);
+        known.map_or(0, |known| known.1.count_ones())
+    }
+
     /// What a meal of the scope adds up to.
-    pub fn meal(&self, at: MealAt) -> Amounts {
-        self.sum_of(&|item| item.at.meal_at() == at)
-    }
-
-    /// The score of the scope with an offer taken up, in tenths.
-    pub fn total_with(&self, offer: &Offer<'_>) -> Option<u16> {
-        let day = offer.meal.day;
-        let mut days = each(&self.days);
-        let changed = days.get_mut(usize::from(day))?;
-        let old = offer.old.map(|old| old.at);
-        let mut tried = self.sum_of(&|item| item.at.day == day && Some(item.at) != old);
-        for entry in offer.choice.entries() {
-            tried.add_entry(entry, self.context.foods);
-        }
-        *changed = &tried;
-        let scope = self.context.scope;
-        let shown = on_screen(scope, &days, day);
-        Some(score::number(scope, shown, self.context.settings.reference)?.total)
-    }
-
-    fn sum_of(&self, counts: &dyn Fn(&Item<'a>) -> bool) -> Amounts {
+    pub fn meal(&self, place: &Place) -> Amounts {
         let mut sum = Amounts::new();
-        for item in &self.items {
-            if counts(item) {
-                sum.add_entry(&item.entry, self.context.foods);
-            }
+        for item in self.items_of(place) {
+            sum.add_entry(&item.entry, self.context.foods);
         }
         sum
     }
-}
 
-fn each(days: &[Amounts]) -> Vec<&Amounts> {
-    let mut each = Vec::new();
-    for day in days {
-        each.push(day);
+    /// The score with room made for an offer: without what it replaces.
+    pub fn room(&self, offer: &Offer<'_>) -> Option<Room> {
+        let day = usize::from(offer.meal.day);
+        let index = if self.context.scope == Scope::Week { day } else { 0 };
+        let mut room = self.trial.room(index, self.days.get(day)?);
+        if let Some(old) = offer.old {
+            room.take_out(&old.entry, &old.food.inputs, &self.shared_plants(old));
+        }
+        Some(room)
     }
-    each
+
+    /// What other items of the scope bring of the plants that one carries.
+    fn shared_plants(&self, one: &Item<'_>) -> Vec<(PlantShare, u16)> {
+        let mut shared = Vec::new();
+        if one.food.inputs.plants.is_empty() {
+            return shared;
+        }
+        for other in &self.items {
+            for share in other.food.inputs.plants.iter() {
+                if other.at != one.at && one.food.carries(share.plant) {
+                    shared.push((*share, other.entry.grams));
+                }
+            }
+        }
+        shared
+    }
 }
 
-/// What the score on screen is made of: all days, or the one.
-fn on_screen<'d>(scope: Scope, days: &'d [&'d Amounts], day: u8) -> &'d [&'d Amounts] {
-    match (scope, days.get(usize::from(day))) {
-        (Scope::Week, _) => days,
-        (_, Some(day)) => std::slice::from_ref(day),
-        (_, None) => &[],
+/// Notes that the grains of an entry are eaten on a day.
+fn note_grains(grains: &mut Vec<(PlantId, u8)>, day: u8, entry: &Entry, foods: &Foods) {
+    let Some(food) = foods.get(entry.food).filter(|_| entry.grams > 0) else { return };
+    for share in food.inputs.plants.iter() {
+        if !matches!(share.class, PlantClass::Grain | PlantClass::GrainDry) {
+            continue;
+        }
+        match grains.iter_mut().find(|known| known.0 == share.plant) {
+            Some(known) => known.1 |= 1 << day,
+            None => grains.push((share.plant, 1 << day)),
+        }
     }
 }

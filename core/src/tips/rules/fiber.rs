@@ -74,7 +74,7 @@ fn is_rich_in_fiber(_: &Situation<'_>, _: &Place, food: &Food) -> bool {
 fn takes_seeds(situation: &Situation<'_>, place: &Place, _: &Food) -> bool {
     let fiber = || {
         let reference = situation.context.settings.reference;
-        Fractions::of_meal(&situation.meal(place.at), reference).of(Part::Fiber)
+        Fractions::of_meal(&situation.meal(place), reference).of(Part::Fiber)
     };
     place.kind == MealKind::Breakfast
         && place.flavor == Flavor::Sweet

@@ -36,7 +36,7 @@ pub(super) const PROPOSALS: &[Proposal] = &[
 ];
 
 fn nothing_lives(situation: &Situation<'_>) -> bool {
-    situation.fractions.of(Part::LiveCultures).is_zero()
+    situation.trial.fractions.of(Part::LiveCultures).is_zero()
 }
 
 /// A live food is served hot: add it after cooking. Where nothing is alive nothing is

@@ -90,7 +90,7 @@ impl When {
         match *self {
             Self::Always => true,
             Self::Below(part, num, den) => {
-                situation.fractions.of(part).is_below(num.into(), den.into())
+                situation.trial.fractions.of(part).is_below(num.into(), den.into())
             }
             Self::Is(so) => so(situation),
         }
@@ -109,8 +109,11 @@ impl Way {
             Self::Swap(kinds, foods, replaces) => {
                 let foods = foods.all();
                 for item in &situation.items {
+                    if !item.food.is(kinds) {
+                        continue;
+                    }
                     for food in &foods {
-                        if item.food.is(kinds) && replaces(situation, item, food) {
+                        if replaces(situation, item, food) {
                             offers.swap(item, food, None);
                         }
                     }

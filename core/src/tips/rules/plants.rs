@@ -4,9 +4,8 @@ use super::{Proposal, Way, When};
 use crate::catalog;
 use crate::food::Food;
 use crate::foods::Foods as Known;
-use crate::inputs::{PlantClass, PlantId};
+use crate::inputs::PlantId;
 use crate::kind::Kind;
-use crate::plan::Day;
 use crate::score::{PLANT_UNIT, Part};
 use crate::tips::flavor::Flavor;
 use crate::tips::offer::{Choice, Foods, Offer, Offers, helping, is_open, is_savory_meal, portion};
@@ -16,7 +15,7 @@ use crate::tips::situation::{Item, Place, Situation};
 use crate::tips::stand_ins::{
     BREAKFAST_SEEDS, List, PLAIN_CEREALS, WHOLE_BREADS, WHOLE_FLATBREADS, WHOLE_GRAINS,
 };
-use crate::tips::total_after;
+use crate::tips::weigh;
 
 /// Plants from which a meal has enough of them.
 const ENOUGH_IN_MEAL: u64 = 3;
@@ -27,7 +26,7 @@ const EARLY: u64 = 20;
 /// Plants of a week that the last ones lead to.
 const ALL: u64 = 30;
 /// Days that one grain may stand on before another takes a turn.
-const DAYS_OF_ONE_GRAIN: usize = 3;
+const DAYS_OF_ONE_GRAIN: u32 = 3;
 /// Single additions of which pairs are tried.
 const PAIRED: usize = 8;
 
@@ -119,7 +118,7 @@ fn two_plants(offers: &mut Offers<'_>) {
     let place = situation.places.iter().find(|place| {
         is_open(place, 2, situation)
             && place.items >= LEAST_FOODS
-            && situation.meal(place.at).plants().total() < few
+            && situation.meal(place).plants().total() < few
     });
     let Some(place) = place else { return };
     for choice in pairs(&best_alone(place, offers)) {
@@ -131,22 +130,22 @@ fn two_plants(offers: &mut Offers<'_>) {
 /// used before and lower numbers first where they are equal.
 fn best_alone(place: &Place, offers: &Offers<'_>) -> Vec<&'static Food> {
     let situation = offers.situation;
-    let mut singles = Vec::new();
+    let mut offers_alone = Vec::new();
     for food in &Foods::OfKinds(&PRODUCE).all() {
         let joins = place.flavor.takes(food.taste) && suits(situation, place, food);
-        if joins && only_plant(food).is_some_and(|plant| !situation.has_plant(plant)) {
+        if joins && only_plant(food).is_some_and(|plant| !situation.trial.has_plant(plant)) {
             let choice = Choice::one(helping(food, portion(food, situation)));
             let offer = Offer { rule: offers.rule, meal: place.at, old: None, choice };
-            if let Some(total_after) = total_after(&offer, situation) {
-                singles.push(Candidate { offer, total_after });
-            }
+            offers_alone.push(offer);
         }
     }
+    let mut singles = Vec::new();
+    weigh(&offers_alone, 0, situation, &mut singles);
     let mut foods = Vec::new();
     let same = |one: &Candidate<'_>, other: &Candidate<'_>, _: &Known| {
         one.offer.choice == other.offer.choice
     };
-    for single in best(&singles, PAIRED, situation.context, same) {
+    for single in best(&singles, PAIRED, situation.context.foods, same) {
         for entry in single.offer.choice.entries() {
             foods.extend(catalog::by_id(entry.food));
         }
@@ -178,34 +177,11 @@ fn takes_a_turn(situation: &Situation<'_>, item: &Item<'_>, other: &Food) -> boo
 /// Whether a grain that a food carries is eaten on more than three days of the plan.
 fn is_on_most_days(food: &Food, situation: &Situation<'_>) -> bool {
     for share in food.inputs.plants.iter() {
-        let mut days = 0;
-        for day in &situation.context.plan.days {
-            days += usize::from(has_grain(day, share.plant, situation));
-        }
-        if days > DAYS_OF_ONE_GRAIN {
+        if situation.days_of_grain(share.plant) > DAYS_OF_ONE_GRAIN {
             return true;
         }
     }
     false
-}
-
-/// Whether a plant is eaten on a day as a grain.
-fn has_grain(day: &Day, plant: PlantId, situation: &Situation<'_>) -> bool {
-    for meal in &day.meals {
-        for entry in &meal.entries {
-            let food = situation.context.foods.get(entry.food);
-            if entry.grams > 0 && food.is_some_and(|food| is_grain(food, plant)) {
-                return true;
-            }
-        }
-    }
-    false
-}
-
-fn is_grain(food: &Food, plant: PlantId) -> bool {
-    food.inputs.plants.iter().any(|share| {
-        share.plant == plant && matches!(share.class, PlantClass::Grain | PlantClass::GrainDry)
-    })
 }
 
 #[cfg(test)]

@@ -37,8 +37,8 @@ pub(super) const PROPOSALS: &[Proposal] = &[
     },
 ];
 
-fn joins(situation: &Situation<'_>, place: &Place, food: &Food) -> bool {
-    let has_main = || situation.has_kind(place.at, &MAINS);
+fn joins(_: &Situation<'_>, place: &Place, food: &Food) -> bool {
+    let has_main = || place.has_kind(&MAINS);
     match food.kind {
         Kind::Pulse => is_savory_meal(place),
         Kind::Egg => !has_main(),

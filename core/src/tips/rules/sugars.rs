@@ -101,7 +101,7 @@ fn is_sweetened(food: &Food) -> bool {
 fn takes_fruit(item: &Item<'_>, one_more: bool, situation: &Situation<'_>) -> bool {
     situation.place(item.at.meal_at()).is_some_and(|place| {
         place.entries + usize::from(one_more) <= MAX_ENTRIES
-            && (place.flavor == Flavor::Sweet || !situation.has_kind(place.at, &DISHES))
+            && (place.flavor == Flavor::Sweet || !place.has_kind(&DISHES))
     })
 }
 

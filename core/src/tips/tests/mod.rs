@@ -22,7 +22,7 @@ use crate::plan::{Entry, MealAt, MealKind, Plan};
 use crate::score::Scope;
 use crate::search::Diet;
 use crate::settings::Settings;
-use crate::tips::{Action, Change, Context, Rule, Tip, rank, rules, situation::Situation};
+use crate::tips::{Action, Change, Context, LEAST_GAIN, Rule, Tip, rules, situation::Situation};
 
 pub(super) const BREAKFAST: u8 = 0;
 pub(super) const LUNCH: u8 = 1;
@@ -120,11 +120,10 @@ impl Case {
     pub fn all(&self, rule: Rule) -> Vec<Tip> {
         let context = self.context();
         let Some(situation) = Situation::of(&context) else { return Vec::new() };
-        let mut candidates: Vec<_> = rules::offers(rule, &situation)
-            .iter()
-            .filter_map(|offer| super::candidate(offer, &situation))
-            .collect();
-        candidates.sort_by_key(|candidate| rank::key(candidate, &context));
+        let mut candidates = Vec::new();
+        let least = situation.trial.total + LEAST_GAIN;
+        super::weigh(&rules::offers(rule, &situation), least, &situation, &mut candidates);
+        candidates.sort_by_key(|candidate| candidate.key);
         candidates.iter().map(|candidate| super::tip(candidate, &situation).unwrap()).collect()
     }
 

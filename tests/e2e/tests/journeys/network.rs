@@ -8,6 +8,8 @@ biomeal_e2e::in_every_engine!(network);
 
 fn network(stage: &Stage) {
     let planner = Planner::in_box(stage, 1280);
+    // What is loaded last.
+    planner.button("How is this computed?").must_come();
     let loaded = planner.page.requests_so_far();
     planner.button("Use Plant-forward").click();
     planner.ring().must("have a score", |ring| ring.name.starts_with("Score"));
