@@ -53,6 +53,8 @@ pub struct ScoreTexts {
     pub part_taken: Sentence<2>,
     /// Reads a part that takes nothing back.
     pub part_kept: Sentence<1>,
+    /// Reads a part without a score: name.
+    pub part_none: Sentence<1>,
     /// Foods with a known amount of everything: known, all.
     pub based_on: Sentence<2>,
     /// Which amounts are missing: part, foods.
@@ -114,6 +116,7 @@ pub const EN: ScoreTexts = ScoreTexts {
     part_earned: Sentence::new("{0}, {1} of {2} points"),
     part_taken: Sentence::new("{0}, {1} taken back"),
     part_kept: Sentence::new("{0}, nothing taken back"),
+    part_none: Sentence::new("{0}, no score yet"),
     based_on: Sentence::new("Based on {0} of {1} foods"),
     missing: Sentence::new("{0}: not known for {1}."),
     covered: |many| {

@@ -93,10 +93,10 @@ fn row(part: Part, spoken: Option<String>, amount: Html, share: Option<u16>, ui:
     html! {
         <li key={part.id()} class={part_class(part)}>
             <button type="button" class="part" id={ui.focus_id(FocusOn::Part(part))}
-                aria-haspopup="dialog" aria-label={spoken.unwrap_or_else(|| name.to_owned())}
-                onclick={ui.on(Action::Open(Over::Explain(part)))}>
+                aria-haspopup="dialog" onclick={ui.on(Action::Open(Over::Explain(part)))}>
+                <span class="sr">{ spoken.unwrap_or_else(|| ui.texts.score.part_none.with([name])) }</span>
                 { icon(part_icon(part)) }
-                <span class="part-line between">
+                <span class="part-line between" aria-hidden="true">
                     <span class="part-name">{ name }</span>
                     <span class="part-value">{ amount }</span>
                 </span>

@@ -3,7 +3,7 @@
 use biomeal_core::explain::{EntryShare, Quantity, Why};
 use biomeal_core::order::sort_by_key;
 use biomeal_core::plan::EntryAt;
-use biomeal_core::score::{Part, Scope};
+use biomeal_core::score::{Part, Scope, Status};
 
 use super::{Explained, words};
 use crate::markup::{Html, html, push, when};
@@ -27,7 +27,14 @@ pub fn view(of: &Explained<'_>) -> Html {
         }
     }
     if counted.is_empty() && left_out.is_empty() {
-        return html! { <p class="muted">{ texts.none }</p> };
+        let planned = of.all.score.status != Status::Empty;
+        return html! {
+            <>
+                if planned {
+                    <p class="muted">{ texts.none }</p>
+                }
+            </>
+        };
     }
     let most_first = |row: &(&EntryShare, Quantity)| u64::MAX - row.1.value();
     sort_by_key(&mut counted, most_first);

@@ -3,6 +3,7 @@
 
 mod accessible;
 mod bad_links;
+mod explain;
 mod harness;
 mod hosts;
 mod keyboard;
