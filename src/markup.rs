@@ -89,6 +89,12 @@ impl From<&'static str> for Slot {
     }
 }
 
+impl From<AttrValue> for Slot {
+    fn from(text: AttrValue) -> Self {
+        Self::Text(text)
+    }
+}
+
 impl From<String> for Slot {
     fn from(text: String) -> Self {
         Self::Text(AttrValue::Rc(text.into()))

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use biomeal_core::food::FoodId;
 use biomeal_core::link::Include;
-use biomeal_core::plan::{EntryAt, MealAt};
+use biomeal_core::plan::{Entry, EntryAt, MealAt};
 use biomeal_core::score::{Part, Scope};
 use biomeal_core::tips::Tip;
 
@@ -18,6 +18,10 @@ use crate::later::Arrival;
 pub enum Action {
     /// One portion of a food into the target meal.
     AddFood(FoodId),
+    /// So much of a food into the target meal.
+    AddEntry(Entry),
+    /// The food sheet is about so much of its food.
+    Draft(Entry),
     /// Another amount, in grams.
     SetGrams(EntryAt, u16),
     /// Served hot or not.
@@ -150,6 +154,8 @@ pub enum Over {
     Facts,
     /// How a part of the score came about.
     Explain(Part),
+    /// A food: of the catalog, or at this place on the plate.
+    Food(FoodId, Option<EntryAt>),
     /// What is stored where.
     Privacy,
     /// What the storage state means and what can be done.

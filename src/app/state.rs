@@ -64,6 +64,8 @@ pub struct State {
     pub over: Option<Over>,
     /// The sheet that a dialog was opened from, to go back to.
     pub behind: Option<Over>,
+    /// How much of its food the food sheet is about, where it is not on the plate.
+    pub draft: Option<Entry>,
     /// The menu that is open.
     pub menu: Option<OpenMenu>,
     /// Whether "How is this computed?" is open below the score.
@@ -136,6 +138,7 @@ impl State {
             layout,
             side: Side::Score,
             over: None,
+            draft: None,
             behind: None,
             incoming: None,
             toast: None,
@@ -198,7 +201,12 @@ impl State {
     /// What one action does.
     pub fn act(&mut self, action: &Action) {
         match action {
-            Action::AddFood(food) => self.add(*food),
+            Action::AddFood(food) => self.add_serving(*food),
+            Action::AddEntry(entry) => {
+                self.over = None;
+                self.add(*entry);
+            }
+            Action::Draft(entry) => self.draft = Some(*entry),
             Action::SetGrams(at, grams) => self.replace(*at, |entry| entry.grams = *grams),
             Action::SetHeated(at, heated) => self.replace(*at, |entry| entry.heated = *heated),
             Action::Remove(at) => self.remove(*at),

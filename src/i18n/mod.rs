@@ -6,6 +6,7 @@
 pub mod catalog;
 pub mod explain;
 pub mod facts;
+pub mod food;
 pub mod incoming;
 pub mod method;
 mod names;
@@ -50,6 +51,8 @@ pub struct Messages {
     pub sources: sources::SourceTexts,
     /// The share dialog and storage states.
     pub share: share::ShareTexts,
+    /// The food sheet.
+    pub food: food::FoodTexts,
     /// A plan received through a link.
     pub incoming: incoming::IncomingTexts,
 }
@@ -67,6 +70,7 @@ pub static EN: Messages = Messages {
     facts: facts::EN,
     sources: sources::EN,
     share: share::EN,
+    food: food::EN,
     incoming: incoming::EN,
 };
 

@@ -11,7 +11,7 @@ use crate::ui::pieces::button::button;
 use crate::ui::pieces::dialog::{Dialog, DialogKind, dialog};
 use crate::ui::pieces::icon::IconKind;
 use crate::ui::planner::Frame;
-use crate::ui::{explain, facts, method, plants, share, storage};
+use crate::ui::{explain, facts, food, method, plants, share, storage};
 
 /// The one that is open; sheets are drawn elsewhere.
 pub fn view(over: Over, state: &State, frame: &Frame, ui: &Ui) -> Html {
@@ -30,6 +30,7 @@ pub fn view(over: Over, state: &State, frame: &Frame, ui: &Ui) -> Html {
         }
         Over::Facts => facts::view(state, ui),
         Over::Explain(part) => explain::view(part, state, ui),
+        Over::Food(id, at) => food::view(id, at, state, ui),
         Over::Privacy => {
             let text = html! {
                 <div class="text">

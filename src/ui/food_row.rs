@@ -5,7 +5,7 @@ use biomeal_core::inputs::Live;
 use biomeal_core::plan::{Entry, EntryAt};
 use biomeal_core::score::Part;
 
-use crate::app::action::Action;
+use crate::app::action::{Action, Over};
 use crate::app::focus::FocusOn;
 use crate::app::state::State;
 use crate::app::ui::Ui;
@@ -26,7 +26,7 @@ pub fn view(at: EntryAt, entry: Entry, missing: &[Part], state: &State, ui: &Ui)
     let grams = ui.grams(u32::from(entry.grams));
     let portion = match &measure {
         Some(measure) => joined(&[measure, grams.as_str()], " · "),
-        None => grams.clone(),
+        None => grams,
     };
     let lines = |lines: &mut Lines<'_>| {
         if food.is_some_and(|food| food.inputs.live != Live::None) {
@@ -38,10 +38,13 @@ pub fn view(at: EntryAt, entry: Entry, missing: &[Part], state: &State, ui: &Ui)
     };
     let more = Menu::more(ui.focus_id(FocusOn::Entry(at)), texts.food_menu.with([&name]));
     let just_added = state.just_added == Some(at);
+    let place = joined(&[&u32::from(at.meal).to_string(), &u32::from(at.entry).to_string()], "-");
     html! {
         <li key={u32::from(at.entry)} class={if just_added { "row just-added" } else { "row" }}>
             <div class="row-main">
-                <span class="row-name">{ &name }</span>
+                <button type="button" class="row-name" onclick={ui.on(Action::Open(Over::Food(entry.food, Some(at))))}>
+                    { &name }
+                </button>
                 <span class="row-meta">
                     <span class="row-portion">{ portion }</span>
                     if let Some(food) = food {
@@ -50,7 +53,7 @@ pub fn view(at: EntryAt, entry: Entry, missing: &[Part], state: &State, ui: &Ui)
                 </span>
             </div>
             if let Some(food) = food {
-                { steps(at, entry, food, measure, grams, ui) }
+                { steps(&place, &|grams| Action::SetGrams(at, grams), entry.grams, food, measure, ui) }
             } else {
                 <p class="row-note">{ texts.unknown_note }</p>
             }
@@ -62,25 +65,25 @@ pub fn view(at: EntryAt, entry: Entry, missing: &[Part], state: &State, ui: &Ui)
     }
 }
 
-/// The stepper with the reason why it goes no further.
-fn steps(
-    at: EntryAt,
-    entry: Entry,
+/// The stepper with the reason why it goes no further. `id` tells it from others, `to`
+/// is what another amount does.
+pub fn steps(
+    id: &str,
+    to: &dyn Fn(u16) -> Action,
+    grams: u16,
     food: &Food,
     measure: Option<String>,
-    grams: String,
     ui: &Ui,
 ) -> Html {
     let texts = &ui.texts.plan;
-    let step = |to: Option<u16>, name: String, end: &str| Step {
+    let step = |grams: Option<u16>, name: String, end: &str| Step {
         name,
-        on: to.map(|to| ui.on(Action::SetGrams(at, to))),
-        reason: to.is_none().then(|| ui.id_at(end, &[at.meal, at.entry])),
+        on: grams.map(|grams| ui.on(to(grams))),
+        reason: grams.is_none().then(|| ui.id(&joined(&[id, end], "-"))),
     };
-    let less =
-        step(amount::less(&food.portion, entry.grams), texts.less.with([&food.name]), "least");
-    let more =
-        step(amount::more(&food.portion, entry.grams), texts.more.with([&food.name]), "most");
+    let less = step(amount::less(&food.portion, grams), texts.less.with([&food.name]), "least");
+    let more = step(amount::more(&food.portion, grams), texts.more.with([&food.name]), "most");
+    let grams = ui.grams(grams.into());
     let reason = match (&less.reason, &more.reason) {
         (Some(id), _) => Some((id.clone(), texts.smallest)),
         (_, Some(id)) => Some((id.clone(), texts.largest)),

@@ -9,6 +9,7 @@ pub mod dialogs;
 pub mod examples;
 pub mod explain;
 pub mod facts;
+pub mod food;
 pub mod food_row;
 pub mod footer;
 pub mod header;

@@ -14,8 +14,14 @@ use crate::app::incoming::Incoming;
 use crate::app::toast::Notice;
 
 impl State {
-    pub(super) fn add(&mut self, food: FoodId) {
-        let Some(entry) = self.serving(food) else { return };
+    pub(super) fn add_serving(&mut self, food: FoodId) {
+        if let Some(entry) = self.serving(food) {
+            self.add(entry);
+        }
+    }
+
+    pub(super) fn add(&mut self, entry: Entry) {
+        let food = entry.food;
         let Some(meal) = self.plan().meal(self.target) else { return };
         let before = self.total();
         let at = self.target.entry(meal.entries.len() as u8);

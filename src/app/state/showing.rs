@@ -44,6 +44,7 @@ impl State {
     /// Opens a dialog or sheet.
     pub(super) fn open(&mut self, over: Over) {
         self.behind = self.over.filter(|over| over.is_sheet());
+        self.draft = None;
         self.over = Some(over);
         self.look();
     }

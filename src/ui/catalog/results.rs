@@ -2,7 +2,7 @@
 
 use biomeal_core::food::{Food, Group};
 
-use crate::app::action::Action;
+use crate::app::action::{Action, Over};
 use crate::app::order::{Place, Sorting};
 use crate::app::state::State;
 use crate::app::ui::Ui;
@@ -54,7 +54,9 @@ fn row(food: &Food, gain: Option<i32>, ui: &Ui) -> Html {
     html! {
         <li key={u32::from(food.id.0)} class="food">
             <div class="food-main">
-                <span class="food-name">{ food.name.to_string() }</span>
+                <button type="button" class="food-name" onclick={ui.on(Action::Open(Over::Food(food.id, None)))}>
+                    { food.name.to_string() }
+                </button>
                 <span class="food-meta">
                     <span class="food-portion">{ portion }</span>
                     { tags::list(food, false, ui) }

@@ -18,6 +18,8 @@ use crate::ui::pieces::dialog::{Dialog, DialogKind, dialog};
 use crate::ui::pieces::icon::icon;
 use crate::ui::plants;
 
+pub use words::amount as amount_words;
+
 /// A part and what it is explained with.
 struct Explained<'a> {
     part: Part,

@@ -8,6 +8,7 @@ use crate::app::action::Action;
 use crate::app::overlay::leaving;
 use crate::app::ui::Ui;
 use crate::markup::{Handler, Html, html};
+use yew::AttrValue;
 
 /// The shape of a dialog.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,7 +24,7 @@ pub struct Dialog {
     /// Distinguishes this dialog from others in the same root.
     pub id: String,
     /// Its heading.
-    pub title: &'static str,
+    pub title: AttrValue,
     /// The heading's element name.
     pub heading: &'static str,
     /// Before the heading.
@@ -47,7 +48,7 @@ impl Dialog {
     pub fn named(id: &str, title: &'static str, kind: DialogKind, ui: &Ui) -> Self {
         Self {
             id: ui.id(id),
-            title,
+            title: AttrValue::Static(title),
             heading: ui.heading(0),
             before: Html::default(),
             lead: Html::default(),

@@ -33,10 +33,12 @@ function division(linked) {
   const later = [...graph.reached(roots, new Set())].filter((node) => !first.has(node));
   const name = (node) => graph.names.get(Number(node.slice(1)));
   const isFunction = (node) => node[0] === "f" && Number(node.slice(1)) >= graph.imported;
+  // Two functions may have one name: then both stay with the first half.
+  const stay = new Set([...first].filter(isFunction).map(name));
   const places = (nodes) => nodes.filter((node) => node[0] === "d").map((node) => graph.place(node));
   return {
     border: [...border].filter((node) => later.includes(node)).map(name),
-    functions: new Set(later.filter(isFunction).map(name)),
+    functions: new Set(later.filter(isFunction).map(name).filter((name) => !stay.has(name))),
     data: without(places(later), places([...first])),
   };
 }
