@@ -203,7 +203,7 @@ impl State {
         match action {
             Action::AddFood(food) => self.add_serving(*food),
             Action::AddEntry(entry) => {
-                self.over = None;
+                self.close();
                 self.add(*entry);
             }
             Action::Draft(entry) => self.draft = Some(*entry),

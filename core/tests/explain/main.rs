@@ -11,7 +11,6 @@ mod facts;
 mod golden;
 mod promises;
 mod reasons;
-mod speed;
 
 use biomeal_core::foods::Foods;
 use biomeal_core::plan::{Entry, EntryAt, MealAt, Plan};

@@ -6,11 +6,11 @@ use biomeal_core::plan::EntryAt;
 use biomeal_core::score::Part;
 
 use super::Shown;
-use crate::markup::{Html, html, push};
+use crate::markup::{Html, classes, html, push};
 use crate::ui::explain::amount_words;
 use crate::ui::look::{part_class, part_icon};
 use crate::ui::notice;
-use crate::ui::pieces::icon::icon_with;
+use crate::ui::pieces::icon::icon;
 
 /// The table, at the scope of the score panel.
 pub fn view(at: EntryAt, shown: &Shown<'_>) -> Html {
@@ -54,12 +54,15 @@ fn row(part: Part, share: &EntryShare, shown: &Shown<'_>) -> Html {
     html! {
         <tr key={part.id()}>
             <th scope="row">
-                <span class={part_class(part)}>{ icon_with(part_icon(part), "s") }</span>
-                { " " }
-                { (shown.ui.texts.words.part)(part) }
-                if let Some(why) = why {
-                    { " " }<span class="explain-place">{ why }</span>
-                }
+                <span class={classes(&["food-brings", &part_class(part)])}>
+                    { icon(part_icon(part)) }
+                    <span>
+                        { (shown.ui.texts.words.part)(part) }
+                        if let Some(why) = why {
+                            { " " }<span class="explain-place">{ why }</span>
+                        }
+                    </span>
+                </span>
             </th>
             <td class="end">{ amount_words(part, of_part.amount, shown.ui) }</td>
         </tr>

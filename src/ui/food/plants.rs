@@ -38,7 +38,11 @@ fn line(share: &PlantShare, plants: &Plants, shown: &Shown<'_>) -> Html {
     let name = catalog::plant(share.plant).map_or("", |plant| plant.name);
     // Grams times permille are milligrams.
     let here = shown.grams(u32::from(shown.entry.grams) * u32::from(share.permille));
-    let full = shown.grams(rules::plant_rule(share.class).amount.value * 100);
+    let full = rules::plant_rule(share.class).amount.value;
+    let full = match full % 10 {
+        0 => ui.grams(full / 10),
+        _ => shown.grams(full * 100),
+    };
     html! {
         <li key={name} class="between">
             { icon_with(IconKind::Seedling, "s c-plants") }

@@ -4,6 +4,7 @@
 mod accessible;
 mod bad_links;
 mod explain;
+mod food;
 mod harness;
 mod hosts;
 mod keyboard;
