@@ -8,6 +8,7 @@
 )]
 
 pub mod ask;
+pub mod bench;
 pub mod build;
 pub mod doctor;
 pub mod install;

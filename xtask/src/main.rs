@@ -8,7 +8,7 @@ use std::process::ExitCode;
 use xtask::project::Project;
 use xtask::suite::{self, Choice};
 use xtask::tool::Engine;
-use xtask::{Outcome, ask, build, doctor, serve};
+use xtask::{Outcome, ask, bench, build, doctor, serve};
 
 const USAGE: &str = "\
 cargo xtask COMMAND
@@ -17,13 +17,14 @@ cargo xtask COMMAND
   test [--engine NAME]   run everything; engines: chromium, firefox, webkit
        [--only LAYER]    or one layer of it
   build                  build a release into dist and print what it weighs
+  bench                  what core costs in a browser, as ratios
   doctor                 what is here, what is missing, and what installs it
   score FILE             score the cases of a file, as JSON
   search WORDS           the slugs of the foods found, best first
   link encode FILE       the link of a plan in the JSON of the backup format
   link decode LINK       and back
 
-serve, test and build install what they miss.";
+serve, test, build and bench install what they miss.";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = env::args().skip(1).collect();
@@ -48,6 +49,7 @@ fn run(project: &Project, words: &[&str]) -> Outcome<ExitCode> {
         // Its closing line says what came of it, so nothing is added here.
         ["test", choice @ ..] => return suite::run(project, &choose(choice)?).map(exit_code),
         ["build"] => build::run_and_print(project).map(drop)?,
+        ["bench"] => bench::run_and_print(project)?,
         ["doctor"] => return doctor::run(project).map(exit_code),
         ["score", file] => ask::print(&[ask::score(file)?])?,
         ["search", words @ ..] if !words.is_empty() => ask::print(&ask::search(words))?,

@@ -1,0 +1,39 @@
+// Runs the benches in the page: for each week and each thing done to it the median of
+// many runs, in milliseconds. Weeks take turns, so that a slow moment hits all alike.
+const [foodsInMeals, done] = arguments;
+const WORK = ["score", "sum_up", "explain", "tips", "tips_of_day"];
+const ROUNDS = 31;
+/** A round takes at least so long: clocks of browsers are coarse. */
+const LEAST_MS = 5;
+
+const median = (times) => times.sort((one, other) => one - other)[times.length >> 1];
+
+async function run() {
+  const bench = await import("/bench/biomeal_bench.js");
+  await bench.default();
+  const weeks = foodsInMeals.map((count) => new bench.Week(count));
+  const result = {};
+  for (const work of WORK) {
+    const repeats = weeks.map((week) => {
+      let count = 1;
+      for (;;) {
+        const start = performance.now();
+        for (let left = count; left--; ) week[work]();
+        if (performance.now() - start >= LEAST_MS) return count;
+        count *= 2;
+      }
+    });
+    const times = weeks.map(() => []);
+    for (let round = 0; round < ROUNDS; round++) {
+      weeks.forEach((week, at) => {
+        const start = performance.now();
+        for (let left = repeats[at]; left--; ) week[work]();
+        times[at].push((performance.now() - start) / repeats[at]);
+      });
+    }
+    result[work] = times.map(median);
+  }
+  return result;
+}
+
+run().then(done, (reason) => done(String(reason)));
