@@ -26,4 +26,5 @@ pub mod search;
 pub mod settings;
 pub mod tags;
 pub mod tips;
+pub mod variety;
 pub mod words;

@@ -65,7 +65,7 @@ fn any_amount_of_six_items_counts() {
         ("avocado", Item::Avocado),
         ("broccoli-cooked", Item::Broccoli),
         ("chickpeas-cooked", Item::Chickpeas),
-        ("cranberries-dried-sweetened", Item::Cranberries),
+        ("cranberries", Item::Cranberries),
         ("tea-green", Item::GreenTea),
         ("tofu-firm", Item::Soy),
     ] {
