@@ -46,11 +46,12 @@ pub struct VarietyTexts {
 pub const EN: VarietyTexts = VarietyTexts {
     count: Sentence::new("{0} of {1} plants this week."),
     new_one: Sentence::new(
-        "Each plant that counts in full brings a share of the {0} points for variety, until {1} \
-         plants have earned them all.",
+        "Each plant that counts in full brings a share of the week’s {0} points for variety, \
+         until {1} plants have earned them all.",
     ),
     all_earned: Sentence::new(
-        "All {0} points for variety are earned. More plants are welcome; they add no more points.",
+        "All {0} points for variety of the week are earned. More plants are welcome; they add no \
+         more to it.",
     ),
     full: Sentence::new("Count in full ({0})"),
     partial: Sentence::new("Count in part ({0})"),

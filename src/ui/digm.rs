@@ -130,6 +130,10 @@ fn item(line: &Line, state: &State, ui: &Ui) -> Html {
 /// it on screen.
 fn amount(line: &Line, ui: &Ui) -> String {
     let texts = &ui.texts.digm;
+    if line.amount == 0 && !line.not_known.is_empty() {
+        // A dash is not a zero.
+        return "–".to_owned();
+    }
     let grams = grams(line.amount, ui);
     match (line.item, line.permille) {
         (Item::WholeGrains | Item::RefinedGrains, _) => texts.dry.with([&grams]),
@@ -144,10 +148,10 @@ fn amount(line: &Line, ui: &Ui) -> String {
 /// Milligrams in grams.
 fn grams(milligrams: u64, ui: &Ui) -> String {
     let tenths = (milligrams / 100).min(i32::MAX as u64) as i32;
-    if tenths == 0 && milligrams > 0 {
-        ui.texts.digm.trace.to_owned()
-    } else {
-        ui.texts.words.grams.with([&ui.numbers.tenths(tenths)])
+    match (tenths, milligrams) {
+        (0, 0) => ui.grams(0),
+        (0, _) => ui.texts.digm.trace.to_owned(),
+        _ => ui.texts.words.grams.with([&ui.numbers.tenths(tenths)]),
     }
 }
 

@@ -34,9 +34,9 @@ pub fn view(state: &State, ui: &Ui) -> Html {
     let content = html! {
         <div class="explain">
             { lead(&plants, ui) }
-            { section(texts.full.with([&count(&full, ui)]), "", full, ui) }
-            { section(texts.partial.with([&count(&partial, ui)]), "", partial, ui) }
-            { section(texts.quarters.with([&count(&quarters, ui)]), texts.why, quarters, ui) }
+            { section(texts.full.with([&count(&full, ui)]), "", full, "plant-list names", ui) }
+            { section(texts.partial.with([&count(&partial, ui)]), "", partial, "plant-list", ui) }
+            { section(texts.quarters.with([&count(&quarters, ui)]), texts.why, quarters, "plant-list", ui) }
             { unused(&plants, state, ui) }
         </div>
     };
@@ -71,7 +71,13 @@ fn lead(plants: &Plants, ui: &Ui) -> Html {
 }
 
 /// A list under its heading, unless it is empty.
-fn section(title: String, note: &'static str, rows: Vec<Html>, ui: &Ui) -> Html {
+fn section(
+    title: String,
+    note: &'static str,
+    rows: Vec<Html>,
+    class: &'static str,
+    ui: &Ui,
+) -> Html {
     if rows.is_empty() {
         return Html::default();
     }
@@ -81,7 +87,7 @@ fn section(title: String, note: &'static str, rows: Vec<Html>, ui: &Ui) -> Html 
             if !note.is_empty() {
                 <p class="explain-note">{ note }</p>
             }
-            <ul class="plant-list">{ rows }</ul>
+            <ul {class}>{ rows }</ul>
         </section>
     }
 }

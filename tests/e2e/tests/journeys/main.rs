@@ -3,6 +3,7 @@
 
 mod accessible;
 mod bad_links;
+mod digm;
 mod explain;
 mod harness;
 mod hosts;
@@ -12,6 +13,7 @@ mod looks;
 mod network;
 mod phone;
 mod planner;
+mod plants;
 mod policy;
 mod reader;
 mod sharing;
