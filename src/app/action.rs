@@ -66,6 +66,8 @@ pub enum Action {
     OpenFoods(MealAt),
     /// Put the focus into the search field, wherever it is.
     FocusSearch,
+    /// Show what the catalog finds for these words, whatever it was asked before.
+    LookFor(&'static str),
     /// Put the focus back to a meal.
     FocusMeal(MealAt),
     /// Show a tab of the side panel.
@@ -152,6 +154,8 @@ pub enum Over {
     Method,
     /// What is shown beside the score and does not move it.
     Facts,
+    /// The DI-GM checklist of the day shown.
+    Digm,
     /// How a part of the score came about.
     Explain(Part),
     /// A food: of the catalog, or at this place on the plate.

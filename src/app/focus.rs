@@ -27,6 +27,10 @@ pub enum FocusOn {
     Day,
     /// A part of the score.
     Part(Part),
+    /// What opens the DI-GM checklist.
+    Checklist,
+    /// What opens the plants of the week in the score's sheet.
+    Plants,
     /// The field with the link to share, its text selected.
     Link,
 }

@@ -245,6 +245,7 @@ impl State {
             }
             Action::OpenFoods(at) => self.open_foods(*at),
             Action::FocusSearch => self.open_foods(self.target),
+            Action::LookFor(words) => self.look_for(words),
             Action::FocusMeal(at) => self.focus_on(FocusOn::AddTo(*at)),
             Action::ShowSide(side) => {
                 self.side = *side;

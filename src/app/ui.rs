@@ -72,6 +72,8 @@ impl Ui {
             FocusOn::AppliedTip => self.id("undo-tip"),
             FocusOn::Day => self.id("day"),
             FocusOn::Part(part) => self.id(part.id()),
+            FocusOn::Checklist => self.id("open-checklist"),
+            FocusOn::Plants => self.id("open-plants"),
             FocusOn::Link => self.id("link"),
         }
     }

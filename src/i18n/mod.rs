@@ -4,6 +4,7 @@
 //! units and plants are data and come from the catalog.
 
 pub mod catalog;
+pub mod digm;
 pub mod explain;
 pub mod facts;
 pub mod food;
@@ -17,6 +18,7 @@ pub mod share;
 pub mod shell;
 pub mod sources;
 pub mod tips;
+pub mod variety;
 pub mod words;
 
 pub use names::{Each, Names};
@@ -47,6 +49,10 @@ pub struct Messages {
     pub explain: explain::ExplainTexts,
     /// The facts beside the score.
     pub facts: facts::FactTexts,
+    /// The DI-GM checklist.
+    pub digm: digm::DigmTexts,
+    /// The plants of the week.
+    pub variety: variety::VarietyTexts,
     /// Where the figures of a part come from.
     pub sources: sources::SourceTexts,
     /// The share dialog and storage states.
@@ -68,6 +74,8 @@ pub static EN: Messages = Messages {
     method: method::EN,
     explain: explain::EN,
     facts: facts::EN,
+    digm: digm::EN,
+    variety: variety::EN,
     sources: sources::EN,
     share: share::EN,
     food: food::EN,

@@ -11,7 +11,7 @@ use crate::ui::pieces::button::button;
 use crate::ui::pieces::dialog::{Dialog, DialogKind, dialog};
 use crate::ui::pieces::icon::IconKind;
 use crate::ui::planner::Frame;
-use crate::ui::{explain, facts, food, method, plants, share, storage};
+use crate::ui::{digm, explain, facts, food, method, share, storage, variety};
 
 /// The one that is open; sheets are drawn elsewhere.
 pub fn view(over: Over, state: &State, frame: &Frame, ui: &Ui) -> Html {
@@ -21,14 +21,13 @@ pub fn view(over: Over, state: &State, frame: &Frame, ui: &Ui) -> Html {
         Over::Share => share::view(state, &frame.share_base, ui),
         Over::OpenLink => open_link(ui),
         Over::Rename => rename(state, ui),
-        Over::Plants => {
-            center("plants-dialog", shell.plants_heading, plants::all(&state.figures, ui), ui)
-        }
+        Over::Plants => variety::view(state, ui),
         Over::Method => {
             let method = html! { <div class="text">{ method::page(ui) }</div> };
             center("method-dialog", ui.texts.method.title, method, ui)
         }
         Over::Facts => facts::view(state, ui),
+        Over::Digm => digm::view(state, ui),
         Over::Explain(part) => explain::view(part, state, ui),
         Over::Food(id, at) => food::view(id, at, state, ui),
         Over::Privacy => {

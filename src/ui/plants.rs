@@ -98,7 +98,8 @@ fn names(plants: &[PlantId], ui: &Ui) -> String {
     i18n::list(&names, ui.texts.words.and)
 }
 
-fn plural(plant: PlantId) -> &'static str {
+/// What people call several of it.
+pub fn plural(plant: PlantId) -> &'static str {
     catalog::plant(plant).map_or("", |plant| plant.plural)
 }
 
@@ -120,11 +121,6 @@ fn not_yet(figures: &Figures, count: u32, ui: &Ui) -> Html {
         return Html::default();
     }
     html! { <>{ ui.texts.shell.not_yet.with([&joined(&missing, ", ")]) }{ " " }</> }
-}
-
-/// Every plant of the week with its credit.
-pub fn all(figures: &Figures, ui: &Ui) -> Html {
-    list(&figures.plants(), ui)
 }
 
 /// Plants with their credits.

@@ -4,6 +4,7 @@ use biomeal_core::food::FoodId;
 use biomeal_core::score::{Band, Number, Part, Scope, Score, Status};
 
 use crate::app::action::{Action, Over};
+use crate::app::focus::FocusOn;
 use crate::app::state::State;
 use crate::app::ui::Ui;
 use crate::i18n;
@@ -309,9 +310,13 @@ fn facts(state: &State, in_sheet: bool, ui: &Ui) -> Html {
                 { ui.texts.facts.open }
                 { icon(IconKind::ChevronEnd) }
             </button>
+            <p class="fact between">
+                { open(ui.texts.digm.open, Over::Digm, FocusOn::Checklist, ui) }
+                <span>{ ui.texts.digm.not_scored }</span>
+            </p>
             if in_sheet {
                 <p class="fact between">
-                    <span>{ texts.plants }</span>
+                    { open(texts.plants, Over::Plants, FocusOn::Plants, ui) }
                     <span><b>{ ui.numbers.whole(plants) }</b>{ " / " }{ &of }</span>
                 </p>
                 { vine(&Vine {
@@ -323,5 +328,14 @@ fn facts(state: &State, in_sheet: bool, ui: &Ui) -> Html {
                 }) }
             }
         </div>
+    }
+}
+
+/// Opens more about a fact.
+fn open(name: &'static str, over: Over, id: FocusOn, ui: &Ui) -> Html {
+    html! {
+        <button type="button" class="link-btn" id={ui.focus_id(id)} onclick={ui.on(Action::Open(over))}>
+            { name }
+        </button>
     }
 }

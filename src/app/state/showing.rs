@@ -10,7 +10,7 @@ use crate::app::action::{Over, Side};
 use crate::app::focus::FocusOn;
 use crate::app::incoming::Incoming;
 use crate::app::layout::Layout;
-use crate::app::order::Place;
+use crate::app::order::{Place, Question};
 use crate::later::Arrival;
 
 impl State {
@@ -41,6 +41,14 @@ impl State {
         self.think();
     }
 
+    /// Shows the catalog with the answer to other words, in place of a dialog.
+    pub(super) fn look_for(&mut self, words: &str) {
+        self.over = None;
+        self.behind = None;
+        self.browsing.ask(Question { words: words.to_owned(), ..Question::default() });
+        self.open_foods(self.target);
+    }
+
     /// Opens a dialog or sheet.
     pub(super) fn open(&mut self, over: Over) {
         self.behind = self.over.filter(|over| over.is_sheet());
@@ -53,8 +61,13 @@ impl State {
     pub(super) fn close(&mut self) {
         let Some(closed) = self.over.take() else { return };
         self.over = self.behind.take();
-        if let (Some(Over::Score), Over::Explain(part)) = (self.over, closed) {
-            self.focus_on(FocusOn::Part(part));
+        if self.over == Some(Over::Score) {
+            match closed {
+                Over::Explain(part) => self.focus_on(FocusOn::Part(part)),
+                Over::Digm => self.focus_on(FocusOn::Checklist),
+                Over::Plants => self.focus_on(FocusOn::Plants),
+                _ => {}
+            }
         }
         self.look();
     }

@@ -3,6 +3,7 @@
 
 mod accessible;
 mod bad_links;
+mod digm;
 mod explain;
 mod food;
 mod harness;
@@ -13,6 +14,7 @@ mod looks;
 mod network;
 mod phone;
 mod planner;
+mod plants;
 mod policy;
 mod reader;
 mod sharing;
