@@ -11,6 +11,7 @@ pub mod incoming;
 pub mod method;
 mod names;
 pub mod plan;
+pub mod rules;
 pub mod score;
 mod sentence;
 pub mod share;
@@ -43,6 +44,8 @@ pub struct Messages {
     pub tips: tips::TipTexts,
     /// "How is this computed?" and the sources.
     pub method: method::MethodTexts,
+    /// The tables of the method page.
+    pub rules: rules::RuleTexts,
     /// The explanation of a part.
     pub explain: explain::ExplainTexts,
     /// The facts beside the score.
@@ -66,6 +69,7 @@ pub static EN: Messages = Messages {
     score: score::EN,
     tips: tips::EN,
     method: method::EN,
+    rules: rules::EN,
     explain: explain::EN,
     facts: facts::EN,
     sources: sources::EN,
