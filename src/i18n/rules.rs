@@ -156,6 +156,6 @@ pub const EN: RuleTexts = RuleTexts {
     nova_tag: Sentence::new("the NOVA group: {0}, {1}, {2} or {3}"),
     fiber_in_portion: Sentence::new(
         "Both fiber tags only with at least {0} in a portion. The regulation gives the amounts in \
-         100 g and 100 kcal; that, the least amounts and those of prebiotic foods are",
+         100 g and 100 kcal; the portion, the least amounts and those of prebiotic foods are",
     ),
 };

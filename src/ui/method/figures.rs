@@ -31,7 +31,7 @@ pub fn of_parts(name: &'static str, parts: &[Part], ui: &Ui) -> Html {
         };
         push(&mut bodies, body);
     }
-    table(name, ui.texts.rules.columns, bodies)
+    table("method-figures", name, ui.texts.rules.columns, bodies)
 }
 
 /// The amounts of a meal and of a day.
@@ -43,7 +43,7 @@ pub fn of_meal_and_day(ui: &Ui) -> Html {
         push(&mut rows, row(name, &[], Bounds::of(part, true).words(ui), day, ui));
     }
     let texts = &ui.texts.rules;
-    table(texts.amounts, texts.amount_columns, body(rows))
+    table("", texts.amounts, texts.amount_columns, body(rows))
 }
 
 /// What is left: energy of nutrients, meals, days.
@@ -57,7 +57,7 @@ pub fn others(ui: &Ui) -> Html {
         (Decides::DayPlanned, rules::DAY_PLANNED),
     ];
     let texts = &ui.texts.rules;
-    table(texts.others, texts.columns, body(lines(&OTHERS, ui)))
+    table("method-figures", texts.others, texts.columns, body(lines(&OTHERS, ui)))
 }
 
 /// The rows in one body.

@@ -36,7 +36,7 @@ pub fn plants(ui: &Ui) -> Html {
         let worth = html! { { texts.worth.of(usize::from(rule.worth.value == 1)) } };
         push(&mut rows, row(name, &[], amounts::figure(rule.amount, ui), worth, ui));
     }
-    table(texts.plants, texts.plant_columns, body(rows))
+    table("method-amounts", texts.plants, texts.plant_columns, body(rows))
 }
 
 /// The bands, highest first.
@@ -55,7 +55,7 @@ pub fn bands(ui: &Ui) -> Html {
     let first = rules::GETTING_STARTED;
     let words = texts.below.with([&ui.numbers.whole(first.value)]);
     push(&mut rows, row(band_name(Band::RoomToGrow, ui), &[], words, mark(first.basis, ui), ui));
-    table(texts.bands, texts.band_columns, body(rows))
+    table("method-amounts", texts.bands, texts.band_columns, body(rows))
 }
 
 fn band_name(band: Band, ui: &Ui) -> Html {
@@ -97,7 +97,7 @@ pub fn food_tags(ui: &Ui) -> Html {
     push(&mut rows, tag(words.prebiotic, &[], prebiotic, ui));
     push(&mut rows, tag(words.live_cultures, &[Citation::Marco2022], live, ui));
     push(&mut rows, tag(texts.nova, &[Citation::Monteiro2019], nova, ui));
-    table(texts.tags, texts.tag_columns, body(rows))
+    table("", texts.tags, texts.tag_columns, body(rows))
 }
 
 fn tag(name: &'static str, sources: &[Citation], given: String, ui: &Ui) -> Html {

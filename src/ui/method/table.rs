@@ -5,13 +5,13 @@ use biomeal_core::score::rules::Basis;
 
 use crate::app::ui::Ui;
 use crate::i18n::Names;
-use crate::markup::{Html, html};
+use crate::markup::{Html, classes, html};
 use crate::ui::tip_words;
 
-/// A table under these three headings.
-pub fn table(name: &'static str, columns: Names<3>, body: Vec<Html>) -> Html {
+/// A table under these three headings; `class` says how its cells break.
+pub fn table(class: &'static str, name: &'static str, columns: Names<3>, body: Vec<Html>) -> Html {
     html! {
-        <table class="explain-table method-table" aria-label={name}>
+        <table class={classes(&["explain-table", "method-table", class])} aria-label={name}>
             <thead>
                 <tr>
                     <th scope="col">{ columns.of(0_usize) }</th>
