@@ -12,6 +12,7 @@ pub mod incoming;
 pub mod method;
 mod names;
 pub mod plan;
+pub mod rules;
 pub mod score;
 mod sentence;
 pub mod share;
@@ -45,6 +46,8 @@ pub struct Messages {
     pub tips: tips::TipTexts,
     /// "How is this computed?" and the sources.
     pub method: method::MethodTexts,
+    /// The tables of the method page.
+    pub rules: rules::RuleTexts,
     /// The explanation of a part.
     pub explain: explain::ExplainTexts,
     /// The facts beside the score.
@@ -72,6 +75,7 @@ pub static EN: Messages = Messages {
     score: score::EN,
     tips: tips::EN,
     method: method::EN,
+    rules: rules::EN,
     explain: explain::EN,
     facts: facts::EN,
     digm: digm::EN,

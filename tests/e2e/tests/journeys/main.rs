@@ -11,6 +11,7 @@ mod hosts;
 mod keyboard;
 mod late;
 mod looks;
+mod method;
 mod network;
 mod phone;
 mod planner;
