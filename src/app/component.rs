@@ -107,6 +107,7 @@ impl Component for App {
             texts: Texts,
             numbers: Rc::new(Numbers::of(&options.language)),
             heading_level: options.heading_level,
+            hide_numbers: state.document.settings.hide_numbers,
             id: joined(&["bm-", &options.storage_key], "").into(),
         };
         Self {
@@ -243,6 +244,7 @@ impl App {
 
     /// What has to follow in the browser when the state is no longer what it was.
     fn follow(&mut self, ctx: &Context<Self>, before: &Moment) {
+        self.ui.hide_numbers = self.state.document.settings.hide_numbers;
         let now = self.state.moment();
         if now.changes != before.changes {
             if self.state.keeping.writes() {

@@ -16,3 +16,4 @@ pub mod spoken;
 pub mod state;
 pub mod toast;
 pub mod ui;
+pub mod worded;

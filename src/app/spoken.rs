@@ -34,16 +34,16 @@ fn score(before: &Moment, after: &State, ui: &Ui) -> Option<String> {
     if !same_scope || before.total == Some(score.total) {
         return None;
     }
-    let shell = &ui.texts.shell;
-    let total = ui.tenths(score.total);
-    let band = ui.band(score);
-    let mut text =
-        shell.score_now.with([&notice::scope_name(after, after.scope, ui), &total, band]);
+    let (shell, worded) = (&ui.texts.shell, &ui.texts.worded);
+    let now = if ui.hide_numbers { worded.score_now } else { shell.score_now };
+    let mut text = now.with([&notice::scope_name(after, after.scope, ui), &ui.total(score)]);
     if let Some(old) = before.total {
         let step = i32::from(score.total) - i32::from(old);
         let points = ui.numbers.tenths(step.abs());
         text.push(' ');
-        text.push_str(&if step > 0 {
+        text.push_str(&if ui.hide_numbers {
+            worded.step.with([ui.change(step)])
+        } else if step > 0 {
             shell.up.with([&points])
         } else {
             shell.down.with([&points])

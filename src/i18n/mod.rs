@@ -16,6 +16,7 @@ pub mod share;
 pub mod shell;
 pub mod sources;
 pub mod tips;
+pub mod worded;
 pub mod words;
 
 pub use names::{Each, Names};
@@ -48,6 +49,8 @@ pub struct Messages {
     pub facts: facts::FactTexts,
     /// Where the figures of a part come from.
     pub sources: sources::SourceTexts,
+    /// In the place of scores while their numbers are hidden.
+    pub worded: worded::WordedTexts,
     /// The share dialog and storage states.
     pub share: share::ShareTexts,
     /// A plan received through a link.
@@ -66,6 +69,7 @@ pub static EN: Messages = Messages {
     explain: explain::EN,
     facts: facts::EN,
     sources: sources::EN,
+    worded: worded::EN,
     share: share::EN,
     incoming: incoming::EN,
 };

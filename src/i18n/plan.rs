@@ -17,8 +17,8 @@ pub struct PlanTexts {
     pub add_food: &'static str,
     /// Name of that button for assistive technology.
     pub add_food_to: Sentence<1>,
-    /// Name of a meal's mini ring: meal, score, band.
-    pub meal_score: Sentence<3>,
+    /// Name of a meal's mini ring: meal, score with its band.
+    pub meal_score: Sentence<2>,
     /// The same without a score: meal.
     pub meal_without_score: Sentence<1>,
     /// Opens a meal's menu.
@@ -83,7 +83,7 @@ pub const EN: PlanTexts = PlanTexts {
     adding_here: "Adding here",
     add_food: "Add food",
     add_food_to: Sentence::new("Add food to {0}"),
-    meal_score: Sentence::new("{0}: {1}, {2}"),
+    meal_score: Sentence::new("{0}: {1}"),
     meal_without_score: Sentence::new("{0}: no score yet"),
     meal_menu: Sentence::new("More for {0}"),
     add_here: "Add foods here",

@@ -9,7 +9,7 @@ use crate::app::figures::Figures;
 use crate::app::ui::Ui;
 use crate::markup::{Html, html};
 use crate::ui::pieces::icon::{IconKind, icon, icon_with};
-use crate::ui::pieces::ring::mini_ring;
+use crate::ui::small_ring;
 
 /// The invitation with the examples.
 pub fn view(ui: &Ui) -> Html {
@@ -31,14 +31,13 @@ fn card(at: u32, example: &Example, ui: &Ui) -> Html {
     let texts = &ui.texts.plan;
     let words = (texts.example)(example.id);
     let figures = Figures::of(&example.plan(), &Foods::default(), Reference::default());
-    let total = figures.week.total();
-    let points = ui.points_or_dash(total);
+    let points = ui.brief_total(&figures.week);
     html! {
         <article key={at} class="example panel" part="example">
             <div class="example-head between">
                 <@{ui.heading(1)} class="h-meal">{ words.name }</@>
                 <span role="img" aria-label={texts.example_score.with([&points])}>
-                    { mini_ring(total, false, &points) }
+                    { small_ring::view(&figures.week, ui) }
                 </span>
             </div>
             <p>{ words.menu }</p>

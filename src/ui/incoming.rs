@@ -16,8 +16,8 @@ use crate::markup::{Html, html};
 use crate::ui::look::band_icon;
 use crate::ui::pieces::button::button;
 use crate::ui::pieces::icon::{IconKind, icon, icon_with};
-use crate::ui::pieces::ring::mini_ring;
 use crate::ui::pieces::vine::{LEAVES, Vine, vine};
+use crate::ui::small_ring;
 
 /// Most foods named for a day.
 const NAMED: usize = 3;
@@ -109,7 +109,9 @@ fn week_score(side: &Side<'_>, ui: &Ui) -> Html {
     let partial = side.figures.week.status == Status::Partial;
     html! {
         <>
-            <span class="compare-score">{ ui.tenths(number.total) }</span>
+            if !ui.hide_numbers {
+                <span class="compare-score">{ ui.tenths(number.total) }</span>
+            }
             <span class="compare-band">
                 { icon(band_icon(number.band())) }
                 { if partial { ui.texts.incoming.band_so_far.with([band]) } else { band.to_owned() } }
@@ -142,8 +144,7 @@ fn fiber(side: &Side<'_>, ui: &Ui) -> Html {
 fn day(side: &Side<'_>, at: usize, same: bool, ui: &Ui) -> Html {
     let texts = &ui.texts.incoming;
     let score = &side.figures.days[at].score;
-    let total = score.total();
-    let points = ui.points_or_dash(total);
+    let points = ui.brief_total(score);
     let label = texts.day_score.with([ui.day(at as u8), &points]);
     let content = &side.plan.days[at];
     let words = if content.is_empty() {
@@ -156,7 +157,7 @@ fn day(side: &Side<'_>, at: usize, same: bool, ui: &Ui) -> Html {
     html! {
         <span class="compare-day">
             <span role="img" aria-label={label}>
-                { mini_ring(total, score.status == Status::Partial, &points) }
+                { small_ring::view(score, ui) }
             </span>
             <span>{ words }</span>
         </span>

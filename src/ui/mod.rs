@@ -25,6 +25,7 @@ pub mod score;
 pub mod score_bar;
 pub mod share;
 pub mod sheets;
+pub mod small_ring;
 pub mod storage;
 pub mod tags;
 pub mod tip_words;

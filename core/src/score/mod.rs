@@ -19,6 +19,7 @@ pub mod rules;
 mod status;
 mod tally;
 mod without;
+mod worded;
 
 use std::borrow::Borrow;
 
@@ -33,6 +34,7 @@ pub use part::{Part, Scope};
 pub use plants::{PLANT_UNIT, Plants, QUARTER_PLANT};
 pub use reference::Reference;
 pub use status::Status;
+pub use worded::{Change, Fill};
 
 pub(crate) use fraction::weight_permille;
 pub(crate) use range::{Range, one};
