@@ -11,6 +11,7 @@ use biomeal_core::tips::Tip;
 use crate::app::keeping::Keeping;
 use crate::app::layout::Layout;
 use crate::app::order::Question;
+use crate::app::setting::Setting;
 use crate::later::Arrival;
 
 /// Something a person did or the browser told us.
@@ -40,6 +41,8 @@ pub enum Action {
     DismissTip(Rc<Tip>),
     /// Show it again.
     RestoreTip(Rc<Tip>),
+    /// Change a setting.
+    Set(Setting),
     /// Rename the plan.
     Rename(String),
     /// Make an empty plan and show it.
@@ -150,6 +153,8 @@ pub enum Over {
     Facts,
     /// How a part of the score came about.
     Explain(Part),
+    /// What counts for all plans.
+    Settings,
     /// What is stored where.
     Privacy,
     /// What the storage state means and what can be done.

@@ -13,6 +13,9 @@ pub fn change(before: &Moment, after: &State, ui: &Ui) -> Option<String> {
     {
         words = notice::text(&toast.notice, after, ui);
     }
+    if let Some(setting) = setting(before, after, ui) {
+        words = setting;
+    }
     if let Some(score) = score(before, after, ui) {
         if !words.is_empty() {
             words.push(' ');
@@ -25,6 +28,24 @@ pub fn change(before: &Moment, after: &State, ui: &Ui) -> Option<String> {
         words.push_str(ui.texts.shell.undo_available);
     }
     (!words.is_empty()).then_some(words)
+}
+
+/// "Reference energy: 2,100 kcal a day."
+fn setting(before: &Moment, after: &State, ui: &Ui) -> Option<String> {
+    let texts = &ui.texts.settings;
+    let (old, now) = (&before.settings, &after.document.settings);
+    if old == now {
+        return None;
+    }
+    Some(if old.hide_numbers != now.hide_numbers {
+        let words = if now.hide_numbers { texts.now_hidden } else { texts.now_shown };
+        words.to_owned()
+    } else if old.reference != now.reference {
+        let kcal = ui.numbers.whole(u32::from(now.reference.kcal()));
+        texts.now_energy.with([&texts.kcal.with([&kcal])])
+    } else {
+        texts.now_other.to_owned()
+    })
 }
 
 /// "Wednesday 79.0, Thriving. Up 7.3."

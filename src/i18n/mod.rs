@@ -12,6 +12,7 @@ mod names;
 pub mod plan;
 pub mod score;
 mod sentence;
+pub mod settings;
 pub mod share;
 pub mod shell;
 pub mod sources;
@@ -51,6 +52,8 @@ pub struct Messages {
     pub sources: sources::SourceTexts,
     /// In the place of scores while their numbers are hidden.
     pub worded: worded::WordedTexts,
+    /// The settings.
+    pub settings: settings::SettingsTexts,
     /// The share dialog and storage states.
     pub share: share::ShareTexts,
     /// A plan received through a link.
@@ -70,6 +73,7 @@ pub static EN: Messages = Messages {
     facts: facts::EN,
     sources: sources::EN,
     worded: worded::EN,
+    settings: settings::EN,
     share: share::EN,
     incoming: incoming::EN,
 };

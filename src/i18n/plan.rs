@@ -53,6 +53,8 @@ pub struct PlanTexts {
     pub welcome: &'static str,
     /// Below that heading.
     pub welcome_text: &'static str,
+    /// The same where no example keeps to the settings.
+    pub no_example: &'static str,
     /// An example's name and what is in it.
     pub example: fn(ExampleId) -> ExampleWords,
     /// Name of an example's ring: whole points.
@@ -101,6 +103,7 @@ pub const EN: PlanTexts = PlanTexts {
     missing_note: Sentence::new("Not known: {0}. Left out of that part, never counted as zero."),
     welcome: "What sounds good this week?",
     welcome_text: "Start from an example and make it yours, or add a first food to any meal below.",
+    no_example: "No example keeps to your settings. Add a first food to any meal below.",
     example: |id| match id {
         ExampleId::Mediterranean => ExampleWords {
             name: "Mediterranean",

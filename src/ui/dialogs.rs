@@ -11,7 +11,7 @@ use crate::ui::pieces::button::button;
 use crate::ui::pieces::dialog::{Dialog, DialogKind, dialog};
 use crate::ui::pieces::icon::IconKind;
 use crate::ui::planner::Frame;
-use crate::ui::{explain, facts, method, plants, share, storage};
+use crate::ui::{explain, facts, method, plants, settings, share, storage};
 
 /// The one that is open; sheets are drawn elsewhere.
 pub fn view(over: Over, state: &State, frame: &Frame, ui: &Ui) -> Html {
@@ -29,6 +29,7 @@ pub fn view(over: Over, state: &State, frame: &Frame, ui: &Ui) -> Html {
             center("method-dialog", ui.texts.method.title, method, ui)
         }
         Over::Facts => facts::view(state, ui),
+        Over::Settings => settings::view(state, &frame.spoken, ui),
         Over::Explain(part) => explain::view(part, state, ui),
         Over::Privacy => {
             let text = html! {

@@ -1,10 +1,11 @@
 //! A shared plan beside one's own, before any choice; and links that cannot be read.
 
+use biomeal_core::food::{Food, FoodId};
 use biomeal_core::foods::Foods;
 use biomeal_core::link::LinkError;
-use biomeal_core::order::sort_by_key;
 use biomeal_core::plan::{DAYS, Day, Entry, Plan};
 use biomeal_core::score::Status;
+use biomeal_core::settings::Settings;
 
 use crate::app::action::Action;
 use crate::app::figures::{Figures, unknown_foods};
@@ -17,7 +18,7 @@ use crate::ui::look::band_icon;
 use crate::ui::pieces::button::button;
 use crate::ui::pieces::icon::{IconKind, icon, icon_with};
 use crate::ui::pieces::vine::{LEAVES, Vine, vine};
-use crate::ui::small_ring;
+use crate::ui::{conflict, small_ring};
 
 /// Most foods named for a day.
 const NAMED: usize = 3;
@@ -69,7 +70,7 @@ pub fn view(incoming: &Incoming, state: &State, ui: &Ui) -> Html {
                         let shared = html! {
                             <>
                                 { day(&theirs, at, same, ui) }
-                                { conflicts(&theirs, at, state.document.settings.without, ui) }
+                                { conflicts(&theirs, at, &state.document.settings, ui) }
                             </>
                         };
                         { row(ui.day_short(at as u8), shared, day(&mine, at, false, ui)) }
@@ -193,27 +194,34 @@ fn main_foods(day: &Day, foods: &Foods, ui: &Ui) -> String {
     i18n::list(&names, ui.texts.words.and)
 }
 
-fn conflicts(side: &Side<'_>, at: usize, without: biomeal_core::food::Allergens, ui: &Ui) -> Html {
-    let mut names: Vec<&str> = Vec::new();
+fn conflicts(side: &Side<'_>, at: usize, settings: &Settings, ui: &Ui) -> Html {
+    let mut lines: Vec<(FoodId, String)> = Vec::new();
     for meal in &side.plan.days[at].meals {
         for entry in &meal.entries {
             if let Some(food) = side.foods.get(entry.food)
-                && food.allergens.intersects(without)
-                && !names.contains(&&*food.name)
+                && !settings.allows(food)
+                && !lines.iter().any(|(id, _)| *id == food.id)
             {
-                names.push(&food.name);
+                lines.push((food.id, conflict_words(food, settings, ui)));
             }
         }
     }
-    sort_by_key(&mut names, |name| *name);
     html! {
-        for name in names {
-            <span key={name.to_owned()} class="caution">
+        for (id, words) in lines {
+            <span key={u32::from(id.0)} class="caution">
                 { icon_with(IconKind::Warning, "s") }
-                <span>{ ui.texts.incoming.conflict.with([name]) }</span>
+                <span>{ words }</span>
             </span>
         }
     }
+}
+
+fn conflict_words(food: &Food, settings: &Settings, ui: &Ui) -> String {
+    if food.allergens.intersects(settings.without) {
+        return ui.texts.incoming.conflict.with([&food.name]);
+    }
+    let words = conflict::words(food, settings, ui).unwrap_or_default();
+    ui.texts.worded.of.with([&food.name, &words])
 }
 
 fn unknown(side: &Side<'_>, ui: &Ui) -> Html {

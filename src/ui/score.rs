@@ -117,7 +117,13 @@ fn head(score: &Score, subject: &str, state: &State, ui: &Ui) -> Html {
                 </p>
                 <p class="score-subject">{ so_far(partial, subject, state, ui) }</p>
                 if ui.hide_numbers {
-                    <p class="muted">{ ui.texts.worded.note }</p>
+                    <p class="muted">
+                        { ui.texts.worded.note }
+                        { " " }
+                        <button type="button" class="link-btn" onclick={ui.on(Action::Open(Over::Settings))}>
+                            { ui.texts.worded.turn_on }
+                        </button>
+                    </p>
                 } else {
                     <p class="muted">{ distance(&number, ui) }</p>
                 }
