@@ -1,6 +1,6 @@
 //! What a person set once for all plans. Stored with them, never shared.
 
-use crate::food::Allergens;
+use crate::food::{Allergens, Food};
 use crate::score::Reference;
 use crate::search::Diet;
 
@@ -21,6 +21,14 @@ pub struct Settings {
     pub week_start: WeekStart,
     /// Light or dark.
     pub theme: Theme,
+}
+
+impl Settings {
+    /// Whether a food keeps to the diet and to the allergens to be left out.
+    #[must_use]
+    pub const fn allows(&self, food: &Food) -> bool {
+        self.diet.allows(food.diet) && !food.allergens.intersects(self.without)
+    }
 }
 
 /// The day a week is shown to start on.

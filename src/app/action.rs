@@ -11,6 +11,7 @@ use biomeal_core::tips::Tip;
 use crate::app::keeping::Keeping;
 use crate::app::layout::Layout;
 use crate::app::order::Question;
+use crate::app::setting::Setting;
 use crate::later::Arrival;
 
 /// Something a person did or the browser told us.
@@ -44,6 +45,8 @@ pub enum Action {
     DismissTip(Rc<Tip>),
     /// Show it again.
     RestoreTip(Rc<Tip>),
+    /// Change a setting.
+    Set(Setting),
     /// Rename the plan.
     Rename(String),
     /// Make an empty plan and show it.
@@ -160,6 +163,8 @@ pub enum Over {
     Explain(Part),
     /// A food: of the catalog, or at this place on the plate.
     Food(FoodId, Option<EntryAt>),
+    /// What counts for all plans.
+    Settings,
     /// What is stored where.
     Privacy,
     /// What the storage state means and what can be done.

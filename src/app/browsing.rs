@@ -67,6 +67,11 @@ impl Browsing {
         self.asked = None;
     }
 
+    /// Lets the same question have another answer, whoever is choosing among the foods.
+    pub fn forget(&mut self) {
+        self.asked = None;
+    }
+
     /// Asks something else.
     pub fn ask(&mut self, question: Question) {
         self.question = question;

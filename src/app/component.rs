@@ -4,7 +4,7 @@
 use std::rc::Rc;
 
 use biomeal_core::backup;
-use biomeal_core::document::{self, Document, Loaded};
+use biomeal_core::document::{self, Document};
 use gloo_timers::callback::Timeout;
 use js_sys::Function;
 use web_sys::HtmlElement;
@@ -17,7 +17,7 @@ use crate::app::layout::Layout;
 use crate::app::lost_focus::LostFocus;
 use crate::app::state::{Moment, State};
 use crate::app::ui::Ui;
-use crate::app::{listeners, overlay, spoken};
+use crate::app::{listeners, opening, overlay, spoken};
 use crate::i18n::Texts;
 use crate::later::{Arrival, Later};
 use crate::markup::Handler;
@@ -95,7 +95,7 @@ impl Component for App {
         let AppProps { host, options, .. } = ctx.props();
         let shelf = Shelf::named(&options.storage_key);
         let layout = Layout::of(host.get_bounding_client_rect().width());
-        let (document, keeping, damaged) = open(&shelf);
+        let (document, keeping, damaged) = opening::open(&shelf);
         let today = calendar::today();
         let mut state = State::new(document, today, layout, keeping, Arrival::Coming);
         state.damaged = damaged;
@@ -107,6 +107,7 @@ impl Component for App {
             texts: Texts,
             numbers: Rc::new(Numbers::of(&options.language)),
             heading_level: options.heading_level,
+            hide_numbers: state.document.settings.hide_numbers,
             id: joined(&["bm-", &options.storage_key], "").into(),
         };
         Self {
@@ -243,6 +244,7 @@ impl App {
 
     /// What has to follow in the browser when the state is no longer what it was.
     fn follow(&mut self, ctx: &Context<Self>, before: &Moment) {
+        self.ui.hide_numbers = self.state.document.settings.hide_numbers;
         let now = self.state.moment();
         if now.changes != before.changes {
             if self.state.keeping.writes() {
@@ -359,28 +361,6 @@ impl App {
             && let Some(lost) = &self.lost
         {
             lost.recover();
-        }
-    }
-}
-
-/// What the device holds; whatever cannot be read is set aside before anything is
-/// written.
-fn open(shelf: &Shelf) -> (Document, Keeping, Option<Rc<str>>) {
-    let text = match shelf.read() {
-        Ok(Some(text)) => text,
-        Ok(None) => return (Document::default(), Keeping::Saved, None),
-        Err(_) => return (Document::default(), Keeping::ThisTabOnly, None),
-    };
-    match document::open(&text) {
-        Loaded::Document(document) => (*document, Keeping::Saved, None),
-        Loaded::Newer { .. } => (Document::default(), Keeping::Newer, None),
-        Loaded::Damaged { .. } => {
-            let keeping = match shelf.set_aside(&text) {
-                Ok(()) => Keeping::Damaged,
-                // Without a safe copy, the original must stay where it is.
-                Err(_) => Keeping::Newer,
-            };
-            (Document::default(), keeping, Some(text.into()))
         }
     }
 }

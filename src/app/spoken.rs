@@ -13,6 +13,9 @@ pub fn change(before: &Moment, after: &State, ui: &Ui) -> Option<String> {
     {
         words = notice::text(&toast.notice, after, ui);
     }
+    if let Some(setting) = setting(before, after, ui) {
+        words = setting;
+    }
     if let Some(score) = score(before, after, ui) {
         if !words.is_empty() {
             words.push(' ');
@@ -27,6 +30,24 @@ pub fn change(before: &Moment, after: &State, ui: &Ui) -> Option<String> {
     (!words.is_empty()).then_some(words)
 }
 
+/// "Reference energy: 2,100 kcal a day."
+fn setting(before: &Moment, after: &State, ui: &Ui) -> Option<String> {
+    let texts = &ui.texts.settings;
+    let (old, now) = (&before.settings, &after.document.settings);
+    if old == now {
+        return None;
+    }
+    Some(if old.hide_numbers != now.hide_numbers {
+        let words = if now.hide_numbers { texts.now_hidden } else { texts.now_shown };
+        words.to_owned()
+    } else if old.reference != now.reference {
+        let kcal = ui.numbers.whole(u32::from(now.reference.kcal()));
+        texts.now_energy.with([&texts.kcal.with([&kcal])])
+    } else {
+        texts.now_other.to_owned()
+    })
+}
+
 /// "Wednesday 79.0, Thriving. Up 7.3."
 fn score(before: &Moment, after: &State, ui: &Ui) -> Option<String> {
     let same_scope = before.scope == after.scope && before.day == after.target.day;
@@ -34,16 +55,16 @@ fn score(before: &Moment, after: &State, ui: &Ui) -> Option<String> {
     if !same_scope || before.total == Some(score.total) {
         return None;
     }
-    let shell = &ui.texts.shell;
-    let total = ui.tenths(score.total);
-    let band = ui.band(score);
-    let mut text =
-        shell.score_now.with([&notice::scope_name(after, after.scope, ui), &total, band]);
+    let (shell, worded) = (&ui.texts.shell, &ui.texts.worded);
+    let now = if ui.hide_numbers { worded.score_now } else { shell.score_now };
+    let mut text = now.with([&notice::scope_name(after, after.scope, ui), &ui.total(score)]);
     if let Some(old) = before.total {
         let step = i32::from(score.total) - i32::from(old);
         let points = ui.numbers.tenths(step.abs());
         text.push(' ');
-        text.push_str(&if step > 0 {
+        text.push_str(&if ui.hide_numbers {
+            worded.step.with([ui.change(step)])
+        } else if step > 0 {
             shell.up.with([&points])
         } else {
             shell.down.with([&points])

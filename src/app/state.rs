@@ -14,6 +14,7 @@ use biomeal_core::foods::Foods;
 use biomeal_core::link::Include;
 use biomeal_core::plan::{Entry, EntryAt, Meal, MealAt, Plan};
 use biomeal_core::score::Scope;
+use biomeal_core::settings::Settings;
 use biomeal_core::tips::Tip;
 
 use crate::app::action::{Action, Over, Side};
@@ -108,6 +109,8 @@ pub struct Moment {
     pub day: u8,
     /// The score of the scope shown, in tenths.
     pub total: Option<u16>,
+    /// The person's settings.
+    pub settings: Settings,
 }
 
 impl State {
@@ -175,6 +178,7 @@ impl State {
             scope: self.scope,
             day: self.target.day,
             total: self.total(),
+            settings: self.document.settings.clone(),
         }
     }
 
@@ -218,6 +222,7 @@ impl State {
             Action::ApplyTip(tip) => self.apply_tip(tip),
             Action::DismissTip(tip) => self.dismiss_tip(tip),
             Action::RestoreTip(tip) => self.restore_tip(tip),
+            Action::Set(setting) => self.set(*setting),
             Action::Rename(name) => {
                 self.over = None;
                 self.edit(Edit::Rename(name.trim().to_owned()));

@@ -4,7 +4,6 @@ use std::rc::Rc;
 
 use biomeal_core::foods::Foods;
 use biomeal_core::plan::Meal;
-use biomeal_core::score::Number;
 use web_sys::Event;
 use yew::Callback;
 
@@ -27,6 +26,8 @@ pub struct Ui {
     pub numbers: Rc<Numbers>,
     /// Level of the top headings, 1 to 6.
     pub heading_level: u8,
+    /// Whether words and shapes stand in place of scores, as the settings say.
+    pub hide_numbers: bool,
     /// Starts every element id of this widget, so that several on one page differ.
     pub id: Rc<str>,
 }
@@ -116,11 +117,6 @@ impl Ui {
         self.texts.words.days_short.of(day)
     }
 
-    /// A score's band.
-    pub fn band(&self, number: &Number) -> &'static str {
-        (self.texts.words.band)(number.band())
-    }
-
     /// Tenths of a point: 717 is "71.7".
     pub fn tenths(&self, tenths: u16) -> String {
         self.numbers.tenths(i32::from(tenths))
@@ -134,15 +130,5 @@ impl Ui {
     /// "9 plants".
     pub fn plants(&self, count: u32) -> String {
         (self.texts.words.plants)(count == 1).with([&self.numbers.whole(count)])
-    }
-
-    /// Whole points, rounded down, so that 75 always means Thriving.
-    pub fn points(&self, tenths: u16) -> String {
-        self.numbers.whole(u32::from(tenths / 10))
-    }
-
-    /// The same, or the dash that stands for no score.
-    pub fn points_or_dash(&self, tenths: Option<u16>) -> String {
-        tenths.map_or_else(|| "–".to_owned(), |tenths| self.points(tenths))
     }
 }

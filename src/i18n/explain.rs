@@ -22,6 +22,8 @@ pub struct ExplainTexts {
     pub earning: fn(Scope) -> Sentence<3>,
     /// A part that earns and is full: amount with its place, full amount.
     pub earning_full: fn(Scope) -> Sentence<2>,
+    /// The same while numbers are hidden, full or not.
+    pub earning_worded: fn(Scope) -> Sentence<2>,
     /// What is missing to the full amount.
     pub missing: Sentence<1>,
     /// A part that takes back, from an amount on: amount with its place, from, full,
@@ -30,6 +32,10 @@ pub struct ExplainTexts {
     /// A part that takes back from the beginning: amount with its place, full, the most
     /// percent.
     pub balance: Sentence<3>,
+    /// The first of these while numbers are hidden: amount with its place, from, full.
+    pub balance_from_worded: Sentence<3>,
+    /// The second: amount with its place, full.
+    pub balance_worded: Sentence<2>,
     /// How a week comes about.
     pub week_mean: &'static str,
     /// The same for a part that earns: the full amount of a day, percent.
@@ -38,6 +44,8 @@ pub struct ExplainTexts {
     pub week_from: Sentence<3>,
     /// The same for one that takes back from the beginning: full, the most percent.
     pub week_balance: Sentence<2>,
+    /// These three while numbers are hidden: the full amount of a day; from, full; full.
+    pub week_worded: (Sentence<1>, Sentence<2>, Sentence<1>),
     /// How far it is: percent of the way, percent of what was earned, earned points.
     pub way: Sentence<3>,
     /// The same when nothing is taken back.
@@ -72,6 +80,8 @@ pub struct ExplainTexts {
     pub day: &'static str,
     /// Column of how far a day is.
     pub day_way: &'static str,
+    /// The same while numbers are hidden.
+    pub day_way_worded: &'static str,
     /// Column of what a day counts.
     pub weight: &'static str,
     /// What these columns mean.
@@ -130,6 +140,11 @@ pub const EN: ExplainTexts = ExplainTexts {
         Scope::Day => const { Sentence::new("{0}. A full day is {1}, so this part is full.") },
         Scope::Week => const { Sentence::new("{0}. A full week is {1}, so this part is full.") },
     },
+    earning_worded: |scope| match scope {
+        Scope::Meal => const { Sentence::new("{0}. A full meal is {1}.") },
+        Scope::Day => const { Sentence::new("{0}. A full day is {1}.") },
+        Scope::Week => const { Sentence::new("{0}. A full week is {1}.") },
+    },
     missing: Sentence::new("{0} more would fill it."),
     balance_from: Sentence::new(
         "{0}. Nothing is taken back up to {1}; at {2} it is {3} of what was earned.",
@@ -137,12 +152,23 @@ pub const EN: ExplainTexts = ExplainTexts {
     balance: Sentence::new(
         "{0}. What is taken back grows evenly; at {1} it is {2} of what was earned.",
     ),
+    balance_from_worded: Sentence::new(
+        "{0}. Nothing is taken back up to {1}; from there it grows evenly up to {2}.",
+    ),
+    balance_worded: Sentence::new("{0}. What is taken back grows evenly up to {1}."),
     week_mean: "A week is the mean of its days, each day by how much of it is planned.",
     week_earning: Sentence::new("A full day is {0}; on average these days are {1} full."),
     week_from: Sentence::new(
         "On a day nothing is taken back up to {0}; at {1} it is {2} of what was earned.",
     ),
     week_balance: Sentence::new("On a day with {0} it is {1} of what was earned."),
+    week_worded: (
+        Sentence::new("A full day is {0}."),
+        Sentence::new(
+            "On a day nothing is taken back up to {0}; from there it grows evenly up to {1}.",
+        ),
+        Sentence::new("On a day what is taken back grows evenly up to {0}."),
+    ),
     way: Sentence::new("This is {0} of the way: {1} of {2}."),
     no_way: "So nothing is taken back.",
     percent: Sentence::new("{0}%"),
@@ -202,6 +228,7 @@ pub const EN: ExplainTexts = ExplainTexts {
     days: "Day by day",
     day: "Day",
     day_way: "Of the way",
+    day_way_worded: "How full",
     weight: "Weight",
     weight_note: Sentence::new(
         "A day has its whole weight from {0} of the reference energy on; below it counts less, \

@@ -89,6 +89,8 @@ pub struct FoodTexts {
     pub amount: &'static str,
     /// What the score would be without it: change.
     pub without: Sentence<1>,
+    /// The same while numbers are hidden.
+    pub without_worded: Sentence<1>,
     /// A food that no list here knows.
     pub unknown: &'static str,
     /// Whose figures are an own food's.
@@ -198,6 +200,7 @@ pub const EN: FoodTexts = FoodTexts {
     part: "Part",
     amount: "Amount",
     without: Sentence::new("Without it the score would change by {0}. This is not a share."),
+    without_worded: Sentence::new("Score without it: {0}. This is not a share."),
     unknown: "No list on this device knows this food. It stays in the plan and is left out of the \
               score.",
     own: "An own food: its figures were entered by hand.",

@@ -15,11 +15,13 @@ pub mod plan;
 pub mod rules;
 pub mod score;
 mod sentence;
+pub mod settings;
 pub mod share;
 pub mod shell;
 pub mod sources;
 pub mod tips;
 pub mod variety;
+pub mod worded;
 pub mod words;
 
 pub use names::{Each, Names};
@@ -58,6 +60,10 @@ pub struct Messages {
     pub variety: variety::VarietyTexts,
     /// Where the figures of a part come from.
     pub sources: sources::SourceTexts,
+    /// In the place of scores while their numbers are hidden.
+    pub worded: worded::WordedTexts,
+    /// The settings.
+    pub settings: settings::SettingsTexts,
     /// The share dialog and storage states.
     pub share: share::ShareTexts,
     /// The food sheet.
@@ -81,6 +87,8 @@ pub static EN: Messages = Messages {
     digm: digm::EN,
     variety: variety::EN,
     sources: sources::EN,
+    worded: worded::EN,
+    settings: settings::EN,
     share: share::EN,
     food: food::EN,
     incoming: incoming::EN,

@@ -17,8 +17,8 @@ pub struct PlanTexts {
     pub add_food: &'static str,
     /// Name of that button for assistive technology.
     pub add_food_to: Sentence<1>,
-    /// Name of a meal's mini ring: meal, score, band.
-    pub meal_score: Sentence<3>,
+    /// Name of a meal's mini ring: meal, score with its band.
+    pub meal_score: Sentence<2>,
     /// The same without a score: meal.
     pub meal_without_score: Sentence<1>,
     /// Opens a meal's menu.
@@ -53,6 +53,8 @@ pub struct PlanTexts {
     pub welcome: &'static str,
     /// Below that heading.
     pub welcome_text: &'static str,
+    /// The same where no example keeps to the settings.
+    pub no_example: &'static str,
     /// An example's name and what is in it.
     pub example: fn(ExampleId) -> ExampleWords,
     /// Name of an example's ring: whole points.
@@ -83,7 +85,7 @@ pub const EN: PlanTexts = PlanTexts {
     adding_here: "Adding here",
     add_food: "Add food",
     add_food_to: Sentence::new("Add food to {0}"),
-    meal_score: Sentence::new("{0}: {1}, {2}"),
+    meal_score: Sentence::new("{0}: {1}"),
     meal_without_score: Sentence::new("{0}: no score yet"),
     meal_menu: Sentence::new("More for {0}"),
     add_here: "Add foods here",
@@ -101,6 +103,7 @@ pub const EN: PlanTexts = PlanTexts {
     missing_note: Sentence::new("Not known: {0}. Left out of that part, never counted as zero."),
     welcome: "What sounds good this week?",
     welcome_text: "Start from an example and make it yours, or add a first food to any meal below.",
+    no_example: "No example keeps to your settings. Add a first food to any meal below.",
     example: |id| match id {
         ExampleId::Mediterranean => ExampleWords {
             name: "Mediterranean",

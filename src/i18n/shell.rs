@@ -110,8 +110,8 @@ pub struct Shell {
     pub replaced: Sentence<1>,
     /// Toast: the meal holds 40 foods already.
     pub meal_full: &'static str,
-    /// Spoken after a change: what, score, band, difference.
-    pub score_now: Sentence<3>,
+    /// Spoken after a change: what, score with its band.
+    pub score_now: Sentence<2>,
     /// Spoken after the score rose.
     pub up: Sentence<1>,
     /// Spoken after the score fell.
@@ -145,8 +145,8 @@ pub struct Shell {
 pub struct DayLabel<'a> {
     /// The day's full name.
     pub day: &'a str,
-    /// Its score and band, if it has one.
-    pub score: Option<(&'a str, &'a str)>,
+    /// Its score in words, if it has one.
+    pub score: Option<&'a str>,
     /// Its plants, in words.
     pub plants: &'a str,
     /// Whether it is today.
@@ -184,9 +184,9 @@ pub const EN: Shell = Shell {
         let DayLabel { day, score, plants, today, partial } = label;
         let today = if *today { ", today" } else { "" };
         match score {
-            Some((total, band)) => {
+            Some(score) => {
                 let so_far = if *partial { " so far, " } else { ", " };
-                joined(&[day, ": ", total, ", ", band, so_far, plants, today], "")
+                joined(&[day, ": ", score, so_far, plants, today], "")
             }
             None => joined(&[day, ": nothing planned yet", today], ""),
         }
@@ -220,7 +220,7 @@ pub const EN: Shell = Shell {
     copy_saved: Sentence::new("Saved as “{0}”. Your own plan is in the plan menu."),
     replaced: Sentence::new("Replaced. Your old week is kept as “{0}”."),
     meal_full: "This meal is full: it holds 40 foods.",
-    score_now: Sentence::new("{0} {1}, {2}."),
+    score_now: Sentence::new("{0} {1}."),
     up: Sentence::new("Up {0}."),
     down: Sentence::new("Down {0}."),
     undo_available: "Undo available.",

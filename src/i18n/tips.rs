@@ -58,8 +58,6 @@ pub struct TipTexts {
     pub apply: &'static str,
     /// Hides the tip.
     pub not_for_me: &'static str,
-    /// On the card after it: subject, score.
-    pub done: Sentence<2>,
     /// Without a score.
     pub later: &'static str,
     /// Without a tip.
@@ -156,7 +154,6 @@ pub const EN: TipTexts = TipTexts {
     ),
     apply: "Apply",
     not_for_me: "Not for me",
-    done: Sentence::new("Done. {0} is now {1}."),
     later: "Tips appear here once a meal has food in it.",
     nothing: "Nothing to add",
     nothing_hint: "No single change adds a full point within your settings. Enjoy the day, or look \

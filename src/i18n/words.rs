@@ -20,6 +20,8 @@ pub struct Words {
     pub meal: fn(MealKind) -> &'static str,
     /// A band of the score.
     pub band: fn(Band) -> &'static str,
+    /// A score and its band.
+    pub score_and_band: Sentence<2>,
     /// A part of the score, named for its goal.
     pub part: fn(Part) -> &'static str,
     /// A scope of the score.
@@ -61,6 +63,7 @@ pub const EN: Words = Words {
         Band::GettingStarted => "Getting started",
         Band::RoomToGrow => "Room to grow",
     },
+    score_and_band: Sentence::new("{0}, {1}"),
     part: |part| match part {
         Part::Fiber => "Fiber",
         Part::Plants => "Plant variety",

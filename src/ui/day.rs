@@ -21,7 +21,7 @@ pub fn view(state: &State, ui: &Ui) -> Html {
         <div key="day" class="plan" part="day" role="tabpanel" id={ui.id("plan")}
             aria-labelledby={ui.id_at("day", &[day])}>
             if empty_week {
-                { examples::view(ui) }
+                { examples::view(state, ui) }
             }
             <div class="day-head">
                 <div class="day-title">

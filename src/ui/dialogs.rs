@@ -11,7 +11,7 @@ use crate::ui::pieces::button::button;
 use crate::ui::pieces::dialog::{Dialog, DialogKind, dialog};
 use crate::ui::pieces::icon::IconKind;
 use crate::ui::planner::Frame;
-use crate::ui::{digm, explain, facts, food, method, share, storage, variety};
+use crate::ui::{digm, explain, facts, food, method, settings, share, storage, variety};
 
 /// The one that is open; sheets are drawn elsewhere.
 pub fn view(over: Over, state: &State, frame: &Frame, ui: &Ui) -> Html {
@@ -28,6 +28,7 @@ pub fn view(over: Over, state: &State, frame: &Frame, ui: &Ui) -> Html {
         }
         Over::Facts => facts::view(state, ui),
         Over::Digm => digm::view(state, ui),
+        Over::Settings => settings::view(state, &frame.spoken, ui),
         Over::Explain(part) => explain::view(part, state, ui),
         Over::Food(id, at) => food::view(id, at, state, ui),
         Over::Privacy => {

@@ -15,7 +15,7 @@ use crate::text::joined;
 use crate::ui::pieces::icon::IconKind;
 use crate::ui::pieces::menu::{Lines, Menu, menu};
 use crate::ui::pieces::stepper::{Step, Steps, stepper};
-use crate::ui::{amount, tags};
+use crate::ui::{amount, conflict, tags};
 
 /// A row; `missing` are the parts whose amount the food's source lacks.
 pub fn view(at: EntryAt, entry: Entry, missing: &[Part], state: &State, ui: &Ui) -> Html {
@@ -58,6 +58,9 @@ pub fn view(at: EntryAt, entry: Entry, missing: &[Part], state: &State, ui: &Ui)
                 <p class="row-note">{ texts.unknown_note }</p>
             }
             { menu(more, state.open_menu(), &lines, ui) }
+            if let Some(words) = food.and_then(|food| conflict::words(food, &state.document.settings, ui)) {
+                <p class="row-note">{ words }</p>
+            }
             if !missing.is_empty() {
                 <p class="row-note">{ missing_note(missing, ui) }</p>
             }

@@ -94,6 +94,7 @@ fn more_lines(lines: &mut Lines<'_>, state: &State, ui: &Ui) {
     }
     lines.action(IconKind::Link, shell.open_link, Action::Open(Over::OpenLink));
     lines.action(IconKind::File, shell.save_file, Action::SaveFile);
+    lines.action(IconKind::Settings, ui.texts.settings.heading, Action::Open(Over::Settings));
     if !state.plan().is_empty() {
         let day = state.target.day;
         let clear = shell.clear_day.with([ui.day(day)]);

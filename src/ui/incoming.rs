@@ -1,10 +1,11 @@
 //! A shared plan beside one's own, before any choice; and links that cannot be read.
 
+use biomeal_core::food::{Food, FoodId};
 use biomeal_core::foods::Foods;
 use biomeal_core::link::LinkError;
-use biomeal_core::order::sort_by_key;
 use biomeal_core::plan::{DAYS, Day, Entry, Plan};
 use biomeal_core::score::Status;
+use biomeal_core::settings::Settings;
 
 use crate::app::action::Action;
 use crate::app::figures::{Figures, unknown_foods};
@@ -16,8 +17,8 @@ use crate::markup::{Html, html};
 use crate::ui::look::band_icon;
 use crate::ui::pieces::button::button;
 use crate::ui::pieces::icon::{IconKind, icon, icon_with};
-use crate::ui::pieces::ring::mini_ring;
 use crate::ui::pieces::vine::{LEAVES, Vine, vine};
+use crate::ui::{conflict, small_ring};
 
 /// Most foods named for a day.
 const NAMED: usize = 3;
@@ -69,7 +70,7 @@ pub fn view(incoming: &Incoming, state: &State, ui: &Ui) -> Html {
                         let shared = html! {
                             <>
                                 { day(&theirs, at, same, ui) }
-                                { conflicts(&theirs, at, state.document.settings.without, ui) }
+                                { conflicts(&theirs, at, &state.document.settings, ui) }
                             </>
                         };
                         { row(ui.day_short(at as u8), shared, day(&mine, at, false, ui)) }
@@ -109,7 +110,9 @@ fn week_score(side: &Side<'_>, ui: &Ui) -> Html {
     let partial = side.figures.week.status == Status::Partial;
     html! {
         <>
-            <span class="compare-score">{ ui.tenths(number.total) }</span>
+            if !ui.hide_numbers {
+                <span class="compare-score">{ ui.tenths(number.total) }</span>
+            }
             <span class="compare-band">
                 { icon(band_icon(number.band())) }
                 { if partial { ui.texts.incoming.band_so_far.with([band]) } else { band.to_owned() } }
@@ -142,8 +145,7 @@ fn fiber(side: &Side<'_>, ui: &Ui) -> Html {
 fn day(side: &Side<'_>, at: usize, same: bool, ui: &Ui) -> Html {
     let texts = &ui.texts.incoming;
     let score = &side.figures.days[at].score;
-    let total = score.total();
-    let points = ui.points_or_dash(total);
+    let points = ui.brief_total(score);
     let label = texts.day_score.with([ui.day(at as u8), &points]);
     let content = &side.plan.days[at];
     let words = if content.is_empty() {
@@ -156,7 +158,7 @@ fn day(side: &Side<'_>, at: usize, same: bool, ui: &Ui) -> Html {
     html! {
         <span class="compare-day">
             <span role="img" aria-label={label}>
-                { mini_ring(total, score.status == Status::Partial, &points) }
+                { small_ring::view(score, ui) }
             </span>
             <span>{ words }</span>
         </span>
@@ -192,27 +194,34 @@ fn main_foods(day: &Day, foods: &Foods, ui: &Ui) -> String {
     i18n::list(&names, ui.texts.words.and)
 }
 
-fn conflicts(side: &Side<'_>, at: usize, without: biomeal_core::food::Allergens, ui: &Ui) -> Html {
-    let mut names: Vec<&str> = Vec::new();
+fn conflicts(side: &Side<'_>, at: usize, settings: &Settings, ui: &Ui) -> Html {
+    let mut lines: Vec<(FoodId, String)> = Vec::new();
     for meal in &side.plan.days[at].meals {
         for entry in &meal.entries {
             if let Some(food) = side.foods.get(entry.food)
-                && food.allergens.intersects(without)
-                && !names.contains(&&*food.name)
+                && !settings.allows(food)
+                && !lines.iter().any(|(id, _)| *id == food.id)
             {
-                names.push(&food.name);
+                lines.push((food.id, conflict_words(food, settings, ui)));
             }
         }
     }
-    sort_by_key(&mut names, |name| *name);
     html! {
-        for name in names {
-            <span key={name.to_owned()} class="caution">
+        for (id, words) in lines {
+            <span key={u32::from(id.0)} class="caution">
                 { icon_with(IconKind::Warning, "s") }
-                <span>{ ui.texts.incoming.conflict.with([name]) }</span>
+                <span>{ words }</span>
             </span>
         }
     }
+}
+
+fn conflict_words(food: &Food, settings: &Settings, ui: &Ui) -> String {
+    if food.allergens.intersects(settings.without) {
+        return ui.texts.incoming.conflict.with([&food.name]);
+    }
+    let words = conflict::words(food, settings, ui).unwrap_or_default();
+    ui.texts.worded.of.with([&food.name, &words])
 }
 
 fn unknown(side: &Side<'_>, ui: &Ui) -> Html {

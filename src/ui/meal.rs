@@ -12,7 +12,7 @@ use crate::markup::{Html, classes, html, when};
 use crate::ui::food_row;
 use crate::ui::pieces::icon::{IconKind, icon};
 use crate::ui::pieces::menu::{Lines, Menu, menu};
-use crate::ui::pieces::ring::mini_ring;
+use crate::ui::small_ring;
 
 /// A meal.
 pub fn view(at: MealAt, meal: &Meal, state: &State, ui: &Ui) -> Html {
@@ -74,12 +74,12 @@ fn add_food(at: MealAt, meal: &str, ui: &Ui) -> Html {
 fn ring(score: &Score, meal: &str, ui: &Ui) -> Html {
     let texts = &ui.texts.plan;
     let label = match &score.number {
-        Some(number) => texts.meal_score.with([meal, &ui.tenths(number.total), ui.band(number)]),
+        Some(number) => texts.meal_score.with([meal, &ui.total(number)]),
         None => texts.meal_without_score.with([meal]),
     };
     html! {
         <span role="img" aria-label={label}>
-            { mini_ring(score.total(), false, &ui.points_or_dash(score.total())) }
+            { small_ring::dotted(score, false, ui) }
         </span>
     }
 }

@@ -4,6 +4,7 @@
 pub mod amount;
 pub mod below_score;
 pub mod catalog;
+pub mod conflict;
 pub mod day;
 pub mod dialogs;
 pub mod digm;
@@ -25,8 +26,10 @@ pub mod planner;
 pub mod plants;
 pub mod score;
 pub mod score_bar;
+pub mod settings;
 pub mod share;
 pub mod sheets;
+pub mod small_ring;
 pub mod storage;
 pub mod tags;
 pub mod tip_words;

@@ -17,6 +17,10 @@ pub fn text(notice: &Notice, state: &State, ui: &Ui) -> String {
             let scope = scope_name(state, *scope, ui);
             match (before, after) {
                 (Some(before), Some(after)) => {
+                    if ui.hide_numbers {
+                        let change = ui.change(i32::from(*after) - i32::from(*before));
+                        return ui.texts.worded.added.with([&name, &scope, change]);
+                    }
                     let (before, after) = (ui.tenths(*before), ui.tenths(*after));
                     shell.added_to_score.with([&name, &scope, &before, &after])
                 }
@@ -39,8 +43,7 @@ pub fn text(notice: &Notice, state: &State, ui: &Ui) -> String {
             shell.example_used.with([name.map_or("", |words| words.name)])
         }
         Notice::TipApplied { scope, after } => {
-            let total = ui.numbers.tenths(i32::from(*after));
-            shell.tip_applied.with([&scope_name(state, *scope, ui), &total])
+            ui.tip_applied(&scope_name(state, *scope, ui), *after)
         }
         Notice::TipDismissed(..) => shell.tip_dismissed.to_owned(),
         Notice::PlanDeleted(name) => shell.plan_deleted.with([&ui.plan_name(name)]),

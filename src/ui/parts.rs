@@ -15,10 +15,12 @@ pub fn view(number: Option<&Number>, ui: &Ui) -> Html {
     let texts = &ui.texts.score;
     let tenths = |tenths: u16| ui.tenths(tenths);
     let earned = number.map_or_else(|| "–".to_owned(), |number| tenths(number.earned()));
+    let earned = if ui.hide_numbers { String::new() } else { earned };
     let taken = number.map_or_else(
         || "–".to_owned(),
         |number| match number.taken_back() {
             0 => texts.nothing_taken_short.to_owned(),
+            _ if ui.hide_numbers => texts.taken_back.to_owned(),
             taken => texts.sum_taken.with([&ui.numbers.gain(-i32::from(taken))]),
         },
     );
@@ -57,13 +59,17 @@ pub fn view(number: Option<&Number>, ui: &Ui) -> Html {
 
 fn earning(part: Part, number: Option<&Number>, ui: &Ui) -> Html {
     let name = (ui.texts.words.part)(part);
+    let share = number.map(|number| earned_share(number.part(part), part.max()));
+    if ui.hide_numbers {
+        return worded(part, number, share, ui);
+    }
     let of = ui.numbers.whole(u32::from(part.max()));
     let points = number.map(|number| number.part(part));
     let shown =
         points.map_or_else(|| "–".to_owned(), |points| ui.numbers.tenths(i32::from(points)));
     let spoken = points.map(|_| ui.texts.score.part_earned.with([name, &shown, &of]));
     let amount = html! { <><b>{ &shown }</b>{ " / " }{ of }</> };
-    row(part, spoken, amount, points.map(|points| earned_share(points, part.max())), ui)
+    row(part, spoken, amount, share, ui)
 }
 
 fn balance(part: Part, number: Option<&Number>, ui: &Ui) -> Html {
@@ -74,6 +80,9 @@ fn balance(part: Part, number: Option<&Number>, ui: &Ui) -> Html {
         Some(number) => {
             let taken = number.part(part);
             let share = Some(kept_share(taken, number.earned(), part.max()));
+            if ui.hide_numbers {
+                return worded(part, Some(number), share, ui);
+            }
             if taken == 0 {
                 (Some(texts.part_kept.with([name])), icon_with(IconKind::Check, "s"), share)
             } else {
@@ -84,6 +93,14 @@ fn balance(part: Part, number: Option<&Number>, ui: &Ui) -> Html {
         }
     };
     row(part, spoken, amount, share, ui)
+}
+
+/// A part without its points.
+fn worded(part: Part, number: Option<&Number>, share: Option<u16>, ui: &Ui) -> Html {
+    let name = (ui.texts.words.part)(part);
+    let fill = number.map(|number| ui.fill(number, part));
+    let spoken = fill.map(|fill| ui.texts.worded.of.with([name, fill]));
+    row(part, spoken, html! { { fill.unwrap_or("–") } }, share, ui)
 }
 
 /// One part: a button that opens its explanation. What it says in one breath is for

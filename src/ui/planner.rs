@@ -90,9 +90,10 @@ const fn tab_id(side: Side) -> &'static str {
 /// One panel at a time, with the score always in view on its tab.
 fn side(state: &State, ui: &Ui) -> Html {
     let score_texts = &ui.texts.score;
-    let total =
-        state.figures.score(Scope::Day, state.target).and_then(biomeal_core::score::Score::total);
-    let points = ui.points_or_dash(total);
+    let points = state
+        .figures
+        .score(Scope::Day, state.target)
+        .map_or_else(String::new, |score| ui.brief_total(score));
     let tab = |side: Side, text: Html| {
         let selected = state.side == side;
         html! {

@@ -43,7 +43,9 @@ pub fn panel(state: &State, in_sheet: bool, ui: &Ui) -> Html {
                 { segmented(texts.scope, &ui.id("scope"), scopes) }
                 { head(score, &subject, state, ui) }
                 if let Some(number) = &score.number {
-                    { legend(number, ui) }
+                    if !ui.hide_numbers {
+                        { legend(number, ui) }
+                    }
                     <p class="score-sentence">{ sentence(number, ui) }</p>
                 }
                 { missing(score, state, ui) }
@@ -83,6 +85,7 @@ fn head(score: &Score, subject: &str, state: &State, ui: &Ui) -> Html {
             </div>
         };
     };
+    let partial = score.status == Status::Partial;
     let tenths = |tenths: u16| ui.tenths(tenths);
     let (whole, rest) = ui.numbers.split_tenths(i32::from(number.total));
     let label = texts.ring.with([
@@ -90,23 +93,41 @@ fn head(score: &Score, subject: &str, state: &State, ui: &Ui) -> Html {
         &tenths(number.earned()),
         &tenths(number.taken_back()),
     ]);
-    let partial = score.status == Status::Partial;
     let middle = html! {
         <>
             <b class="ring-figure">{ whole }<small>{ rest }</small></b>
             <span>{ texts.of_100 }</span>
         </>
     };
+    let face = if ui.hide_numbers {
+        let middle = icon(band_icon(number.band()));
+        RingFace { number: None, dotted: false, id, label: ui.total(&number), middle }
+    } else {
+        let drawn = Some((number.total, number.parts));
+        RingFace { number: drawn, dotted: partial, id, label, middle }
+    };
     html! {
         <div class="score-main">
-            { ring(RingFace { number: Some((number.total, number.parts)), dotted: partial, id, label, middle }) }
+            { ring(face) }
             <div class="score-words">
                 <p class="score-band">
-                    { icon(band_icon(number.band())) }
+                    if !ui.hide_numbers {
+                        { icon(band_icon(number.band())) }
+                    }
                     <span class="h-band">{ ui.band(&number) }</span>
                 </p>
                 <p class="score-subject">{ so_far(partial, subject, state, ui) }</p>
-                <p class="muted">{ distance(&number, ui) }</p>
+                if ui.hide_numbers {
+                    <p class="muted">
+                        { ui.texts.worded.note }
+                        { " " }
+                        <button type="button" class="link-btn" onclick={ui.on(Action::Open(Over::Settings))}>
+                            { ui.texts.worded.turn_on }
+                        </button>
+                    </p>
+                } else {
+                    <p class="muted">{ distance(&number, ui) }</p>
+                }
             </div>
         </div>
     }

@@ -1,28 +1,26 @@
 //! The bar at the lower edge of the narrow layout: score and Add, always in reach.
 
 use biomeal_core::plan::MealAt;
-use biomeal_core::score::Status;
 
 use crate::app::action::{Action, Over};
 use crate::app::figures::Figures;
 use crate::app::ui::Ui;
 use crate::markup::{Html, html};
 use crate::ui::pieces::icon::{IconKind, icon};
-use crate::ui::pieces::ring::mini_ring;
+use crate::ui::small_ring;
 
 /// The bar.
 pub fn view(figures: &Figures, target: MealAt, ui: &Ui) -> Html {
     let texts = &ui.texts.score;
     let day = usize::from(target.day);
     let score = &figures.days[day].score;
-    let total = score.total();
     let band = score.number.map_or(texts.no_score, |number| ui.band(&number));
     let plants =
         texts.plants_of.with([&ui.numbers.whole(figures.plant_count()), &ui.numbers.whole(30)]);
     html! {
         <div class="score-bar" part="score-bar">
             <button type="button" class="score-bar-open" onclick={ui.on(Action::Open(Over::Score))}>
-                { mini_ring(total, score.status == Status::Partial, &ui.points_or_dash(total)) }
+                { small_ring::view(score, ui) }
                 <span class="score-bar-words">
                     <span class="h-meal">{ band }</span>
                     <span class="t-meta">{ texts.bar.with([ui.day_short(target.day), &plants]) }</span>

@@ -33,7 +33,9 @@ pub fn view(state: &State, subject: &str, scored: bool, ui: &Ui) -> Html {
         <section class="tips" part="tips" aria-label={texts.heading}>
             <div class="tips-head between">
                 <@{ui.heading(0)} class="h-panel">{ texts.heading }</@>
-                <span class="t-mark">{ points }</span>
+                if !ui.hide_numbers {
+                    <span class="t-mark">{ points }</span>
+                }
             </div>
             if none {
                 <p class="tips-none"><b>{ texts.nothing }</b><br />{ texts.nothing_hint }</p>
@@ -56,12 +58,12 @@ fn card(tip: &Rc<Tip>, first: bool, state: &State, ui: &Ui) -> Html {
     let class = if first { "btn filled small" } else { "btn outline small" };
     let apply = Action::ApplyTip(Rc::clone(tip));
     let dismiss = Action::DismissTip(Rc::clone(tip));
-    let gain = ui.numbers.gain(i32::from(tip.gain));
+    let gain = i32::from(tip.gain);
     html! {
         <li key={tip.rule.id()} class="tip" part="tip">
             <p class="tip-gain">
-                <span aria-hidden="true">{ &gain }</span>
-                <span class="sr">{ ui.texts.catalog.gain.with([&gain]) }</span>
+                <span aria-hidden="true">{ ui.gain(gain) }</span>
+                <span class="sr">{ ui.gain_in_full(gain) }</span>
             </p>
             <div class="tip-body">
                 <@{ui.heading(1)} class="tip-title">{ &title }</@>
@@ -85,7 +87,6 @@ fn card(tip: &Rc<Tip>, first: bool, state: &State, ui: &Ui) -> Html {
 /// The card of the tip just applied, with its way back.
 fn applied(tip: &Tip, subject: &str, state: &State, ui: &Ui) -> Html {
     let title = tip_words::title(tip, state.plan(), &state.foods, state.scope, ui);
-    let total = ui.tenths(tip.total_after);
     let id = Some(ui.focus_id(FocusOn::AppliedTip));
     let undo = named("btn outline small", id, ui.texts.shell.undo, &title, Action::Undo, ui);
     html! {
@@ -93,7 +94,7 @@ fn applied(tip: &Tip, subject: &str, state: &State, ui: &Ui) -> Html {
             <p class="tip-gain">{ icon(IconKind::Check) }</p>
             <div class="tip-body">
                 <@{ui.heading(1)} class="tip-title">{ title }</@>
-                <p class="tip-why">{ ui.texts.tips.done.with([subject, &total]) }</p>
+                <p class="tip-why">{ ui.tip_applied(subject, tip.total_after) }</p>
                 <div class="actions">{ undo }</div>
             </div>
         </li>

@@ -196,8 +196,8 @@ fn find(one: Unused, place: Place<'_>, state: &State, ui: &Ui) -> Html {
             </button>
             if let Some(gain) = gain {
                 <span class={if gain <= 0 { "gain gain-flat" } else { "gain" }}>
-                    <span aria-hidden="true">{ ui.numbers.gain(gain) }</span>
-                    <span class="sr">{ ui.texts.catalog.gain.with([&ui.numbers.gain(gain)]) }</span>
+                    <span aria-hidden="true">{ ui.gain(gain) }</span>
+                    <span class="sr">{ ui.gain_in_full(gain) }</span>
                 </span>
             }
         </li>

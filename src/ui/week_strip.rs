@@ -12,7 +12,7 @@ use crate::markup::{Html, classes, html, truth, when};
 use crate::platform::objects::{field, find, prevent, run, text_of};
 use crate::text::joined;
 use crate::ui::pieces::icon::{IconKind, icon_with};
-use crate::ui::pieces::ring::mini_ring;
+use crate::ui::small_ring;
 
 /// The days.
 pub fn view(state: &State, ui: &Ui) -> Html {
@@ -42,15 +42,14 @@ pub fn view(state: &State, ui: &Ui) -> Html {
 
 fn pill(day: u8, figure: &Figure, state: &State, ui: &Ui) -> Html {
     let shell = &ui.texts.shell;
-    let words = &ui.texts.words;
     let plants = figure.plant_count();
     let partial = figure.score.status == Status::Partial;
     let number = figure.score.number.as_ref();
     let total = number.map(|number| number.total);
-    let score = number.map(|number| (ui.tenths(number.total), (words.band)(number.band())));
+    let score = number.map(|number| ui.total(number));
     let label = (shell.day_label)(&DayLabel {
         day: ui.day(day),
-        score: score.as_ref().map(|(score, band)| (score.as_str(), *band)),
+        score: score.as_deref(),
         plants: &ui.plants(plants),
         today: state.today == day,
         partial,
@@ -71,7 +70,7 @@ fn pill(day: u8, figure: &Figure, state: &State, ui: &Ui) -> Html {
                     <span class="badge pill-today">{ shell.today }</span>
                 }
             </span>
-            { mini_ring(total, partial, &ui.points_or_dash(total)) }
+            { small_ring::view(&figure.score, ui) }
             if total.is_some() {
                 <span class="pill-plants" aria-hidden="true">
                     { icon_with(IconKind::Seedling, "s c-plants") }

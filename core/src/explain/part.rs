@@ -2,7 +2,7 @@
 
 use super::quantity::Quantity;
 use crate::score::{
-    Amounts, Fraction, Fractions, Part, Plants, Range, Reference, Scope, Score, one,
+    Amounts, Fill, Fraction, Fractions, Part, Plants, Range, Reference, Scope, Score, one,
     weight_permille,
 };
 
@@ -19,6 +19,13 @@ pub struct Way {
 impl Way {
     fn of(part: Part, fraction: Fraction) -> Self {
         Self { permille: fraction.permille(), tenths: fraction.tenths_of(part.max()) }
+    }
+
+    /// How full the bar of the part is here.
+    #[must_use]
+    pub fn fill(self, part: Part) -> Fill {
+        let permille = i64::from(self.permille);
+        Fill::of(if part.earns() { permille } else { 1000 - permille }, 1000)
     }
 }
 

@@ -20,6 +20,7 @@ mod status;
 mod tally;
 mod trial;
 mod without;
+mod worded;
 
 use std::borrow::Borrow;
 
@@ -35,6 +36,7 @@ pub use plants::{PLANT_UNIT, Plants, QUARTER_PLANT};
 pub use reference::Reference;
 pub use status::Status;
 pub(crate) use trial::{Room, Trial};
+pub use worded::{Change, Fill};
 
 pub(crate) use fraction::weight_permille;
 pub(crate) use range::{Range, one};

@@ -32,7 +32,7 @@ pub(super) fn allow(context: &Context<'_>, old: Option<&Item<'_>>, choice: &Choi
 
 /// Whether a food keeps to the person's diet and "without" list.
 fn fits(food: &Food, context: &Context<'_>) -> bool {
-    context.settings.diet.allows(food.diet) && !food.allergens.intersects(context.settings.without)
+    context.settings.allows(food)
 }
 
 /// Whether a food can be put on a plate as it is, and is known well enough to promise

@@ -11,6 +11,7 @@ use biomeal_core::tips::Tip;
 use super::State;
 use crate::app::focus::FocusOn;
 use crate::app::incoming::Incoming;
+use crate::app::setting::Setting;
 use crate::app::toast::Notice;
 
 impl State {
@@ -124,6 +125,17 @@ impl State {
         self.changes += 1;
         self.toast = None;
         self.think();
+    }
+
+    /// Takes effect at once: on the score, on tips, on what the catalog answers.
+    pub(super) fn set(&mut self, setting: Setting) {
+        let before = self.document.settings.clone();
+        setting.put(&mut self.document.settings);
+        if self.document.settings != before {
+            self.changes += 1;
+            self.browsing.forget();
+            self.refresh();
+        }
     }
 
     pub(super) fn add_plan(&mut self, plan: Plan) {

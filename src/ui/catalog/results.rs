@@ -64,8 +64,8 @@ fn row(food: &Food, gain: Option<i32>, ui: &Ui) -> Html {
             </div>
             if let Some(gain) = gain {
                 <span class={if gain <= 0 { "gain gain-flat" } else { "gain" }}>
-                    <span aria-hidden="true">{ ui.numbers.gain(gain) }</span>
-                    <span class="sr">{ texts.gain.with([&ui.numbers.gain(gain)]) }</span>
+                    <span aria-hidden="true">{ ui.gain(gain) }</span>
+                    <span class="sr">{ ui.gain_in_full(gain) }</span>
                 </span>
             }
             <button type="button" class="add-btn" aria-label={texts.add.with([&food.name])}

@@ -17,7 +17,7 @@ pub fn view(of: &Explained<'_>) -> Html {
                     <tr>
                         <th scope="col">{ texts.day }</th>
                         <th scope="col" class="end">{ texts.amount_column }</th>
-                        <th scope="col" class="end">{ texts.day_way }</th>
+                        <th scope="col" class="end">{ if ui.hide_numbers { texts.day_way_worded } else { texts.day_way } }</th>
                         <th scope="col" class="end">{ texts.weight }</th>
                     </tr>
                 </thead>
@@ -27,7 +27,7 @@ pub fn view(of: &Explained<'_>) -> Html {
                         <tr key={u32::from(day.day)}>
                             <th scope="row">{ ui.day(day.day) }</th>
                             <td class="end">{ words::amount(part, day.amount(part), ui) }</td>
-                            <td class="end">{ words::percent(u32::from(day.way(part).permille / 10), ui) }</td>
+                            <td class="end">{ words::way(part, day.way(part), ui) }</td>
                             <td class="end">{ words::percent(u32::from(day.weight / 10), ui) }</td>
                         </tr>
                     }

@@ -86,8 +86,7 @@ fn row(entry: &EntryShare, amount: Quantity, most: Option<u64>, of: &Explained<'
         place = texts.place_and_reason.with([&place, (texts.why)(why)]);
         known = !matches!(why, Why::NotKnown | Why::UnknownFood);
     }
-    let change =
-        entry.change.map_or_else(|| "–".to_owned(), |change| ui.numbers.gain(change.into()));
+    let change = entry.change.map_or_else(|| "–".to_owned(), |change| ui.gain(change.into()));
     let share = most.map(|most| permille(amount.value(), most));
     html! {
         <tr key={key(entry.at)} class={when(most.is_none(), "left-out")}>

@@ -70,6 +70,11 @@ pub fn view(part: Part, state: &State, ui: &Ui) -> Html {
 /// "11.6 of 15 points", "−4.2 taken back".
 fn figure(of: &Explained<'_>) -> Html {
     let (part, ui) = (of.part, of.ui);
+    if ui.hide_numbers
+        && let Some(number) = &of.all.score.number
+    {
+        return html! { <p class="explain-figure"><b class="h-figure">{ ui.fill(number, part) }</b></p> };
+    }
     let (figure, words) = match of.sum().points {
         None => ("–".to_owned(), ui.texts.score.no_score.to_owned()),
         Some(points) if part.earns() => {

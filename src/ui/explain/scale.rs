@@ -49,7 +49,7 @@ fn balance(of: &Explained<'_>) -> Html {
     if of.is_mean() {
         // The mean of the days lies on the way from the start to the end.
         let way = now.map(|_| u32::from(sum.way.permille));
-        let label = words::percent(u32::from(sum.way.permille / 10), of.ui);
+        let label = words::way(of.part, sum.way, of.ui);
         let start = words::bound(of.part, sum.from, of.ui);
         return draw((0, start), (1000, full(of)), way.map(|way| (way, label)), None);
     }

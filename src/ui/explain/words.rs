@@ -1,6 +1,6 @@
 //! The arithmetic of a part in words.
 
-use biomeal_core::explain::{Quantity, Why};
+use biomeal_core::explain::{Quantity, Way, Why};
 use biomeal_core::food::FoodId;
 use biomeal_core::score::{Part, Scope, Status, rules};
 
@@ -47,6 +47,9 @@ fn sentence(of: &Explained<'_>) -> String {
     let way = percent(u32::from(sum.way.permille / 10), ui);
     let full = bound(part, sum.full, ui);
     let mut words = if of.is_mean() { texts.week_mean.to_owned() } else { String::new() };
+    if ui.hide_numbers {
+        return after(words, &worded(of));
+    }
     if part.earns() {
         if of.is_mean() {
             return after(words, &texts.week_earning.with([&full, &way]));
@@ -73,6 +76,27 @@ fn sentence(of: &Explained<'_>) -> String {
     let share = ui.numbers.tenths(sum.way.tenths.into()) + "%";
     let earned = of.all.score.number.map_or(0, |number| number.earned());
     after(words, &texts.way.with([&way, &share, &ui.tenths(earned)]))
+}
+
+/// The same without a figure of the score.
+fn worded(of: &Explained<'_>) -> String {
+    let (part, sum, ui) = (of.part, of.sum(), of.ui);
+    let texts = &ui.texts.explain;
+    let (from, full) = (bound(part, sum.from, ui), bound(part, sum.full, ui));
+    let (week_earning, week_from, week_balance) = texts.week_worded;
+    let words = match (part.earns(), of.is_mean(), sum.from.is_zero()) {
+        (true, true, _) => return week_earning.with([&full]),
+        (true, false, _) => (texts.earning_worded)(of.all.scope).with([&here(of), &full]),
+        (false, true, true) => week_balance.with([&full]),
+        (false, true, false) => week_from.with([&from, &full]),
+        (false, false, true) => texts.balance_worded.with([&here(of), &full]),
+        (false, false, false) => texts.balance_from_worded.with([&here(of), &from, &full]),
+    };
+    if part.earns() && !sum.missing.is_zero() {
+        let missing = text(part, sum.missing, ui);
+        return after(words, &texts.missing.with([&missing]));
+    }
+    if sum.points == Some(0) && !part.earns() { after(words, texts.no_way) } else { words }
 }
 
 /// "22.3 g on Wednesday".
@@ -127,6 +151,14 @@ fn note(foods: &mut Vec<FoodId>, food: FoodId) {
 /// One sentence after another.
 fn after(first: String, second: &str) -> String {
     if first.is_empty() { second.to_owned() } else { first + " " + second }
+}
+
+/// How far a part is: "25%", or how full its bar is.
+pub fn way(part: Part, way: Way, ui: &Ui) -> String {
+    if ui.hide_numbers {
+        return ui.fill_word(way.fill(part)).to_owned();
+    }
+    percent(u32::from(way.permille / 10), ui)
 }
 
 /// "25%".

@@ -6,6 +6,7 @@ use biomeal_core::plan::EntryAt;
 use biomeal_core::score::Part;
 
 use super::Shown;
+use crate::app::ui::Ui;
 use crate::markup::{Html, classes, html, push};
 use crate::ui::explain::amount_words;
 use crate::ui::look::{part_class, part_icon};
@@ -38,10 +39,17 @@ pub fn view(at: EntryAt, shown: &Shown<'_>) -> Html {
                 <tbody>{ rows }</tbody>
             </table>
             if let Some(change) = share.change {
-                <p class="explain-note">{ texts.without.with([&ui.numbers.gain(change.into())]) }</p>
+                <p class="explain-note">{ without(change, ui) }</p>
             }
         </section>
     }
+}
+
+/// What leaving it out would change, in tenths, in numbers or in words.
+fn without(change: i16, ui: &Ui) -> String {
+    let texts = &ui.texts.food;
+    let sentence = if ui.hide_numbers { texts.without_worded } else { texts.without };
+    sentence.with([&ui.gain(change.into())])
 }
 
 /// What it brings to a part; nothing where it brings none.

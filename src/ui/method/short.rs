@@ -17,6 +17,9 @@ pub fn view(ui: &Ui) -> Html {
     html! {
         <>
             <p>{ texts.intro }</p>
+            if ui.hide_numbers {
+                <p>{ ui.texts.worded.method }</p>
+            }
             <p class="method-head">{ texts.earns }</p>
             <ul class="method-list">{ lines(&Part::EARNING, ui) }</ul>
             <p class="method-head">{ texts.takes }</p>

@@ -79,6 +79,8 @@ pub enum IconKind {
     Pencil,
     /// Sheet of paper: file.
     File,
+    /// Two sliders: settings.
+    Settings,
 }
 
 impl IconKind {
@@ -164,6 +166,9 @@ impl IconKind {
             Self::Bin => "M4.5 6.5h15M9 6.5V4h6v2.5M6.5 6.5l.9 14h9.2l.9-14",
             Self::Pencil => {
                 "M4 20l1-4.5L16 4.5a2.1 2.1 0 0 1 3 0l.5.5a2.1 2.1 0 0 1 0 3L8.5 19zM14 6.5l3.5 3.5"
+            }
+            Self::Settings => {
+                "M4 7.5h7.3M15.7 7.5H20M13.5 5.3a2.2 2.2 0 1 0 0 4.4 2.2 2.2 0 0 0 0-4.4zM4 16.5h2.3M10.7 16.5H20M8.5 14.3a2.2 2.2 0 1 0 0 4.4 2.2 2.2 0 0 0 0-4.4z"
             }
             Self::File => "M6 3h8l4.5 4.5V21H6zM14 3v4.5h4.5",
         }

@@ -159,8 +159,8 @@ pub fn ring(face: RingFace) -> Html {
 
 /// The small ring of a day, meal or example; the control around it has the name.
 /// `total` is in tenths, none draws dots all around; `dotted` dots what is left of a
-/// part-planned one; `text` stands in the middle: whole points, rounded down, or a dash.
-pub fn mini_ring(total: Option<u16>, dotted: bool, text: &str) -> Html {
+/// part-planned one; `middle` stands in the middle.
+pub fn mini_ring(total: Option<u16>, dotted: bool, middle: Html) -> Html {
     let turn = f64::from(total.unwrap_or(0)) / 1000.0;
     let (array, offset) = dash(Piece { start: 0.0, turn }, MINI_RADIUS, 0.0);
     let dotted = dotted || total.is_none();
@@ -177,7 +177,7 @@ pub fn mini_ring(total: Option<u16>, dotted: bool, text: &str) -> Html {
                         stroke-dasharray={array} stroke-dashoffset={offset} />
                 }
             </svg>
-            <span class="mini-text">{ text.to_owned() }</span>
+            <span class="mini-text">{ middle }</span>
         </span>
     }
 }

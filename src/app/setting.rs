@@ -1,0 +1,34 @@
+//! One change of a person's settings.
+
+use biomeal_core::food::Allergen;
+use biomeal_core::score::Reference;
+use biomeal_core::search::Diet;
+use biomeal_core::settings::Settings;
+
+/// A setting with its new value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Setting {
+    /// Words and shapes in place of scores, or not.
+    HideNumbers(bool),
+    /// What search, tips and examples keep to.
+    Diet(Diet),
+    /// Whether search, tips and examples leave an allergen out.
+    Without(Allergen, bool),
+    /// Whether fiber is to rise in small steps.
+    GentleStart(bool),
+    /// The energy a day that full amounts grow with.
+    Reference(Reference),
+}
+
+impl Setting {
+    /// Makes the change.
+    pub const fn put(self, settings: &mut Settings) {
+        match self {
+            Self::HideNumbers(on) => settings.hide_numbers = on,
+            Self::Diet(diet) => settings.diet = diet,
+            Self::Without(allergen, on) => settings.without = settings.without.with(allergen, on),
+            Self::GentleStart(on) => settings.gentle_start = on,
+            Self::Reference(reference) => settings.reference = reference,
+        }
+    }
+}
