@@ -9,6 +9,7 @@
 mod balance;
 mod caution;
 mod context;
+mod dish;
 mod flavor;
 mod limits;
 mod offer;

@@ -8,6 +8,7 @@ use crate::kind::Kind;
 use crate::plan::{Entry, EntryAt, Meal, MealAt, MealKind};
 use crate::score::{Amounts, Part, Room, Scope, Trial};
 use crate::tips::context::Context;
+use crate::tips::dish::Dish;
 use crate::tips::flavor::Flavor;
 use crate::tips::offer::Offer;
 
@@ -41,6 +42,7 @@ pub(super) struct Place {
     pub at: MealAt,
     pub kind: MealKind,
     pub flavor: Flavor,
+    pub dish: Dish,
     /// How many entries it has, those of 0 g and of unknown foods too.
     pub entries: usize,
     /// How many of them are items.
@@ -143,10 +145,13 @@ impl<'a> Situation<'a> {
             tastes.push(item.food.taste);
             kinds |= bit(item.food.kind);
         }
+        let flavor = Flavor::of(meal.kind, tastes);
+        let dish = Dish::of(meal.kind, flavor, self.items.get(before..).unwrap_or_default());
         self.places.push(Place {
             at,
             kind: meal.kind,
-            flavor: Flavor::of(meal.kind, tastes),
+            flavor,
+            dish,
             entries: meal.entries.len(),
             items: self.items.len() - before,
             first: before,

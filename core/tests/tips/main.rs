@@ -4,4 +4,5 @@
 #![expect(clippy::unwrap_used, reason = "a test stops where a value must be there and is not")]
 
 mod example;
+mod meals;
 mod promises;
