@@ -112,14 +112,14 @@ const NAMES: &str = "\
         parsley-fresh pepper-green-raw pepper-red-raw radish-raw red-cabbage-raw rocket-raw \
         salmon-canned sardines-canned sauerkraut-raw spinach-raw tomato-raw tuna-canned-in-water \
         turkey-breast ; \
-    > aubergine-cooked broccoli-cooked carrot-cooked cauliflower-cooked chicken-breast \
-        chicken-thigh chickpeas-cooked cod-cooked coriander-leaf courgette-cooked cucumber-raw \
-        cumin egg-boiled garlic green-beans-cooked kale-cooked kefir-plain leek-cooked \
-        lentils-cooked lettuce-romaine mint-fresh mushroom-portobello-grilled onion-cooked \
-        paprika parsley-fresh peas-green-cooked pepper-green-raw pepper-red-raw pumpkin-seeds \
-        salmon-farmed-cooked salmon-wild-cooked spinach-cooked squash-butternut-baked \
-        sweetcorn-cooked tofu-firm tomato-raw trout-cooked turkey-breast yogurt-plain-lowfat \
-        yogurt-plain-nonfat yogurt-plain-whole ; \
+    > asparagus-cooked aubergine-cooked broccoli-cooked carrot-cooked cauliflower-cooked \
+        chicken-breast chicken-thigh chickpeas-cooked cod-cooked coriander-leaf courgette-cooked \
+        cucumber-raw cumin egg-boiled garlic green-beans-cooked kale-cooked kefir-plain \
+        leek-cooked lentils-cooked lettuce-romaine mint-fresh mushroom-portobello-grilled \
+        onion-cooked paprika parsley-fresh peas-green-cooked pepper-green-raw pepper-red-raw \
+        pumpkin-seeds salmon-farmed-cooked salmon-wild-cooked spinach-cooked \
+        squash-butternut-baked sweetcorn-cooked tofu-firm tomato-raw trout-cooked turkey-breast \
+        yogurt-plain-lowfat yogurt-plain-nonfat yogurt-plain-whole ; \
     > artichoke-cooked asparagus-cooked aubergine-cooked beetroot-cooked black-pepper \
         broccoli-cooked brussels-sprouts-cooked butter-beans-cooked cannellini-beans-cooked \
         carrot-cooked cauliflower-cooked celery-raw chicken-breast chicken-thigh \
@@ -127,10 +127,10 @@ const NAMES: &str = "\
         fennel-raw flageolet-beans-cooked garlic green-beans-cooked haddock-cooked kale-cooked \
         kefir-plain leek-cooked lentils-cooked lettuce-romaine mint-fresh \
         mushroom-portobello-grilled onion-cooked paprika parsley-fresh parsnip-cooked \
-        peas-green-cooked pepper-red-raw pumpkin-cooked red-cabbage-raw rosemary-fresh \
-        salmon-farmed-cooked salmon-wild-cooked sauerkraut-raw sea-bass-cooked spinach-cooked \
-        squash-butternut-baked sweetcorn-cooked thyme-fresh tofu-firm tomato-raw trout-cooked \
-        turkey-breast";
+        peas-green-cooked pepper-red-raw pumpkin-cooked pumpkin-seeds red-cabbage-raw \
+        rosemary-fresh salmon-farmed-cooked salmon-wild-cooked sauerkraut-raw sea-bass-cooked \
+        spinach-cooked squash-butternut-baked sweetcorn-cooked thyme-fresh tofu-firm tomato-raw \
+        trout-cooked turkey-breast";
 
 /// What single foods tell, before kinds do.
 const MARKED: [Dish; 7] = [

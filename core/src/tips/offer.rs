@@ -119,12 +119,14 @@ impl<'a> Offers<'a> {
     pub fn add(&mut self, food: &Food, grams: Option<u16>, takes: Takes) {
         let situation = self.situation;
         let place = situation.places.iter().find(|place| {
-            is_open(place, 1, situation) && place.dish.takes(food) && takes(situation, place, food)
+            is_open(place, 1, situation)
+                && place.dish.takes(food)
+                && takes(situation, place, food)
+                && !(food.kind == Kind::Pulse && Dish::needs_no_pulses(situation.items_of(place)))
         });
         // What is in the meal already is a matter of its amount, not a new idea.
         if let Some(place) = place
             && !situation.items_of(place).iter().any(|item| item.food.id == food.id)
-            && !(food.kind == Kind::Pulse && Dish::needs_no_pulses(situation.items_of(place)))
         {
             let grams = grams.unwrap_or_else(|| portion(food, place, situation));
             self.join(place, Choice::one(helping(food, grams)));

@@ -133,6 +133,7 @@ fn best_alone(place: &Place, offers: &Offers<'_>) -> Vec<(&'static Food, u16)> {
     let mut offers_alone = Vec::new();
     for food in &Foods::OfKinds(&PRODUCE).all() {
         if place.dish.takes(food)
+            && suits(place, food)
             && only_plant(food).is_some_and(|plant| !situation.trial.has_plant(plant))
         {
             let choice = Choice::one(helping(food, portion(food, place, situation)));

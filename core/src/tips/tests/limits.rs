@@ -38,10 +38,14 @@ fn no_allergen_of_the_without_list() {
     for allergen in
         [Allergen::Gluten, Allergen::Milk, Allergen::Nuts, Allergen::Fish, Allergen::Egg]
     {
-        let case = rich().without(allergen);
+        let plate = || match allergen {
+            Allergen::Fish => Case::new().with(DINNER, &[("potato-boiled", 136)]),
+            _ => rich(),
+        };
+        let case = plate().without(allergen);
         let foods = offered(&case);
         assert!(!foods.iter().any(with(allergen)), "{allergen:?}");
-        assert!(offered(&rich()).iter().any(with(allergen)), "{allergen:?} is a real case");
+        assert!(offered(&plate()).iter().any(with(allergen)), "{allergen:?} is a real case");
     }
 }
 
@@ -92,7 +96,7 @@ fn a_gentle_start_adds_little_fiber_and_few_pulses() {
 
 #[test]
 fn a_full_meal_takes_nothing_more() {
-    let mut case = Case::new().with(DINNER, &[("rice-white-cooked", 5)]);
+    let mut case = Case::new().with(DINNER, &[("potato-boiled", 5)]);
     let meal = &mut case.plan.days[0].meals[usize::from(DINNER)];
     meal.entries = vec![meal.entries[0]; MAX_ENTRIES - 1];
     assert!(!case.says(Rule::LiveVegetable).is_empty());
