@@ -12,6 +12,7 @@ mod context;
 mod dish;
 mod flavor;
 mod limits;
+mod note;
 mod offer;
 mod plainer;
 mod rank;
@@ -26,6 +27,7 @@ mod tests;
 
 pub use caution::Caution;
 pub use context::Context;
+pub use note::{Note, note};
 pub use rule::Rule;
 pub use tip::{Action, Change, Tip};
 
