@@ -3,7 +3,6 @@
 //! sushi. Foods are named by slug; the compiler holds every name against the catalog.
 
 use crate::catalog::named::{foods, row_numbers, words_of};
-use crate::food::Food;
 use crate::kind::Kind;
 use crate::plan::MealKind;
 use crate::tips::flavor::Flavor;
@@ -215,9 +214,14 @@ impl Dish {
         }
     }
 
-    /// Whether a food may join it.
-    pub fn takes(self, food: &Food) -> bool {
-        food.is_listed(self.row().1)
+    /// Its bit among all dishes.
+    pub const fn bit(self) -> u16 {
+        1 << self as u8
+    }
+
+    /// What may join it.
+    pub fn joins(self) -> List {
+        self.row().1
     }
 
     /// Whether pulses would be too much of a meal.
@@ -253,6 +257,6 @@ mod tests {
                 }
             }
         }
-        assert!(Dish::Curry.takes(catalog::by_slug("okra-cooked").expect("a food")));
+        assert!(Dish::Curry.joins().contains(&catalog::by_slug("okra-cooked").expect("a food").id));
     }
 }

@@ -118,9 +118,10 @@ impl<'a> Offers<'a> {
     /// grams, or a portion.
     pub fn add(&mut self, food: &Food, grams: Option<u16>, takes: Takes) {
         let situation = self.situation;
+        let dishes = situation.dishes_for(food);
         let place = situation.places.iter().find(|place| {
             is_open(place, 1, situation)
-                && place.dish.takes(food)
+                && dishes & place.dish.bit() != 0
                 && takes(situation, place, food)
                 && !(food.kind == Kind::Pulse && Dish::needs_no_pulses(situation.items_of(place)))
         });
@@ -148,7 +149,7 @@ fn is_odd(item: &Item<'_>, food: &Food, place: &Place) -> bool {
     let is_new_pulse = food.kind == Kind::Pulse && was.kind != Kind::Pulse;
     is_savory_bread && place.flavor == Flavor::Sweet
         || is_spread && place.dish != Dish::Bread
-        || is_new_pulse && !place.dish.takes(food)
+        || is_new_pulse && !food.is_listed(place.dish.joins())
 }
 
 /// Some grams of a food, not heated.

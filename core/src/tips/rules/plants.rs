@@ -131,8 +131,9 @@ fn two_plants(offers: &mut Offers<'_>) {
 fn best_alone(place: &Place, offers: &Offers<'_>) -> Vec<(&'static Food, u16)> {
     let situation = offers.situation;
     let mut offers_alone = Vec::new();
+    let joins = place.dish.joins();
     for food in &Foods::OfKinds(&PRODUCE).all() {
-        if place.dish.takes(food)
+        if food.is_listed(joins)
             && suits(place, food)
             && only_plant(food).is_some_and(|plant| !situation.trial.has_plant(plant))
         {

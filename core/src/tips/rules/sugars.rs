@@ -78,7 +78,9 @@ fn with_fruit(offers: &mut Offers<'_>) {
             continue;
         }
         for fruit in &fruits {
-            if !Dish::Sweet.takes(fruit) || sensible.is_some_and(|row| !fruit.is_listed(row)) {
+            if !fruit.is_listed(Dish::Sweet.joins())
+                || sensible.is_some_and(|row| !fruit.is_listed(row))
+            {
                 continue;
             }
             let fruit = helping(fruit, fruit.portion.grams());
