@@ -95,6 +95,21 @@ fn a_gentle_start_adds_little_fiber_and_few_pulses() {
 }
 
 #[test]
+fn a_gentle_start_swaps_in_no_pinch_of_pulses_and_no_inulin_in_disguise() {
+    let beef = |grams| {
+        let plate = [("beef-lean-mince-cooked", grams), ("potato-boiled", 136)];
+        Case::new().with(DINNER, &plate).gentle()
+    };
+    assert!(!beef(39).offers(Rule::PulseForMeat, "lentils-cooked"));
+    assert!(beef(40).offers(Rule::PulseForMeat, "lentils-cooked"));
+    // 53 g of chicory leaves stay below the fructans that a gentle start allows.
+    let chicory = Choice::one(Entry { food: id("chicory-witloof-raw"), grams: 53, heated: false });
+    let snack = Case::new().with(SNACKS, &[("cheddar", 28)]);
+    assert!(allow(&snack.context(), None, &chicory));
+    assert!(!allow(&snack.gentle().context(), None, &chicory));
+}
+
+#[test]
 fn a_full_meal_takes_nothing_more() {
     let mut case = Case::new().with(DINNER, &[("potato-boiled", 5)]);
     let meal = &mut case.plan.days[0].meals[usize::from(DINNER)];
