@@ -1,7 +1,7 @@
 //! Texts of the tips.
 
 use biomeal_core::citation::Citation;
-use biomeal_core::tips::Rule;
+use biomeal_core::tips::{Note, Rule};
 
 use crate::i18n::{Names, Sentence};
 
@@ -54,6 +54,8 @@ pub struct TipTexts {
     pub fiber_steps: &'static str,
     /// The publications in short.
     pub source: Names<{ Citation::ALL.len() }>,
+    /// What is said below the tips, by note.
+    pub note: Names<{ Note::BeyondThePlate as usize + 1 }>,
     /// Makes the change.
     pub apply: &'static str,
     /// Hides the tip.
@@ -110,7 +112,7 @@ pub const EN: TipTexts = TipTexts {
          Protein from fish, poultry, tofu, pulses or egg.|\
          Same amount to drink, without alcohol.",
     ),
-    live: "If you are pregnant or have low immunity, ask a clinician first.",
+    live: "If you are pregnant, seriously ill or have low immunity, ask a clinician first.",
     contains: Sentence::new("Contains {0}."),
     contains_as_before: Sentence::new("Contains {0}, as before."),
     fodmap: "IBS? Start small, or ask a dietitian.",
@@ -151,6 +153,17 @@ pub const EN: TipTexts = TipTexts {
          Salem et al. 2018|\
          Patterson et al. 2020|\
          Regulation (EC) 1924/2006",
+    ),
+    note: Names::new(
+        "The selected day has over 10 g more fiber than the others. Go up in steps over some weeks, \
+         and drink enough.|\
+         Fermented and pickled foods can bring much of a day’s salt. A small helping is enough.|\
+         Skin or gut trouble that lasts, or worries you? A doctor or dietitian is the right person \
+         to ask.|\
+         Potatoes, rice and pasta may hold more resistant starch once cooled. Chill them within an \
+         hour, keep them a day at most, and reheat them once until steaming.|\
+         Oats and barley bring beta-glucan, a soluble fiber. More fiber is linked to lower blood cholesterol.|\
+         Sleep, calm and movement are linked to how the gut feels, too.",
     ),
     apply: "Apply",
     not_for_me: "Not for me",

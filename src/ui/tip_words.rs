@@ -44,11 +44,6 @@ pub fn title(tip: &Tip, plan: &Plan, foods: &Foods, scope: Scope, ui: &Ui) -> St
     }
 }
 
-/// "Marco et al. 2022; Wastyk et al. 2021".
-pub fn sources(tip: &Tip, ui: &Ui) -> String {
-    citations(tip.citations, ui)
-}
-
 /// Sources in one line.
 pub fn citations(citations: &[Citation], ui: &Ui) -> String {
     let mut all = String::new();

@@ -2,8 +2,9 @@
 
 use std::rc::Rc;
 
+use biomeal_core::citation::Citation;
 use biomeal_core::score::Scope;
-use biomeal_core::tips::{Caution, Tip};
+use biomeal_core::tips::{Caution, Tip, note};
 
 use crate::app::action::Action;
 use crate::app::focus::FocusOn;
@@ -48,6 +49,13 @@ pub fn view(state: &State, subject: &str, scored: bool, ui: &Ui) -> Html {
                     { card(tip, at == 0 && state.applied.is_none(), state, ui) }
                 }
             </ul>
+            if let Some(note) = note(&state.asked()) {
+                <p class="tip-note">
+                    { texts.note.of(note as usize) }
+                    { " " }
+                    <span class="tip-source">{ sources(note.citations(), ui) }</span>
+                </p>
+            }
         </section>
     }
 }
@@ -74,13 +82,35 @@ fn card(tip: &Rc<Tip>, first: bool, state: &State, ui: &Ui) -> Html {
                         <span>{ caution_words(*caution, ui) }</span>
                     </p>
                 }
-                <p class="tip-source">{ tip_words::sources(tip, ui) }</p>
+                <p class="tip-source">{ sources(tip.citations, ui) }</p>
                 <div class="actions">
                     { named(class, None, texts.apply, &title, apply, ui) }
                     { named("btn quiet small", None, texts.not_for_me, &title, dismiss, ui) }
                 </div>
             </div>
         </li>
+    }
+}
+
+/// The publications, those with an identifier as links.
+fn sources(citations: &[Citation], ui: &Ui) -> Html {
+    html! {
+        for (citation, at) in citations.iter().zip(0_u32..) {
+            if at > 0 {
+                { "; " }
+            }
+            { source(*citation, ui) }
+        }
+    }
+}
+
+fn source(citation: Citation, ui: &Ui) -> Html {
+    let name = ui.texts.tips.source.of(citation as usize);
+    let Some(doi) = citation.doi() else { return html! { <>{ name }</> } };
+    html! {
+        <a href={String::from("https://doi.org/") + doi} target="_blank" rel="noopener noreferrer">
+            { name }
+        </a>
     }
 }
 

@@ -6,14 +6,13 @@ use crate::inputs::{Amount, Nova, ScoreInputs};
 use crate::kind::Kind;
 use crate::tips::balance::Balance;
 use crate::tips::context::Context;
-use crate::tips::offer::{Choice, GENTLE_FIBER};
+use crate::tips::offer::{Choice, GENTLE_FIBER, PULSES_GENTLY};
 use crate::tips::situation::Item;
+use crate::tips::stand_ins::INULIN_VEGETABLES;
 
 /// Fructans and galacto-oligosaccharides that a tip stays below in a gentle start,
 /// milligrams (our choice).
 const GENTLE_FRUCTANS: u32 = 1_000;
-/// Most grams of pulses that a tip offers in a gentle start.
-const GENTLE_PULSES: u16 = 50;
 
 /// Whether a tip may put `choice` in the place of `old`.
 pub(super) fn allow(context: &Context<'_>, old: Option<&Item<'_>>, choice: &Choice) -> bool {
@@ -53,6 +52,10 @@ fn processed_energy(inputs: &ScoreInputs) -> Amount {
 fn is_gentle(changes: &Balance<'_>) -> bool {
     changes.rise(|inputs| inputs.fiber) <= u64::from(GENTLE_FIBER) * 100
         && changes.rise(|inputs| inputs.fructans) < u64::from(GENTLE_FRUCTANS) * 100
-        && !changes.any(|_, food| food.kind == Kind::Allium)
-        && !changes.any(|entry, food| food.kind == Kind::Pulse && entry.grams > GENTLE_PULSES)
+        && !changes.any(|_, food| food.kind == Kind::Allium || food.is_listed(INULIN_VEGETABLES))
+        && !changes.any(|entry, food| food.kind == Kind::Pulse && !is_gentle_helping(entry.grams))
+}
+
+const fn is_gentle_helping(grams: u16) -> bool {
+    PULSES_GENTLY.0 <= grams && grams <= PULSES_GENTLY.1
 }

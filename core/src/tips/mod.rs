@@ -9,8 +9,10 @@
 mod balance;
 mod caution;
 mod context;
+mod dish;
 mod flavor;
 mod limits;
+mod note;
 mod offer;
 mod plainer;
 mod rank;
@@ -25,6 +27,7 @@ mod tests;
 
 pub use caution::Caution;
 pub use context::Context;
+pub use note::{Note, note};
 pub use rule::Rule;
 pub use tip::{Action, Change, Tip};
 

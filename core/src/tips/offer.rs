@@ -4,16 +4,27 @@ use crate::catalog;
 use crate::food::Food;
 use crate::inputs::Live;
 use crate::kind::Kind;
-use crate::plan::{Entry, EntryAt, MAX_ENTRIES, MealAt, MealKind};
+use crate::plan::{Entry, EntryAt, MAX_ENTRIES, MealAt};
+use crate::tips::dish::Dish;
 use crate::tips::flavor::Flavor;
 use crate::tips::rule::Rule;
 use crate::tips::situation::{Item, Place, Situation};
-use crate::tips::stand_ins::{List, NOT_ADDED};
+use crate::tips::stand_ins::{List, PULSE_SPREADS, RAW_ONION, SAVORY_BREADS};
+
+const FLATBREADS: [Kind; 2] = [Kind::RefinedFlatbread, Kind::WholeFlatbread];
 
 /// Least and most grams of an added helping of pulses.
 const PULSES: (u16, u16) = (80, 150);
 /// The same for a gentle start.
-const PULSES_GENTLY: (u16, u16) = (40, 50);
+pub(super) const PULSES_GENTLY: (u16, u16) = (40, 50);
+/// Most grams of an added portion of vegetables.
+pub(super) const VEGETABLE: u16 = 80;
+/// The same for a sandwich.
+const ON_BREAD: u16 = 40;
+/// The same of raw onion.
+const LITTLE_ONION: u16 = 20;
+/// The same of seeds.
+pub(super) const SPOONFUL: u16 = 10;
 /// Most fiber that a tip adds in a gentle start, milligrams.
 pub(super) const GENTLE_FIBER: u32 = 5_000;
 
@@ -94,9 +105,9 @@ impl<'a> Offers<'a> {
     /// Puts a food in the place of `item`, the same grams, if it goes with the meal or
     /// tastes like what was there.
     pub fn swap(&mut self, item: &'a Item<'a>, food: &Food, beside: Option<Entry>) {
-        let place = self.situation.place(item.at.meal_at());
-        let goes_with = place.is_some_and(|place| place.flavor.takes(food.taste));
-        if goes_with || food.taste == item.food.taste {
+        let Some(place) = self.situation.place(item.at.meal_at()) else { return };
+        let goes_with = place.flavor.takes(food.taste) || food.taste == item.food.taste;
+        if goes_with && !is_odd(item, food, place) {
             let heated = item.entry.heated && food.inputs.live != Live::None;
             let new = Entry { heated, ..helping(food, item.entry.grams) };
             self.replace(item, beside.map_or(Choice::one(new), |other| Choice::two(new, other)));
@@ -107,16 +118,18 @@ impl<'a> Offers<'a> {
     /// grams, or a portion.
     pub fn add(&mut self, food: &Food, grams: Option<u16>, takes: Takes) {
         let situation = self.situation;
+        let dishes = situation.dishes_for(food);
         let place = situation.places.iter().find(|place| {
             is_open(place, 1, situation)
-                && place.flavor.takes(food.taste)
+                && dishes & place.dish.bit() != 0
                 && takes(situation, place, food)
+                && !(food.kind == Kind::Pulse && Dish::needs_no_pulses(situation.items_of(place)))
         });
         // What is in the meal already is a matter of its amount, not a new idea.
         if let Some(place) = place
             && !situation.items_of(place).iter().any(|item| item.food.id == food.id)
         {
-            let grams = grams.unwrap_or_else(|| portion(food, situation));
+            let grams = grams.unwrap_or_else(|| portion(food, place, situation));
             self.join(place, Choice::one(helping(food, grams)));
         }
     }
@@ -127,18 +140,49 @@ impl<'a> Offers<'a> {
     }
 }
 
+/// Whether nobody would put a food in the place of an item: dark bread and pitta under
+/// jam, hummus for meat but on bread, pulses in a dish that they do not belong to.
+fn is_odd(item: &Item<'_>, food: &Food, place: &Place) -> bool {
+    let was = item.food;
+    let is_savory_bread = food.is_listed(SAVORY_BREADS) && !was.is(&FLATBREADS);
+    let is_spread = food.is_listed(PULSE_SPREADS) && was.kind == Kind::ProcessedMeat;
+    let is_new_pulse = food.kind == Kind::Pulse && was.kind != Kind::Pulse;
+    is_savory_bread && place.flavor == Flavor::Sweet
+        || is_spread && place.dish != Dish::Bread
+        || is_new_pulse && !food.is_listed(place.dish.joins())
+}
+
 /// Some grams of a food, not heated.
 pub(super) const fn helping(food: &Food, grams: u16) -> Entry {
     Entry { food: food.id, grams, heated: false }
 }
 
 /// The grams of one added portion. Pulses come by the helping, smaller in a gentle
-/// start.
-pub(super) fn portion(food: &Food, situation: &Situation<'_>) -> u16 {
+/// start; of vegetables and seeds a cook adds less than their catalog portion.
+pub(super) fn portion(food: &Food, place: &Place, situation: &Situation<'_>) -> u16 {
     let portion = food.portion.grams();
-    if food.kind != Kind::Pulse {
-        return portion;
-    }
+    let most = match food.kind {
+        Kind::Pulse => return pulses(food, portion, situation),
+        Kind::Seed => SPOONFUL,
+        Kind::Allium if food.is_listed(RAW_ONION) => LITTLE_ONION,
+        Kind::Allium
+        | Kind::LeafyVegetable
+        | Kind::Mushroom
+        | Kind::OtherVegetable
+        | Kind::RootVegetable => {
+            if place.dish == Dish::Bread {
+                ON_BREAD
+            } else {
+                VEGETABLE
+            }
+        }
+        _ => portion,
+    };
+    portion.min(most)
+}
+
+/// The grams of one added helping of pulses.
+fn pulses(food: &Food, portion: u16, situation: &Situation<'_>) -> u16 {
     if !situation.context.settings.gentle_start {
         return portion.clamp(PULSES.0, PULSES.1);
     }
@@ -165,9 +209,7 @@ impl Foods<'_> {
         for food in catalog::foods() {
             let is_one = match self {
                 Self::Listed(lists) => lists.iter().any(|list| food.is_listed(list)),
-                Self::OfKinds(kinds) => {
-                    food.as_served && food.is(kinds) && !food.is_listed(NOT_ADDED)
-                }
+                Self::OfKinds(kinds) => food.as_served && food.is(kinds),
             };
             if is_one {
                 foods.push(food);
@@ -183,17 +225,7 @@ pub(super) fn is_open(place: &Place, more: usize, situation: &Situation<'_>) -> 
     place.entries + more <= MAX_ENTRIES && (place.items > 0 || place.at == situation.context.target)
 }
 
-/// Every meal takes it.
+/// Every meal takes it whose dish does.
 pub(super) fn anywhere(_: &Situation<'_>, _: &Place, _: &Food) -> bool {
     true
-}
-
-/// A savory meal takes it, but no snack.
-pub(super) fn in_savory_meal(_: &Situation<'_>, place: &Place, _: &Food) -> bool {
-    is_savory_meal(place)
-}
-
-/// Whether a meal is a savory one that is not a snack.
-pub(super) fn is_savory_meal(place: &Place) -> bool {
-    place.flavor == Flavor::Savory && place.kind != MealKind::Snacks
 }

@@ -12,10 +12,11 @@ use crate::tips::stand_ins::Rows;
 pub(super) const PLAINER: Rows = &row_numbers::<{ words_of(NAMES) }>(NAMES);
 
 const NAMES: &str = "\
-    bagel-plain multigrain-bread white-bread whole-wheat-bread > rye-bread pumpernickel \
+    bagel-plain > rye-bread sprouted-wheat-bread whole-wheat-pitta ; \
+    multigrain-bread white-bread whole-wheat-bread > rye-bread pumpernickel \
         sprouted-wheat-bread whole-wheat-pitta ; \
-    chapati-wholewheat flour-tortilla whole-wheat-tortilla > whole-wheat-pitta corn-tortilla \
-        injera ; \
+    chapati-wholewheat flour-tortilla whole-wheat-tortilla > whole-wheat-pitta \
+        corn-tortilla ; \
     naan > whole-wheat-pitta ; \
     bran-cereal corn-flakes frosted-flakes muesli-commercial oat-hoops-cereal > \
         oats-rolled-dry shredded-wheat ; \
@@ -30,8 +31,9 @@ const NAMES: &str = "\
     chocolate-hazelnut-spread > almond-butter ; \
     bacon-cooked > egg-boiled egg-poached egg-scrambled mushroom-portobello-grilled ; \
     chorizo corned-beef-canned ham-sliced liver-pate luncheon-meat pepperoni salami-dry \
-        turkey-slices > chicken-breast egg-boiled tuna-canned-in-water turkey-breast ; \
-    black-pudding bratwurst frankfurter italian-sausage > chicken-breast chicken-thigh \
+        turkey-slices > chicken-breast egg-boiled hummus tuna-canned-in-water turkey-breast ; \
+    black-pudding > egg-boiled egg-poached egg-scrambled mushroom-portobello-grilled ; \
+    bratwurst frankfurter italian-sausage > chicken-breast chicken-thigh \
         mushroom-portobello-grilled turkey-breast ; \
     beef-jerky > almonds peanuts-roasted walnuts ; \
     surimi-crab > crab-cooked shrimp-cooked ; \
@@ -43,21 +45,22 @@ const NAMES: &str = "\
     meatless-mince > lentils-cooked tempeh tofu-firm ; \
     baked-beans-canned > cannellini-beans-cooked navy-beans-cooked ; \
     french-fries > potato-baked potato-boiled sweet-potato-baked ; \
-    cheeseburger hamburger hot-dog-in-bun pizza-cheese pizza-pepperoni > burrito-bean \
-        pasta-tomato-homemade pupusa-bean ; \
+    cheeseburger hamburger hot-dog-in-bun > burrito-bean ; \
+    pizza-cheese pizza-pepperoni > pasta-tomato-homemade ; \
     quesadilla-cheese > burrito-bean pupusa-bean ; \
     lasagna-frozen > lasagna-homemade pasta-tomato-homemade ; \
     chicken-noodle-soup-canned > chicken-noodle-soup-homemade vegetable-soup ; \
     split-pea-soup > lentil-soup vegetable-soup ; \
-    chilli-vegetarian > beans-and-rice dal-lentil-curry ; \
+    chilli-vegetarian > beans-and-rice ; \
     spring-roll-vegetable > stir-fry-vegetables ; \
     coleslaw > cabbage-raw greek-salad red-cabbage-raw tabbouleh ; \
     pasta-sauce-tomato > ratatouille tomato-canned ; \
     bbq-sauce hoisin-sauce ketchup pickle-relish > salsa ; \
     mayonnaise ranch-dressing vegan-mayonnaise > guacamole hummus tzatziki ; \
-    pesto > baba-ghanoush hummus ; \
-    cheese-puffs popcorn-microwave potato-crisps pretzels tortilla-chips > almonds \
-        peanuts-roasted popcorn-air-popped rye-crispbread walnuts ; \
+    cheese-puffs potato-crisps > almonds peanuts-roasted popcorn-air-popped walnuts ; \
+    popcorn-microwave > popcorn-air-popped ; \
+    pretzels > almonds peanuts-roasted rye-crispbread ; \
+    tortilla-chips > corn-tortilla ; \
     cereal-bar fruit-nut-bar > almonds apricot-dried figs-dried hazelnuts walnuts ; \
     biscuit-chocolate-chip biscuit-oat biscuit-sandwich-cream chocolate-peanut-bar \
         dark-chocolate-70 gumdrops halva milk-chocolate > almonds apricot-dried dates-deglet-noor \
@@ -65,7 +68,7 @@ const NAMES: &str = "\
     apple-pie > apple pear ; \
     baklava cake-chocolate-iced doughnut muffin-fruit > banana pear raspberries strawberries ; \
     cheesecake > raspberries strawberries yogurt-greek-nonfat ; \
-    croissant > rye-bread pumpernickel sprouted-wheat-bread whole-wheat-pitta ; \
+    croissant > rye-bread sprouted-wheat-bread ; \
     pancakes-frozen > porridge-water ; \
     frozen-yogurt ice-cream-vanilla non-dairy-frozen-dessert sorbet > banana mango raspberries \
         strawberries yogurt-greek-nonfat ; \

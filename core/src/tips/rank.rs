@@ -26,19 +26,19 @@ impl<'a> Candidate<'a> {
     }
 
     /// Whether it would say much the same as `other`: both help one part, both change one
-    /// entry, or both add foods of one kind.
+    /// entry, or both bring a food of one kind.
     pub fn repeats(&self, other: &Candidate<'_>, foods: &Foods) -> bool {
         let old = self.offer.replaced();
         self.offer.rule.part() == other.offer.rule.part()
             || (old.is_some() && old == other.offer.replaced())
-            || self.adds(foods, &|one| other.adds(foods, &|added| added.kind == one.kind))
+            || self.brings(foods, &|one| other.brings(foods, &|also| also.kind == one.kind))
     }
 
-    /// Whether a food for which something is so comes without anything making room.
-    fn adds(&self, foods: &Foods, holds: &dyn Fn(&Food) -> bool) -> bool {
-        let swapped = usize::from(self.offer.old.is_some());
-        for entry in self.offer.choice.entries().skip(swapped) {
-            if foods.get(entry.food).is_some_and(holds) {
+    /// Whether a food for which something is so comes.
+    fn brings(&self, foods: &Foods, holds: &dyn Fn(&Food) -> bool) -> bool {
+        for entry in self.offer.choice.entries() {
+            let was = self.offer.old.map(|old| old.food.id);
+            if was != Some(entry.food) && foods.get(entry.food).is_some_and(holds) {
                 return true;
             }
         }

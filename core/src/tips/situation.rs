@@ -8,8 +8,10 @@ use crate::kind::Kind;
 use crate::plan::{Entry, EntryAt, Meal, MealAt, MealKind};
 use crate::score::{Amounts, Part, Room, Scope, Trial};
 use crate::tips::context::Context;
+use crate::tips::dish::Dish;
 use crate::tips::flavor::Flavor;
 use crate::tips::offer::Offer;
+use crate::tips::stand_ins::List;
 
 /// One of the amounts of a food.
 pub(super) type Nutrient = fn(&ScoreInputs) -> Amount;
@@ -41,6 +43,7 @@ pub(super) struct Place {
     pub at: MealAt,
     pub kind: MealKind,
     pub flavor: Flavor,
+    pub dish: Dish,
     /// How many entries it has, those of 0 g and of unknown foods too.
     pub entries: usize,
     /// How many of them are items.
@@ -69,6 +72,8 @@ pub(super) struct Situation<'a> {
     /// The meals of the scope, the ones that additions go to first in front: the
     /// target meal, then those of the selected day, then the other days from Monday.
     pub places: Vec<Place>,
+    /// The dishes that the meals are, each once, with what may join it.
+    dishes: Vec<(Dish, List)>,
     /// Every food in the scope.
     pub items: Vec<Item<'a>>,
     /// The score on screen.
@@ -107,8 +112,8 @@ impl<'a> Situation<'a> {
             }
         }
         let trial = Trial::of(scope, &shown, settings.reference)?;
-        let (places, items) = (Vec::new(), Vec::new());
-        let mut situation = Self { context, places, items, trial, of_plan, grains, days };
+        let (places, dishes, items) = (Vec::new(), Vec::new(), Vec::new());
+        let mut situation = Self { context, places, dishes, items, trial, of_plan, grains, days };
         situation.look_around();
         Some(situation)
     }
@@ -143,10 +148,16 @@ impl<'a> Situation<'a> {
             tastes.push(item.food.taste);
             kinds |= bit(item.food.kind);
         }
+        let flavor = Flavor::of(meal.kind, tastes);
+        let dish = Dish::of(meal.kind, flavor, self.items.get(before..).unwrap_or_default());
+        if !self.dishes.iter().any(|known| known.0 == dish) {
+            self.dishes.push((dish, dish.joins()));
+        }
         self.places.push(Place {
             at,
             kind: meal.kind,
-            flavor: Flavor::of(meal.kind, tastes),
+            flavor,
+            dish,
             entries: meal.entries.len(),
             items: self.items.len() - before,
             first: before,
@@ -157,6 +168,17 @@ impl<'a> Situation<'a> {
     /// The meal at this place of the scope.
     pub fn place(&self, at: MealAt) -> Option<&Place> {
         self.places.iter().find(|place| place.at == at)
+    }
+
+    /// The dishes of the scope that a food may join, a bit for each.
+    pub fn dishes_for(&self, food: &Food) -> u16 {
+        let mut dishes = 0;
+        for (dish, joins) in &self.dishes {
+            if food.is_listed(joins) {
+                dishes |= dish.bit();
+            }
+        }
+        dishes
     }
 
     /// The foods of a meal.

@@ -3,5 +3,9 @@
 
 #![expect(clippy::unwrap_used, reason = "a test stops where a value must be there and is not")]
 
+mod asked;
 mod example;
+#[path = "../given/mod.rs"]
+mod given;
+mod meals;
 mod promises;

@@ -86,7 +86,16 @@ impl State {
     pub(super) fn think(&mut self) {
         self.tips.clear();
         let Some(later) = self.arrival.here() else { return self.look() };
-        let tips = later.tips(&Context {
+        let tips = later.tips(&self.asked());
+        for tip in tips {
+            self.tips.push(Rc::new(tip));
+        }
+        self.look();
+    }
+
+    /// What tips and notes are asked about: everything that decides which there are.
+    pub fn asked(&self) -> Context<'_> {
+        Context {
             plan: self.document.plan(),
             foods: &self.foods,
             settings: &self.document.settings,
@@ -94,11 +103,7 @@ impl State {
             target: self.target,
             recent: self.document.recent(),
             dismissed: self.document.dismissed(),
-        });
-        for tip in tips {
-            self.tips.push(Rc::new(tip));
         }
-        self.look();
     }
 
     /// Lets the catalog answer, where it is on screen.

@@ -6,6 +6,7 @@ use crate::food::{Food, FoodId};
 use crate::inputs::{Amount, ScoreInputs};
 use crate::kind::Kind;
 use crate::score::rules::FAT_ENERGY;
+use crate::tips::flavor::Flavor;
 use crate::tips::offer::Foods;
 use crate::tips::rule::Rule;
 use crate::tips::situation::{Item, Situation};
@@ -46,7 +47,12 @@ fn is_above(situation: &Situation<'_>, item: &Item<'_>) -> bool {
 }
 
 fn is_too_much(situation: &Situation<'_>, item: &Item<'_>, _: &Food) -> bool {
-    (item.food.kind == Kind::Butter || item.food.id == COCONUT_OIL) && is_above(situation, item)
+    let is_savory =
+        situation.place(item.at.meal_at()).is_some_and(|place| place.flavor == Flavor::Savory);
+    // No oil under the jam.
+    is_savory
+        && (item.food.kind == Kind::Butter || item.food.id == COCONUT_OIL)
+        && is_above(situation, item)
 }
 
 fn is_fatty(situation: &Situation<'_>, item: &Item<'_>) -> bool {

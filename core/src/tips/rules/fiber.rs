@@ -1,24 +1,34 @@
 //! Rules that help fiber.
 
-use super::{Proposal, Way, When, not_full};
-use crate::food::Food;
+use super::{Proposal, Replaces, Way, When, any, not_full};
+use crate::catalog::named;
+use crate::food::{Food, FoodId};
 use crate::kind::Kind;
 use crate::plan::MealKind;
 use crate::score::{Fractions, Part};
 use crate::tags::{FiberTag, tags};
+use crate::tips::dish::Dish;
 use crate::tips::flavor::Flavor;
-use crate::tips::offer::{Foods, in_savory_meal};
+use crate::tips::offer::{Foods, SPOONFUL, VEGETABLE, anywhere};
 use crate::tips::rule::Rule;
 use crate::tips::situation::{Item, Place, Situation};
 use crate::tips::stand_ins::{
-    BREAKFAST_SEEDS, List, NO_WHOLE_GRAIN, WHOLE_BREADS, WHOLE_FLATBREADS, WHOLE_GRAINS,
+    BREAKFAST_SEEDS, INULIN_VEGETABLES, List, WHOLE_BREADS, WHOLE_FLATBREADS, WHOLE_GRAINS,
     WHOLE_PASTA,
 };
 
-/// Grams of vegetable or fruit that are added.
-const VEGETABLE: u16 = 80;
-/// Grams of seeds that are added.
-const SEEDS: u16 = 10;
+const BROWN_RICE: FoodId = named::food("brown-rice-cooked");
+
+/// What seeds are strewn over.
+const BOWLS: [Kind; 7] = [
+    Kind::BreakfastCerealPlain,
+    Kind::BreakfastCerealSweet,
+    Kind::Kefir,
+    Kind::PlainYogurt,
+    Kind::RefinedGrainCooked,
+    Kind::SweetenedYogurt,
+    Kind::WholeGrainCooked,
+];
 
 const VEGETABLE_OR_FRUIT: [Kind; 6] = [
     Kind::LeafyVegetable,
@@ -30,15 +40,15 @@ const VEGETABLE_OR_FRUIT: [Kind; 6] = [
 ];
 
 pub(super) const PROPOSALS: &[Proposal] = &[
-    whole_grain(&[Kind::RefinedBread], &[WHOLE_BREADS]),
-    whole_grain(&[Kind::RefinedFlatbread], &[WHOLE_FLATBREADS]),
-    whole_grain(&[Kind::RefinedGrainCooked], &[WHOLE_GRAINS]),
-    whole_grain(&[Kind::RefinedPasta], &[WHOLE_PASTA]),
+    whole_grain(&[Kind::RefinedBread], &[WHOLE_BREADS], any),
+    whole_grain(&[Kind::RefinedFlatbread], &[WHOLE_FLATBREADS], any),
+    whole_grain(&[Kind::RefinedGrainCooked], &[WHOLE_GRAINS], suits_grain),
+    whole_grain(&[Kind::RefinedPasta], &[WHOLE_PASTA], suits_grain),
     // Fiber is below two thirds: a helping of pulses.
     Proposal {
         rule: Rule::Pulses,
         when: When::Below(Part::Fiber, 2, 3),
-        way: Way::Add(Foods::OfKinds(&[Kind::Pulse]), None, in_savory_meal),
+        way: Way::Add(Foods::OfKinds(&[Kind::Pulse]), None, anywhere),
     },
     // Fiber is not full: a fiber-rich vegetable or fruit.
     Proposal {
@@ -50,25 +60,32 @@ pub(super) const PROPOSALS: &[Proposal] = &[
     Proposal {
         rule: Rule::Seeds,
         when: When::Always,
-        way: Way::Add(Foods::Listed(&[BREAKFAST_SEEDS]), Some(SEEDS), takes_seeds),
+        way: Way::Add(Foods::Listed(&[BREAKFAST_SEEDS]), Some(SPOONFUL), takes_seeds),
     },
 ];
 
 /// A refined grain, and fiber is not full: a whole grain instead.
-const fn whole_grain(refined: &'static [Kind], whole: &'static [List]) -> Proposal {
+const fn whole_grain(
+    refined: &'static [Kind],
+    whole: &'static [List],
+    replaces: Replaces,
+) -> Proposal {
     Proposal {
         rule: Rule::WholeGrain,
         when: not_full(Part::Fiber),
-        way: Way::Swap(refined, Foods::Listed(whole), has_whole_grain),
+        way: Way::Swap(refined, Foods::Listed(whole), replaces),
     }
 }
 
-fn has_whole_grain(_: &Situation<'_>, item: &Item<'_>, _: &Food) -> bool {
-    !item.food.is_listed(NO_WHOLE_GRAIN)
+/// No spelt and no whole wheat where rice and noodles are East Asian.
+fn suits_grain(situation: &Situation<'_>, item: &Item<'_>, food: &Food) -> bool {
+    let place = situation.place(item.at.meal_at());
+    place.is_none_or(|place| place.dish != Dish::EastAsian) || food.id == BROWN_RICE
 }
 
+/// Vegetables that store inulin have a rule of their own.
 fn is_rich_in_fiber(_: &Situation<'_>, _: &Place, food: &Food) -> bool {
-    tags(food).fiber != FiberTag::None
+    tags(food).fiber != FiberTag::None && !food.is_listed(INULIN_VEGETABLES)
 }
 
 fn takes_seeds(situation: &Situation<'_>, place: &Place, _: &Food) -> bool {
@@ -78,6 +95,6 @@ fn takes_seeds(situation: &Situation<'_>, place: &Place, _: &Food) -> bool {
     };
     place.kind == MealKind::Breakfast
         && place.flavor == Flavor::Sweet
-        && place.items > 0
+        && place.has_kind(&BOWLS)
         && !fiber().is_full()
 }

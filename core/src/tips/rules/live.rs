@@ -2,12 +2,13 @@
 
 use super::{Proposal, Way, When, not_full};
 use crate::catalog::named;
-use crate::food::FoodId;
-use crate::plan::Entry;
+use crate::food::{Food, FoodId};
+use crate::plan::{Entry, MealKind};
 use crate::score::Part;
+use crate::tips::dish::Dish;
 use crate::tips::offer::{Choice, Foods, Offers, anywhere};
 use crate::tips::rule::Rule;
-use crate::tips::situation::Situation;
+use crate::tips::situation::{Place, Situation};
 use crate::tips::stand_ins::{CULTURED_DAIRY, LIVE_VEGETABLES};
 
 /// Grams of live vegetable that are added, a forkful and one serving.
@@ -26,7 +27,7 @@ pub(super) const PROPOSALS: &[Proposal] = &[
     Proposal {
         rule: Rule::LiveVegetable,
         when: not_full(Part::LiveCultures),
-        way: Way::Add(Foods::Listed(&[LIVE_VEGETABLES]), Some(FORKFUL), anywhere),
+        way: Way::Add(Foods::Listed(&[LIVE_VEGETABLES]), Some(FORKFUL), beside),
     },
     Proposal {
         rule: Rule::AddAfterCooking,
@@ -37,6 +38,11 @@ pub(super) const PROPOSALS: &[Proposal] = &[
 
 fn nothing_lives(situation: &Situation<'_>) -> bool {
     situation.trial.fractions.of(Part::LiveCultures).is_zero()
+}
+
+/// Not at breakfast, but where it is eaten then.
+fn beside(_: &Situation<'_>, place: &Place, _: &Food) -> bool {
+    place.kind != MealKind::Breakfast || place.dish == Dish::EastAsian
 }
 
 /// A live food is served hot: add it after cooking. Where nothing is alive nothing is

@@ -7,19 +7,14 @@ use crate::plan::MealKind;
 use crate::tips::offer::Foods;
 use crate::tips::rule::Rule;
 use crate::tips::situation::{Item, Situation};
-use crate::tips::stand_ins::{
-    EGGS, FISH, INSTEAD_OF_COLD_CUTS, List, MUSHROOMS, POULTRY, PULSES, SERVED_HOT,
-};
+use crate::tips::stand_ins::{EGGS, FISH, List, MUSHROOMS, POULTRY, PULSE_SPREADS, PULSES};
 
 /// Most cooked red meat of a week (WCRF/AICR 2018), grams.
 const RED_MEAT_OF_WEEK: u64 = 500;
 
 pub(super) const PROPOSALS: &[Proposal] = &[
-    // Eggs and mushrooms at breakfast, what goes on bread for cold cuts, all there is for
-    // sausages.
     instead_of_cured(&[EGGS, MUSHROOMS], at_breakfast),
-    instead_of_cured(&[EGGS, FISH, POULTRY, PULSES, MUSHROOMS], is_served_hot),
-    instead_of_cured(&[INSTEAD_OF_COLD_CUTS], is_cold_cut),
+    instead_of_cured(&[EGGS, FISH, POULTRY, PULSES, PULSE_SPREADS, MUSHROOMS], later),
     // More red meat in the week than recommended: fish, poultry or pulses for one of its
     // portions.
     Proposal {
@@ -29,7 +24,7 @@ pub(super) const PROPOSALS: &[Proposal] = &[
     },
 ];
 
-/// Processed meat: egg, fish, poultry, pulses or mushrooms.
+/// Processed meat: egg, fish, poultry, pulses or mushrooms; at breakfast egg or mushrooms.
 const fn instead_of_cured(lists: &'static [List], replaces: Replaces) -> Proposal {
     Proposal {
         rule: Rule::InsteadOfCured,
@@ -43,12 +38,8 @@ fn at_breakfast(situation: &Situation<'_>, item: &Item<'_>, _: &Food) -> bool {
     place.is_some_and(|place| place.kind == MealKind::Breakfast)
 }
 
-fn is_served_hot(situation: &Situation<'_>, item: &Item<'_>, food: &Food) -> bool {
-    item.food.is_listed(SERVED_HOT) && !at_breakfast(situation, item, food)
-}
-
-fn is_cold_cut(situation: &Situation<'_>, item: &Item<'_>, food: &Food) -> bool {
-    !item.food.is_listed(SERVED_HOT) && !at_breakfast(situation, item, food)
+fn later(situation: &Situation<'_>, item: &Item<'_>, food: &Food) -> bool {
+    !at_breakfast(situation, item, food)
 }
 
 fn is_too_much_red_meat(situation: &Situation<'_>) -> bool {

@@ -18,7 +18,7 @@ use crate::score::Part;
 use crate::tips::offer::{Foods, Offer, Offers, Takes};
 use crate::tips::rule::Rule;
 use crate::tips::situation::{Item, Nutrient, Situation};
-use crate::tips::stand_ins::{Rows, stand_ins};
+use crate::tips::stand_ins::{Rows, SENSIBLE, row_of, stand_ins};
 
 /// Something that a rule proposes; a rule may have several.
 struct Proposal {
@@ -112,8 +112,11 @@ impl Way {
                     if !item.food.is(kinds) {
                         continue;
                     }
+                    let sensible = row_of(SENSIBLE, item.food);
                     for food in &foods {
-                        if replaces(situation, item, food) {
+                        if sensible.is_none_or(|row| food.is_listed(row))
+                            && replaces(situation, item, food)
+                        {
                             offers.swap(item, food, None);
                         }
                     }

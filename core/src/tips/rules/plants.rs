@@ -6,14 +6,14 @@ use crate::food::Food;
 use crate::foods::Foods as Known;
 use crate::inputs::PlantId;
 use crate::kind::Kind;
+use crate::plan::MealKind;
 use crate::score::{PLANT_UNIT, Part};
-use crate::tips::flavor::Flavor;
-use crate::tips::offer::{Choice, Foods, Offer, Offers, helping, is_open, is_savory_meal, portion};
+use crate::tips::offer::{Choice, Foods, Offer, Offers, helping, is_open, portion};
 use crate::tips::rank::{Candidate, best};
 use crate::tips::rule::Rule;
 use crate::tips::situation::{Item, Place, Situation};
 use crate::tips::stand_ins::{
-    BREAKFAST_SEEDS, List, PLAIN_CEREALS, WHOLE_BREADS, WHOLE_FLATBREADS, WHOLE_GRAINS,
+    INULIN_VEGETABLES, List, PLAIN_CEREALS, WHOLE_BREADS, WHOLE_FLATBREADS, WHOLE_GRAINS,
 };
 use crate::tips::weigh;
 
@@ -89,26 +89,26 @@ fn is_late(situation: &Situation<'_>) -> bool {
     (EARLY..ALL).contains(&situation.of_plan.plants().whole())
 }
 
-/// The plant that a food brings: one, a mixture is not one new plant.
+/// The plant that a food brings: one, a mixture is not one new plant. Vegetables that
+/// store inulin have a rule of their own.
 fn only_plant(food: &Food) -> Option<PlantId> {
+    if food.is_listed(INULIN_VEGETABLES) {
+        return None;
+    }
     if let [only] = *food.inputs.plants { Some(only.plant) } else { None }
 }
 
 /// Whether it goes with the meal and its plant is nowhere on the plan.
 fn suits_as_new(situation: &Situation<'_>, place: &Place, food: &Food) -> bool {
-    suits(situation, place, food)
+    suits(place, food)
         && only_plant(food).is_some_and(|plant| !situation.of_plan.plants().contains(plant))
 }
 
-/// Whether it goes with the meal: seeds for porridge go into nothing savory, pulses
-/// into no snack, and what seasons needs something to season.
-fn suits(_: &Situation<'_>, place: &Place, food: &Food) -> bool {
-    match food.kind {
-        Kind::Seed => place.flavor == Flavor::Sweet || !food.is_listed(BREAKFAST_SEEDS),
-        Kind::Pulse => is_savory_meal(place),
-        Kind::Herb | Kind::Spice => place.items > 0,
-        _ => true,
-    }
+/// Whether it goes with the meal: what seasons needs something to season, and onions are
+/// not for breakfast.
+fn suits(place: &Place, food: &Food) -> bool {
+    (place.items > 0 || !food.is(&[Kind::Herb, Kind::Spice]))
+        && (place.kind != MealKind::Breakfast || food.kind != Kind::Allium)
 }
 
 /// A meal of at least two foods with few plants: two new ones at once.
@@ -126,15 +126,18 @@ fn two_plants(offers: &mut Offers<'_>) {
     }
 }
 
-/// The new plants that lift the score most when one of them joins the meal, those
+/// The new plants, and how many grams of each, that lift the score most when one of them joins the meal, those
 /// used before and lower numbers first where they are equal.
-fn best_alone(place: &Place, offers: &Offers<'_>) -> Vec<&'static Food> {
+fn best_alone(place: &Place, offers: &Offers<'_>) -> Vec<(&'static Food, u16)> {
     let situation = offers.situation;
     let mut offers_alone = Vec::new();
+    let joins = place.dish.joins();
     for food in &Foods::OfKinds(&PRODUCE).all() {
-        let joins = place.flavor.takes(food.taste) && suits(situation, place, food);
-        if joins && only_plant(food).is_some_and(|plant| !situation.trial.has_plant(plant)) {
-            let choice = Choice::one(helping(food, portion(food, situation)));
+        if food.is_listed(joins)
+            && suits(place, food)
+            && only_plant(food).is_some_and(|plant| !situation.trial.has_plant(plant))
+        {
+            let choice = Choice::one(helping(food, portion(food, place, situation)));
             let offer = Offer { rule: offers.rule, meal: place.at, old: None, choice };
             offers_alone.push(offer);
         }
@@ -147,22 +150,21 @@ fn best_alone(place: &Place, offers: &Offers<'_>) -> Vec<&'static Food> {
     };
     for single in best(&singles, PAIRED, situation.context.foods, same) {
         for entry in single.offer.choice.entries() {
-            foods.extend(catalog::by_id(entry.food));
+            if let Some(food) = catalog::by_id(entry.food) {
+                foods.push((food, entry.grams));
+            }
         }
     }
     foods
 }
 
 /// Every two of these foods that bring different plants.
-fn pairs(foods: &[&'static Food]) -> Vec<Choice> {
+fn pairs(foods: &[(&'static Food, u16)]) -> Vec<Choice> {
     let mut pairs = Vec::new();
-    for (index, first) in foods.iter().enumerate() {
-        for second in foods.iter().skip(index + 1) {
+    for (index, (first, grams)) in foods.iter().enumerate() {
+        for (second, more) in foods.iter().skip(index + 1) {
             if !first.inputs.plants.iter().any(|share| second.carries(share.plant)) {
-                pairs.push(Choice::two(
-                    helping(first, first.portion.grams()),
-                    helping(second, second.portion.grams()),
-                ));
+                pairs.push(Choice::two(helping(first, *grams), helping(second, *more)));
             }
         }
     }
@@ -191,9 +193,11 @@ mod tests {
     #[test]
     fn two_foods_of_one_plant_are_no_pair() {
         let foods = ["cantaloupe", "honeydew", "apple"];
-        let foods: Vec<_> = foods.iter().filter_map(|slug| catalog::by_slug(slug)).collect();
+        let foods: Vec<_> =
+            foods.iter().filter_map(|slug| Some((catalog::by_slug(slug)?, 100))).collect();
         let pairs = pairs(&foods);
-        let with_apple = |choice: &Choice| choice.entries().any(|entry| entry.food == foods[2].id);
+        let with_apple =
+            |choice: &Choice| choice.entries().any(|entry| entry.food == foods[2].0.id);
         assert_eq!(pairs.len(), 2);
         assert!(pairs.iter().all(with_apple), "both melons are melon");
     }

@@ -5,10 +5,10 @@ use crate::food::Food;
 use crate::kind::Kind;
 use crate::plan::MealKind;
 use crate::score::Part;
-use crate::tips::offer::{Foods, in_savory_meal, is_savory_meal};
+use crate::tips::offer::Foods;
 use crate::tips::rule::Rule;
 use crate::tips::situation::{Place, Situation};
-use crate::tips::stand_ins::{ALLIUMS, INULIN_VEGETABLES, PULSES};
+use crate::tips::stand_ins::{ALLIUMS, INULIN_VEGETABLES, PULSE_SPREADS, PULSES};
 
 pub(super) const PROPOSALS: &[Proposal] = &[
     // Prebiotics are below a third: onion, leek or garlic in a savory meal. A gentle start
@@ -28,15 +28,19 @@ pub(super) const PROPOSALS: &[Proposal] = &[
     Proposal {
         rule: Rule::PulseForMeat,
         when: not_full(Part::Prebiotics),
-        way: Way::Swap(&[Kind::RedMeat, Kind::ProcessedMeat], Foods::Listed(&[PULSES]), any),
+        way: Way::Swap(
+            &[Kind::RedMeat, Kind::ProcessedMeat],
+            Foods::Listed(&[PULSES, PULSE_SPREADS]),
+            any,
+        ),
     },
 ];
 
 fn takes_allium(_: &Situation<'_>, place: &Place, _: &Food) -> bool {
-    is_savory_meal(place) && place.kind != MealKind::Breakfast
+    place.kind != MealKind::Breakfast
 }
 
 /// Left out in a gentle start.
-fn takes_inulin(situation: &Situation<'_>, place: &Place, food: &Food) -> bool {
-    !situation.context.settings.gentle_start && in_savory_meal(situation, place, food)
+fn takes_inulin(situation: &Situation<'_>, _: &Place, _: &Food) -> bool {
+    !situation.context.settings.gentle_start
 }

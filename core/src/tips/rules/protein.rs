@@ -6,7 +6,7 @@ use crate::food::Food;
 use crate::kind::Kind;
 use crate::plan::MealKind;
 use crate::score::Part;
-use crate::tips::offer::{Foods, is_savory_meal};
+use crate::tips::offer::Foods;
 use crate::tips::rule::Rule;
 use crate::tips::situation::{Place, Situation};
 use crate::tips::stand_ins::{EGGS, FISH, List, POULTRY, PULSES};
@@ -37,11 +37,9 @@ pub(super) const PROPOSALS: &[Proposal] = &[
     },
 ];
 
+/// Pulses join anything that they go with; beside another main thing nothing else does,
+/// and at breakfast only an egg.
 fn joins(_: &Situation<'_>, place: &Place, food: &Food) -> bool {
-    let has_main = || place.has_kind(&MAINS);
-    match food.kind {
-        Kind::Pulse => is_savory_meal(place),
-        Kind::Egg => !has_main(),
-        _ => is_savory_meal(place) && place.kind != MealKind::Breakfast && !has_main(),
-    }
+    food.kind == Kind::Pulse
+        || !place.has_kind(&MAINS) && (food.kind == Kind::Egg || place.kind != MealKind::Breakfast)
 }

@@ -7,11 +7,12 @@ use crate::inputs::{Amount, ScoreInputs};
 use crate::kind::Kind;
 use crate::plan::MAX_ENTRIES;
 use crate::score::rules::{FREE_SUGARS_FROM, SUGAR_ENERGY};
+use crate::tips::dish::Dish;
 use crate::tips::flavor::Flavor;
 use crate::tips::offer::{Choice, Foods, Offers, helping};
 use crate::tips::rule::Rule;
 use crate::tips::situation::{Item, Situation};
-use crate::tips::stand_ins::{List, NOT_FRUIT_JUICE, WATER_AND_TEA};
+use crate::tips::stand_ins::{List, NOT_FRUIT_JUICE, SENSIBLE, WATER_AND_TEA, row_of};
 
 /// Most free sugars by the guideline (WHO 2015), percent of the reference energy.
 const GUIDELINE: u32 = 10;
@@ -72,10 +73,16 @@ fn with_fruit(offers: &mut Offers<'_>) {
     let replaced = if is_juice { is_fruit_juice } else { is_sweetened };
     let fruits = Foods::OfKinds(&WHOLE_FRUIT).all();
     for item in &offers.situation.items {
+        let sensible = row_of(SENSIBLE, item.food);
         if !replaced(item.food) || !takes_fruit(item, !is_juice, offers.situation) {
             continue;
         }
         for fruit in &fruits {
+            if !fruit.is_listed(Dish::Sweet.joins())
+                || sensible.is_some_and(|row| !fruit.is_listed(row))
+            {
+                continue;
+            }
             let fruit = helping(fruit, fruit.portion.grams());
             if is_juice {
                 offers.replace(item, Choice::one(fruit));

@@ -8,9 +8,8 @@ fn says(case: &Case, said: &str) -> bool {
 
 #[test]
 fn the_target_meal_comes_first() {
-    let case = Case::new()
-        .with(LUNCH, &[("lentil-soup", 248)])
-        .with(DINNER, &[("rice-white-cooked", 158)]);
+    let case =
+        Case::new().with(LUNCH, &[("rye-bread", 64)]).with(DINNER, &[("potato-boiled", 136)]);
     assert!(says(&case, "dinner: + sauerkraut-raw 40"));
     assert!(says(&case.clone().aim(LUNCH), "lunch: + sauerkraut-raw 40"));
 }
@@ -19,7 +18,7 @@ fn the_target_meal_comes_first() {
 fn else_the_first_meal_that_the_taste_fits() {
     let case = Case::new()
         .with(BREAKFAST, &[("porridge-water", 234)])
-        .with(DINNER, &[("rice-white-cooked", 158)])
+        .with(DINNER, &[("potato-boiled", 136)])
         .aim(BREAKFAST);
     assert!(says(&case, "dinner: + sauerkraut-raw 40"), "lunch is empty");
     let fruit = Case::new().with(DINNER, &[("beef-stew", 252)]).with(SNACKS, &[("walnuts", 14)]);
@@ -31,7 +30,7 @@ fn else_the_first_meal_that_the_taste_fits() {
 
 #[test]
 fn an_empty_meal_is_filled_only_when_aimed_at() {
-    let case = Case::new().with(LUNCH, &[("lentil-soup", 248)]);
+    let case = Case::new().with(LUNCH, &[("rye-bread", 64)]);
     assert!(says(&case, "dinner: + sauerkraut-raw 40"));
     assert!(says(&case.aim(SNACKS), "lunch: + sauerkraut-raw 40"));
 }
@@ -51,8 +50,8 @@ fn a_meal_scope_changes_that_meal_alone() {
 #[test]
 fn a_week_starts_from_the_selected_day() {
     let mut case = Case::new()
-        .on(2, DINNER, &[("rice-white-cooked", 158)])
-        .on(0, LUNCH, &[("lentil-soup", 248)])
+        .on(2, DINNER, &[("potato-boiled", 136)])
+        .on(0, LUNCH, &[("rye-bread", 64)])
         .on(4, BREAKFAST, &[("porridge-water", 234)])
         .scope(Scope::Week);
     case.target = MealAt { day: 4, meal: BREAKFAST };

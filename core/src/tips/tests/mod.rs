@@ -9,6 +9,7 @@ mod lists;
 mod live;
 mod meals;
 mod meat;
+mod notes;
 mod plants;
 mod prebiotics;
 mod processing;

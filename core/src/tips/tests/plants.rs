@@ -32,9 +32,9 @@ fn plants(slugs: &[&str]) -> Vec<PlantId> {
 
 #[test]
 fn two_new_plants_join_a_meal_that_has_few() {
-    let case = Case::new().with(DINNER, &[("rice-white-cooked", 158), ("cod-cooked", 85)]);
+    let case = Case::new().with(DINNER, &[("potato-boiled", 136), ("cod-cooked", 85)]);
     let tips = case.all(Rule::TwoPlants);
-    assert!(case.best(Rule::TwoPlants).contains("artichoke-cooked"), "the most fiber and inulin");
+    assert!(case.best(Rule::TwoPlants).contains("leek-cooked"), "much fiber and inulin");
     for tip in tips {
         assert_eq!(tip.changes.len(), 2);
         assert!(tip.changes.iter().all(|change| change.old.is_none()));
@@ -96,14 +96,14 @@ fn a_new_plant_is_offered_below_twenty() {
     assert!(case.all(Rule::LastTen).is_empty());
     let case = case.on(1, LUNCH, &[(TWENTY[19], 40)]);
     assert!(case.all(Rule::NewThisWeek).is_empty());
-    assert!(case.offers(Rule::LastTen, "walnuts"));
+    assert!(case.offers(Rule::LastTen, "pumpkin-seeds"));
     assert!(!case.offers(Rule::LastTen, "broccoli-cooked"), "herbs, spices, nuts and seeds only");
 }
 
 #[test]
 fn pulses_are_no_snack() {
-    let case = Case::new().with(SNACKS, &[("hummus", 30), ("rye-crispbread", 20)]).aim(SNACKS);
-    assert!(case.offers(Rule::NewThisWeek, "broccoli-cooked"));
+    let case = Case::new().with(SNACKS, &[("cheddar", 30), ("rye-crispbread", 20)]).aim(SNACKS);
+    assert!(case.offers(Rule::NewThisWeek, "celery-raw"));
     assert!(!case.offers(Rule::NewThisWeek, "lentils-cooked"));
 }
 
@@ -115,7 +115,7 @@ fn herbs_need_something_to_season() {
     }
     let says = case.says(Rule::LastTen);
     assert!(says.contains(&"lunch: + mint-fresh 11".into()), "{says:#?}");
-    assert!(says.iter().any(|said| said.starts_with("dinner: + walnuts")), "{says:#?}");
+    assert!(says.iter().any(|said| said.starts_with("dinner: + pumpkin-seeds")), "{says:#?}");
 }
 
 #[test]
