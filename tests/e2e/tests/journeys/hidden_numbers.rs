@@ -78,7 +78,7 @@ fn wide(stage: &Stage) {
     planner.tip(0).role("button", like("^Apply")).click();
     planner.says("Done.").nth(0).must_come();
     free("tip applied");
-    planner.role("status", like("lift\\.")).must_come();
+    planner.says("lift. Undo available.").must_come();
     free("after it was spoken");
     planner.page.must_be_accessible("without numbers");
     for scope in ["Day", "Week"] {
