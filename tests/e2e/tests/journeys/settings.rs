@@ -2,11 +2,13 @@
 
 use biomeal_e2e::{Key, Stage, any};
 
+use crate::accessible::HIGH;
 use crate::planner::Planner;
 
 biomeal_e2e::in_every_engine!(keyboard, conflicts);
 
 fn keyboard(stage: &Stage) {
+    stage.browser().resize(1440, HIGH);
     let planner = Planner::in_box(stage, 1280);
     planner.must_be_ready();
     planner.use_example("Mediterranean");
