@@ -21,12 +21,12 @@ const FIGURES: &str = r#"
       }
     }
     const figures = [
-      /[+\u2212-]\d/, /\d+ points?\b/, /of 100\b/, /\/ ?(35|25|15|10)\b/, /\bscore:? \d/i,
+      /[+\u2212]\d/, /\d+ points?\b/, /of 100\b/, /\/ ?(35|25|15|10)\b/, /\bscore:? \d/i,
       /\d,? (Thriving|Growing|Getting started|Room to grow)/, /\bis now \d/, /\u2192/,
       /^\d+\.\d$/, /\d\.\d (earned|taken)/, /\b(day|week|meal|Up|Down) \d+\.\d/,
     ];
     const found = texts.filter(text => !text.includes('Biomeal 1.0')
-      && figures.some(figure => figure.test(text.trim())));
+      && figures.some(figure => figure.test(text.replace(/doi:\S+/g, '').trim())));
     for (const place of root.querySelectorAll('.mini-text, .tab, .ring, .tip-gain, .gain, .compare-score, .part')) {
       if (/\d/.test(place.textContent)) found.push(place.textContent);
     }
