@@ -104,7 +104,7 @@ fn the_catalog_keeps_to_diet_and_list_at_once_even_while_it_is_held() {
 
 #[test]
 fn tips_keep_to_diet_and_list_at_once() {
-    let mut state = with(&["white-bread", "cola", "bacon"]);
+    let mut state = with(&["white-bread", "cola", "bacon-cooked"]);
     assert!(!state.tips.is_empty());
     for setting in [
         Setting::Diet(Diet::Vegan),

@@ -13,6 +13,10 @@ pub struct VarietyTexts {
     pub new_one: Sentence<2>,
     /// The same when they are all earned: the points.
     pub all_earned: Sentence<1>,
+    /// The first of these while numbers are hidden: plants that fill variety.
+    pub new_one_worded: Sentence<1>,
+    /// The second while numbers are hidden.
+    pub all_earned_worded: &'static str,
     /// Heading of plants that count in full: how many.
     pub full: Sentence<1>,
     /// Heading of plants that lack something.
@@ -49,6 +53,10 @@ pub const EN: VarietyTexts = VarietyTexts {
         "Each plant that counts in full brings a share of the week’s {0} points for variety, \
          until {1} plants have earned them all.",
     ),
+    new_one_worded: Sentence::new(
+        "Each plant that counts in full adds to variety, until {0} plants have filled it.",
+    ),
+    all_earned_worded: "Variety is full for the week. More plants are welcome; they add no more to it.",
     all_earned: Sentence::new(
         "All {0} points for variety of the week are earned. More plants are welcome; they add no \
          more to it.",

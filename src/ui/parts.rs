@@ -15,7 +15,6 @@ pub fn view(number: Option<&Number>, ui: &Ui) -> Html {
     let texts = &ui.texts.score;
     let tenths = |tenths: u16| ui.tenths(tenths);
     let earned = number.map_or_else(|| "–".to_owned(), |number| tenths(number.earned()));
-    let earned = if ui.hide_numbers { String::new() } else { earned };
     let taken = number.map_or_else(
         || "–".to_owned(),
         |number| match number.taken_back() {
@@ -29,7 +28,9 @@ pub fn view(number: Option<&Number>, ui: &Ui) -> Html {
             <div class="parts">
                 <div class="parts-head between">
                     <@{ui.heading(1)} class="strong">{ texts.enjoy }</@>
-                    <span>{ texts.sum_earned.with([&earned]) }</span>
+                    if !ui.hide_numbers {
+                        <span>{ texts.sum_earned.with([&earned]) }</span>
+                    }
                 </div>
                 <ul>
                     for part in Part::EARNING {

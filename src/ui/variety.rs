@@ -54,10 +54,12 @@ fn lead(plants: &Plants, ui: &Ui) -> Html {
     let whole = plants.whole();
     let (points, of) = (rules::PLANTS_POINTS.value, ui.numbers.whole(LEAVES as u32));
     let points = ui.numbers.whole(points);
-    let brings = if whole >= u64::from(rules::PLANTS_WEEK.value) {
-        texts.all_earned.with([&points])
-    } else {
-        texts.new_one.with([&points, &of])
+    let full = whole >= u64::from(rules::PLANTS_WEEK.value);
+    let brings = match (full, ui.hide_numbers) {
+        (true, true) => texts.all_earned_worded.to_owned(),
+        (true, false) => texts.all_earned.with([&points]),
+        (false, true) => texts.new_one_worded.with([&of]),
+        (false, false) => texts.new_one.with([&points, &of]),
     };
     html! {
         <p class="explain-words">

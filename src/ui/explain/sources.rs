@@ -68,6 +68,9 @@ fn lines(of: &Explained<'_>) -> Vec<Html> {
         let meals = rules::MEALS_IN_DAY;
         push(&mut lines, line(texts.meal.with([&whole(meals)]), meals, ui));
     }
+    if ui.hide_numbers {
+        return lines;
+    }
     let weight = part.weight();
     let most = if part.earns() { texts.points } else { texts.most };
     push(&mut lines, line(most.with([&whole(weight)]), weight, ui));
