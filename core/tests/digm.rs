@@ -26,7 +26,7 @@ fn entry(food: FoodId, grams: u16) -> Entry {
 }
 
 fn of(entries: &[(&str, u16)]) -> Checklist {
-    let foods = Foods::with_own(Vec::new().into());
+    let foods = Foods::with_own(Vec::new());
     let entries =
         entries.iter().map(|(slug, grams)| entry(catalog::by_slug(slug).unwrap().id, *grams));
     Checklist::of(&day(entries.collect()), &foods)
@@ -41,7 +41,7 @@ fn verdict(entries: &[(&str, u16)], item: Item) -> Verdict {
 }
 
 fn with_own(own: Food, grams: u16) -> Checklist {
-    let foods = Foods::with_own(vec![own].into());
+    let foods = Foods::with_own(vec![own]);
     Checklist::of(&day(vec![entry(LOCAL, grams)]), &foods)
 }
 
@@ -123,7 +123,7 @@ fn a_day_without_energy_has_no_share_of_fat() {
 #[test]
 fn what_is_not_known_is_named_and_never_zero() {
     let unknown = FoodId(0x7000);
-    let foods = Foods::with_own(Vec::new().into());
+    let foods = Foods::with_own(Vec::new());
     let list = Checklist::of(&day(vec![entry(unknown, 100)]), &foods);
     assert!(list.lines.iter().all(|line| line.verdict == Verdict::NotKnown));
     assert!(list.lines.iter().all(|line| line.not_known == [unknown]));
@@ -141,7 +141,7 @@ fn what_is_not_known_is_named_and_never_zero() {
     assert_eq!(line(&list, Item::Soy).verdict, Verdict::NotMet);
 
     // What is known is enough, whatever else there is.
-    let foods = Foods::with_own(vec![food.clone()].into());
+    let foods = Foods::with_own(vec![food.clone()]);
     let bran = catalog::by_slug("oats-rolled-dry").unwrap().id;
     let both = day(vec![entry(LOCAL, 100), entry(bran, 300)]);
     let list = Checklist::of(&both, &foods);
@@ -193,7 +193,7 @@ fn the_heaviest_day_stays_in_its_bounds() {
     food.inputs.energy = Amount::known(u32::MAX - 1);
     let soy = PlantShare { plant: PlantId(150), class: PlantClass::Produce, permille: 1000 };
     food.inputs.plants = vec![soy; 50].into();
-    let foods = Foods::with_own(vec![food].into());
+    let foods = Foods::with_own(vec![food]);
     let meal = Meal {
         entries: vec![entry(LOCAL, MAX_GRAMS); MAX_ENTRIES],
         ..Meal::empty(MealKind::Lunch)
@@ -207,7 +207,7 @@ fn the_heaviest_day_stays_in_its_bounds() {
 proptest! {
     #[test]
     fn a_checklist_has_fourteen_lines_in_bounds(day in any::day(), own in any::own_foods()) {
-        let list = Checklist::of(&day, &Foods::with_own(own.into()));
+        let list = Checklist::of(&day, &Foods::with_own(own));
         prop_assert_eq!(list.lines.len(), 14);
         prop_assert!(list.met() <= 14);
         for (line, item) in list.lines.iter().zip(Item::ALL) {
@@ -228,7 +228,7 @@ proptest! {
         more in any::entry(),
         own in any::own_foods(),
     ) {
-        let foods = Foods::with_own(own.into());
+        let foods = Foods::with_own(own);
         let before = Checklist::of(&day, &foods);
         let mut larger = day;
         larger.meals.push(Meal { entries: vec![more], ..Meal::empty(MealKind::Snacks) });
@@ -249,7 +249,7 @@ proptest! {
 
     #[test]
     fn the_order_of_foods_does_not_matter(day in any::day(), own in any::own_foods()) {
-        let foods = Foods::with_own(own.into());
+        let foods = Foods::with_own(own);
         let mut turned = day.clone();
         turned.meals.reverse();
         for meal in &mut turned.meals {

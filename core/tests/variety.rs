@@ -16,7 +16,7 @@ use given::any;
 use proptest::prelude::*;
 
 fn foods() -> Foods {
-    Foods::with_own(Vec::new().into())
+    Foods::with_own(Vec::new())
 }
 
 fn plants(plan: &Plan, foods: &Foods) -> Plants {
@@ -98,7 +98,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
     #[test]
     fn what_is_missing_is_just_enough(plan in any::plan(), own in any::own_foods()) {
-        let foods = Foods::with_own(own.into());
+        let foods = Foods::with_own(own);
         let plants = plants(&plan, &foods);
         let all = variety::counted(&plan, &foods, &plants);
         prop_assert_eq!(all.len(), plants.len());

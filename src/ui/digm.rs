@@ -100,7 +100,7 @@ fn item(line: &Line, state: &State, ui: &Ui) -> Html {
     let name = texts.items.of(line.item as usize);
     let (class, sign) = match line.verdict {
         Verdict::Met => ("s check-met", IconKind::Check),
-        Verdict::NotMet => ("s", IconKind::Close),
+        Verdict::NotMet => ("s", IconKind::Minus),
         Verdict::NotKnown => ("s", IconKind::Info),
     };
     html! {
@@ -151,6 +151,7 @@ fn grams(milligrams: u64, ui: &Ui) -> String {
     match (tenths, milligrams) {
         (0, 0) => ui.grams(0),
         (0, _) => ui.texts.digm.trace.to_owned(),
+        _ if tenths % 10 == 0 => ui.grams(tenths as u32 / 10),
         _ => ui.texts.words.grams.with([&ui.numbers.tenths(tenths)]),
     }
 }
