@@ -133,9 +133,7 @@ pub const EN: FoodTexts = FoodTexts {
     no_figure: "The source has no figure for it.",
     regulation: "Regulation (EC) 1924/2006",
     prebiotic: Sentence::new("{0} of fructans and GOS in a portion; the tag starts at {1}."),
-    prebiotic_by_weight: Sentence::new(
-        "{0} of fructans and GOS in 100 g; the tag starts at {1}.",
-    ),
+    prebiotic_by_weight: Sentence::new("{0} of fructans and GOS in 100 g; the tag starts at {1}."),
     prebiotic_less: Sentence::new(
         "{0} of fructans and GOS in a portion; the tag starts at {1}, or at {2} in 100 g.",
     ),

@@ -1,9 +1,8 @@
 //! Why a food has a tag of fiber or prebiotic, or none: which rule decides.
 
 use super::{
-    FIBER_BY_ENERGY_LEAST, FIBER_IN_PORTION, FIBER_PER_100_G, FIBER_PER_100_KCAL, FiberTag,
-    HIGH_FIBER_PER_100_G, PREBIOTIC_IN_PORTION, PREBIOTIC_PER_100_G, has_per_100_kcal,
-    portion_holds, tags,
+    FIBER_IN_PORTION, FIBER_PER_100_G, FIBER_PER_100_KCAL, FiberTag, HIGH_FIBER_PER_100_G,
+    PREBIOTIC_IN_PORTION, PREBIOTIC_PER_100_G, has_per_100_kcal, portion_holds, tags,
 };
 use crate::food::Food;
 
@@ -14,7 +13,7 @@ pub enum FiberReason {
     NotKnown,
     /// No tag: less than [`FIBER_IN_PORTION`] in a portion, whatever 100 g hold.
     SmallPortion,
-    /// No tag: enough for its energy, but less than [`FIBER_BY_ENERGY_LEAST`] in 100 g.
+    /// No tag: enough for its energy, but less than [`super::FIBER_BY_ENERGY_LEAST`] in 100 g.
     Thin,
     /// No tag: too little for 100 g and for its energy.
     TooLittle,
@@ -51,11 +50,10 @@ pub fn of_fiber(food: &Food) -> FiberReason {
         FiberTag::None if !portion_holds(food, fiber, FIBER_IN_PORTION) => {
             return FiberReason::SmallPortion;
         }
-        FiberTag::None => {
-            let thin = fiber < FIBER_BY_ENERGY_LEAST
-                && has_per_100_kcal(food, fiber, FIBER_PER_100_KCAL);
-            return if thin { FiberReason::Thin } else { FiberReason::TooLittle };
+        FiberTag::None if has_per_100_kcal(food, fiber, FIBER_PER_100_KCAL) => {
+            return FiberReason::Thin;
         }
+        FiberTag::None => return FiberReason::TooLittle,
     };
     if by_weight { FiberReason::ByWeight } else { FiberReason::ByEnergy }
 }
