@@ -128,7 +128,9 @@ pub const EN: FoodTexts = FoodTexts {
         "{0} in 100 kcal, {1} in a portion; the tag starts at {2} in 100 kcal.",
     ),
     fiber_portion: Sentence::new("{0} in a portion; the tag starts at {1}."),
-    fiber_thin: Sentence::new("{0} in 100 g; a tag for little energy starts at {1}."),
+    fiber_thin: Sentence::new(
+        "{0} in 100 g; below {1} there is no tag, however little energy it has.",
+    ),
     fiber_less: Sentence::new("{0} in 100 g; the tag starts at {1}, or at {2} in 100 kcal."),
     no_figure: "The source has no figure for it.",
     regulation: "Regulation (EC) 1924/2006",

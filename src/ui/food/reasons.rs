@@ -78,8 +78,10 @@ pub fn prebiotic(facts: Option<&Facts>, shown: &Shown<'_>) -> String {
     let words = capital(&words);
     let Some(facts) = facts else { return words };
     let estimate = Basis::Estimate;
-    let is_estimate = food.inputs.fructans.get().is_some() && facts.bases.fructans == estimate
-        || facts.bases.fermentable == estimate;
+    // Without a plant or a figure, nothing is estimated.
+    let is_figure = !food.inputs.plants.is_empty() && food.inputs.fructans.get().is_some();
+    let is_estimate = is_figure && facts.bases.fructans == estimate
+        || !facts.fermentable.is_empty() && facts.bases.fermentable == estimate;
     let basis = if is_estimate { (texts.basis)(estimate) } else { "" };
     sentences(&[&fermentable(facts, shown), &words, basis])
 }

@@ -33,7 +33,8 @@ pub fn view(shown: &Shown<'_>) -> Html {
         }
     }
     let reason = reasons::prebiotic(facts, shown);
-    let source = facts.map_or_else(String::new, reasons::fructan_sources);
+    let has_plant = !food.inputs.plants.is_empty();
+    let source = facts.filter(|_| has_plant).map_or_else(String::new, reasons::fructan_sources);
     if found.prebiotic {
         push(&mut has, line(Part::Prebiotics, words.prebiotic.to_owned(), reason, source, true));
     } else {

@@ -111,7 +111,7 @@ fn every_kind(stage: &Stage) {
     planner.must_be_ready();
     let foods = [
         ("banana", "Banana", "Just under 0.5 g of fructans and GOS in a portion"),
-        ("carrot juice", "Carrot juice", "0.8 g in 100 g; a tag for little energy starts at 1 g."),
+        ("carrot juice", "Carrot juice", "0.8 g in 100 g; below 1 g there is no tag"),
         ("milk", "Whole milk", "It carries no plant"),
         ("ayran", "Ayran (salted yogurt drink)", "Max Rubner-Institut, BLS 4.0 (CC BY 4.0), no."),
         ("ayran", "Ayran (salted yogurt drink)", "often called probiotic. Our own estimate."),
