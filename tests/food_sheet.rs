@@ -1,6 +1,7 @@
 //! The food sheet, as actions on the state: no browser needed.
 
 use biomeal::app::action::{Action, Over};
+use biomeal::app::focus::FocusOn;
 use biomeal::app::keeping::Keeping;
 use biomeal::app::layout::Layout;
 use biomeal::app::state::State;
@@ -51,7 +52,10 @@ fn from_the_phone_s_sheet_it_goes_back_there() {
     state.act(&Action::Open(Over::Food(kimchi(), None)));
     state.act(&Action::Close);
     assert_eq!(state.over, Some(Over::Foods));
+    let back = |state: &State| state.focus.map(|focus| focus.on);
+    assert_eq!(back(&state), Some(FocusOn::Found(kimchi())));
     state.act(&Action::Open(Over::Food(kimchi(), None)));
     state.act(&Action::AddEntry(Entry { food: kimchi(), grams: 75, heated: false }));
     assert_eq!(state.over, Some(Over::Foods), "the next food is looked for there");
+    assert_eq!(back(&state), Some(FocusOn::Found(kimchi())));
 }

@@ -133,6 +133,9 @@ pub struct Facts {
     pub digm: &'static [(DigmItem, u16)],
 }
 
+/// Name of the rule that no table consulted lists fructans of a food.
+pub const NOT_LISTED: &str = "Not listed";
+
 include!(concat!(env!("OUT_DIR"), "/facts.rs"));
 
 /// What stands behind a catalog food; an own food has nothing to show.
@@ -179,6 +182,12 @@ mod tests {
         let live: Vec<&str> =
             live.filter(|known| known.subject == Subject::Live).map(|known| known.name).collect();
         assert_eq!(live, ["Marco et al. 2021", "Rezac et al. 2018"]);
+    }
+
+    #[test]
+    fn the_rule_of_foods_that_no_table_lists_has_its_name() {
+        let rules = references().iter().filter(|known| known.name == NOT_LISTED);
+        assert!(rules.map(|rule| rule.subject).eq([Subject::Rule]));
     }
 
     #[test]

@@ -1,5 +1,7 @@
 //! What a food is tagged with, by fixed rules: nothing here is set by hand.
 
+pub mod reason;
+
 use crate::food::Food;
 use crate::inputs::{Live, Nova};
 
@@ -64,10 +66,7 @@ pub fn tags(food: &Food) -> Tags {
 fn fiber(food: &Food) -> FiberTag {
     let Some(fiber) = food.inputs.fiber.get() else { return FiberTag::None };
     let reaches = |per_100_g: u32, per_100_kcal: u32, least: u32| {
-        let by_energy = food.inputs.energy.get().is_some_and(|mkcal| {
-            u64::from(fiber) * 100_000 >= u64::from(per_100_kcal) * u64::from(mkcal)
-        });
-        fiber >= per_100_g || (by_energy && fiber >= least)
+        fiber >= per_100_g || (has_per_100_kcal(food, fiber, per_100_kcal) && fiber >= least)
     };
     if !portion_holds(food, fiber, FIBER_IN_PORTION) {
         FiberTag::None
@@ -78,6 +77,13 @@ fn fiber(food: &Food) -> FiberTag {
     } else {
         FiberTag::None
     }
+}
+
+/// Whether 100 kcal hold at least `milligrams` of something that 100 g hold so much of.
+fn has_per_100_kcal(food: &Food, per_100_g: u32, milligrams: u32) -> bool {
+    food.inputs.energy.get().is_some_and(|mkcal| {
+        u64::from(per_100_g) * 100_000 >= u64::from(milligrams) * u64::from(mkcal)
+    })
 }
 
 fn prebiotic(food: &Food) -> bool {

@@ -1,5 +1,6 @@
 //! Where the keyboard focus goes when the control that had it is gone.
 
+use biomeal_core::food::FoodId;
 use biomeal_core::plan::{EntryAt, MealAt};
 use biomeal_core::score::Part;
 
@@ -31,6 +32,8 @@ pub enum FocusOn {
     Checklist,
     /// What opens the plants of the week in the score's sheet.
     Plants,
+    /// The name of a food among those that the catalog found.
+    Found(FoodId),
     /// The field with the link to share, its text selected.
     Link,
 }

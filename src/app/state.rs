@@ -207,8 +207,8 @@ impl State {
         match action {
             Action::AddFood(food) => self.add_serving(*food),
             Action::AddEntry(entry) => {
-                self.close();
                 self.add(*entry);
+                self.close();
             }
             Action::Draft(entry) => self.draft = Some(*entry),
             Action::SetGrams(at, grams) => self.replace(*at, |entry| entry.grams = *grams),

@@ -75,6 +75,7 @@ impl Ui {
             FocusOn::Part(part) => self.id(part.id()),
             FocusOn::Checklist => self.id("open-checklist"),
             FocusOn::Plants => self.id("open-plants"),
+            FocusOn::Found(food) => self.id_at("found", &food.0.to_be_bytes()),
             FocusOn::Link => self.id("link"),
         }
     }

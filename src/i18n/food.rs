@@ -19,22 +19,34 @@ pub struct FoodTexts {
     pub why: &'static str,
     /// A tag it does not have: name.
     pub not_tagged: Sentence<1>,
-    /// Fiber: grams in 100 g, grams in a portion.
-    pub fiber: Sentence<2>,
+    /// Before an amount that only rounding lifts to a border: the border.
+    pub just_under: Sentence<1>,
+    /// Fiber by weight: grams in 100 g, in a portion, least grams in 100 g.
+    pub fiber_by_weight: Sentence<3>,
+    /// Fiber by energy: grams in 100 kcal, in a portion, least grams in 100 kcal.
+    pub fiber_by_energy: Sentence<3>,
     /// Not enough fiber in a portion: grams in it, least grams.
     pub fiber_portion: Sentence<2>,
+    /// Enough for its energy alone: grams in 100 g, least grams.
+    pub fiber_thin: Sentence<2>,
     /// Not enough fiber in 100 g: grams in it, least grams, least per 100 kcal.
     pub fiber_less: Sentence<3>,
     /// The source has no figure for it.
     pub no_figure: &'static str,
     /// Where the tags of fiber come from.
     pub regulation: &'static str,
-    /// Prebiotic: main carbohydrates, grams in a portion.
+    /// Prebiotic: grams in a portion, least grams.
     pub prebiotic: Sentence<2>,
-    /// Too little of it: grams in a portion, least grams.
-    pub prebiotic_less: Sentence<2>,
-    /// Fructans of a food without a plant.
+    /// Prebiotic by weight: grams in 100 g, least grams.
+    pub prebiotic_by_weight: Sentence<2>,
+    /// Too little of it: grams in a portion, least grams, least grams in 100 g.
+    pub prebiotic_less: Sentence<3>,
+    /// The tables consulted give none.
+    pub prebiotic_none: &'static str,
+    /// A food without a plant.
     pub no_plant: &'static str,
+    /// Fructans of a food without a plant.
+    pub no_whole_plant: &'static str,
     /// Live cultures: grams of a serving.
     pub live: Sentence<1>,
     /// Live cultures that count half: grams of a serving.
@@ -66,10 +78,14 @@ pub struct FoodTexts {
     pub estimate_legend: &'static str,
     /// Where the figures come from: source, number, what it calls the food.
     pub source: Sentence<3>,
+    /// Whose figure that of fructans is, unlike the others.
+    pub fructan_source: Sentence<1>,
     /// Whose figures.
     pub sources: fn(Source) -> &'static str,
     /// Heading: plants it counts as, whether it is one or less.
     pub counts_as: fn(bool) -> Sentence<1>,
+    /// Less than an eighth of a plant.
+    pub under_eighth: &'static str,
     /// Heading when it counts as none.
     pub no_plants: &'static str,
     /// How a plant counts: grams of it, then what its class says, the grams from which it
@@ -104,14 +120,28 @@ pub const EN: FoodTexts = FoodTexts {
     heated_hint: "Heat ends live cultures; the rest still counts.",
     why: "Why these tags",
     not_tagged: Sentence::new("Not tagged: {0}"),
-    fiber: Sentence::new("{0} in 100 g, {1} in a portion."),
+    just_under: Sentence::new("just under {0}"),
+    fiber_by_weight: Sentence::new(
+        "{0} in 100 g, {1} in a portion; the tag starts at {2} in 100 g.",
+    ),
+    fiber_by_energy: Sentence::new(
+        "{0} in 100 kcal, {1} in a portion; the tag starts at {2} in 100 kcal.",
+    ),
     fiber_portion: Sentence::new("{0} in a portion; the tag starts at {1}."),
+    fiber_thin: Sentence::new(
+        "{0} in 100 g; below {1} there is no tag, however little energy it has.",
+    ),
     fiber_less: Sentence::new("{0} in 100 g; the tag starts at {1}, or at {2} in 100 kcal."),
     no_figure: "The source has no figure for it.",
     regulation: "Regulation (EC) 1924/2006",
-    prebiotic: Sentence::new("{0}{1} of fructans and GOS in a portion."),
-    prebiotic_less: Sentence::new("{0} of fructans and GOS in a portion; the tag starts at {1}."),
-    no_plant: "It carries no whole plant, so its fructans do not count.",
+    prebiotic: Sentence::new("{0} of fructans and GOS in a portion; the tag starts at {1}."),
+    prebiotic_by_weight: Sentence::new("{0} of fructans and GOS in 100 g; the tag starts at {1}."),
+    prebiotic_less: Sentence::new(
+        "{0} of fructans and GOS in a portion; the tag starts at {1}, or at {2} in 100 g.",
+    ),
+    prebiotic_none: "The tables consulted give no fructans or GOS for it.",
+    no_plant: "It carries no plant: fructans and GOS count in plants alone.",
+    no_whole_plant: "It carries no whole plant, so its fructans do not count.",
     live: Sentence::new("A serving is {0}. On labels this is often called probiotic."),
     live_half: Sentence::new(
         "A serving is {0} and counts half: fewer live cultures. On labels this is often called \
@@ -163,12 +193,13 @@ pub const EN: FoodTexts = FoodTexts {
     estimate: "our estimate",
     estimate_legend: "our estimate",
     source: Sentence::new("{0}, no. {1}: {2}."),
+    fructan_source: Sentence::new("Fructans + GOS: {0}."),
     sources: |source| match source {
         Source::UsdaSr28 => "USDA SR28",
         Source::UsdaFndds2018 => "USDA FNDDS 2017-2018",
         Source::UsdaFndds2020 => "USDA FNDDS 2019-2020",
         Source::Ciqual2020 => "Anses Ciqual 2020",
-        Source::Bls4 => "BLS 4.0",
+        Source::Bls4 => "Max Rubner-Institut, BLS 4.0 (CC BY 4.0)",
         Source::Own => "",
     },
     counts_as: |one| {
@@ -178,6 +209,7 @@ pub const EN: FoodTexts = FoodTexts {
             const { Sentence::new("Counts as {0} plants") }
         }
     },
+    under_eighth: "under ⅛",
     no_plants: "Counts as no plant",
     plant: |class| match class {
         PlantClass::Produce | PlantClass::Grain | PlantClass::GrainDry | PlantClass::NutSeed => {

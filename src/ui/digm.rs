@@ -100,6 +100,7 @@ fn item(line: &Line, state: &State, ui: &Ui) -> Html {
     let name = texts.items.of(line.item as usize);
     let (class, sign) = match line.verdict {
         Verdict::Met => ("s check-met", IconKind::Check),
+        // No crosses: nothing here is wrong.
         Verdict::NotMet => ("s", IconKind::Minus),
         Verdict::NotKnown => ("s", IconKind::Info),
     };

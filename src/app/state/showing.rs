@@ -61,11 +61,12 @@ impl State {
     pub(super) fn close(&mut self) {
         let Some(closed) = self.over.take() else { return };
         self.over = self.behind.take();
-        if self.over == Some(Over::Score) {
+        if self.over.is_some() {
             match closed {
                 Over::Explain(part) => self.focus_on(FocusOn::Part(part)),
                 Over::Digm => self.focus_on(FocusOn::Checklist),
                 Over::Plants => self.focus_on(FocusOn::Plants),
+                Over::Food(food, _) => self.focus_on(FocusOn::Found(food)),
                 _ => {}
             }
         }

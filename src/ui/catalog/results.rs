@@ -3,6 +3,7 @@
 use biomeal_core::food::{Food, Group};
 
 use crate::app::action::{Action, Over};
+use crate::app::focus::FocusOn;
 use crate::app::order::{Place, Sorting};
 use crate::app::state::State;
 use crate::app::ui::Ui;
@@ -54,7 +55,8 @@ fn row(food: &Food, gain: Option<i32>, ui: &Ui) -> Html {
     html! {
         <li key={u32::from(food.id.0)} class="food">
             <div class="food-main">
-                <button type="button" class="food-name" onclick={ui.on(Action::Open(Over::Food(food.id, None)))}>
+                <button type="button" class="food-name" id={ui.focus_id(FocusOn::Found(food.id))}
+                    onclick={ui.on(Action::Open(Over::Food(food.id, None)))}>
                     { food.name.to_string() }
                 </button>
                 <span class="food-meta">

@@ -5,6 +5,7 @@ mod amount;
 mod brings;
 mod nutrients;
 mod plants;
+mod reasons;
 mod recipe;
 mod tags;
 
@@ -14,6 +15,7 @@ use biomeal_core::plan::{Entry, EntryAt};
 use crate::app::state::State;
 use crate::app::ui::Ui;
 use crate::markup::{Html, html};
+use crate::text::joined;
 use crate::ui::pieces::dialog::{Dialog, DialogKind, dialog};
 
 /// A food and how much of it the sheet is about.
@@ -29,9 +31,32 @@ struct Shown<'a> {
 impl Shown<'_> {
     /// Milligrams as "1.6 g".
     fn grams(&self, milligrams: u32) -> String {
-        let tenths = (milligrams.min(i32::MAX as u32) + 50) / 100;
-        self.ui.texts.words.grams.with([&self.ui.numbers.tenths(tenths as i32)])
+        self.ui.texts.words.grams.with([&self.ui.numbers.tenths(tenths(milligrams))])
     }
+
+    /// Milligrams of a rule: "3 g", "1.5 g".
+    fn border(&self, milligrams: u32) -> String {
+        match milligrams % 1000 {
+            0 => self.ui.grams(milligrams / 1000),
+            _ => self.grams(milligrams),
+        }
+    }
+}
+
+/// Milligrams in tenths of a gram, rounded half up.
+fn tenths(milligrams: u32) -> i32 {
+    (milligrams.min(i32::MAX as u32) as i32 / 50 + 1) / 2
+}
+
+/// The sentences that there are, one after another.
+fn sentences(all: &[&str]) -> String {
+    let mut some = Vec::new();
+    for sentence in all {
+        if !sentence.is_empty() {
+            some.push(*sentence);
+        }
+    }
+    joined(&some, " ")
 }
 
 /// What some grams hold of something, given per 100 g, rounded half up.
@@ -78,7 +103,7 @@ pub fn view(id: FoodId, at: Option<EntryAt>, state: &State, ui: &Ui) -> Html {
 
 #[cfg(test)]
 mod tests {
-    use super::portion_of;
+    use super::{portion_of, tenths};
 
     #[test]
     fn a_portion_is_rounded_half_up_and_holds_the_largest() {
@@ -86,5 +111,11 @@ mod tests {
         assert_eq!(portion_of(1, 50), 1);
         assert_eq!(portion_of(1, 49), 0);
         assert_eq!(portion_of(u32::MAX, 5000), u32::MAX);
+    }
+
+    #[test]
+    fn tenths_of_a_gram_are_rounded_half_up() {
+        assert_eq!((tenths(0), tenths(49), tenths(50), tenths(149)), (0, 0, 1, 1));
+        assert_eq!((tenths(1476), tenths(1449), tenths(u32::MAX)), (15, 14, 21_474_836));
     }
 }

@@ -4,7 +4,7 @@ use biomeal_core::facts::{self, Basis};
 use biomeal_core::food::Source;
 use biomeal_core::inputs::Amount;
 
-use super::Shown;
+use super::{Shown, reasons};
 use crate::markup::{Html, html, push, when};
 use crate::text::joined;
 use crate::ui::amount::measure;
@@ -40,6 +40,7 @@ pub fn view(shown: &Shown<'_>) -> Html {
         (inputs.sodium, Form::Milligrams, false, false),
         (inputs.alcohol, Form::Grams, false, false),
     ];
+    let fructan_source = facts.map_or_else(String::new, reasons::fructan_sources);
     let mut rows = Vec::new();
     for ((amount, form, part, estimate), name) in lines.into_iter().zip(texts.rows.all()) {
         let row = html! {
@@ -76,6 +77,9 @@ pub fn view(shown: &Shown<'_>) -> Html {
             </table>
             <p class="food-source">
                 { source(shown) }
+                if !fructan_source.is_empty() {
+                    { " " }{ texts.fructan_source.with([&fructan_source]) }
+                }
                 if fructans || free_sugars {
                     { " " }<i class="food-estimate" aria-hidden="true">{ "e" }</i>{ " " }{ texts.estimate_legend }{ "." }
                 }

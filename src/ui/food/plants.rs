@@ -5,6 +5,7 @@ use biomeal_core::inputs::PlantShare;
 use biomeal_core::score::{Amounts, PLANT_UNIT, Plants, rules};
 
 use super::Shown;
+use crate::app::ui::Ui;
 use crate::markup::{Html, html, push};
 use crate::platform::letters;
 use crate::ui::amount::mixed;
@@ -27,7 +28,7 @@ pub fn view(shown: &Shown<'_>) -> Html {
     }
     html! {
         <section>
-            <@{ui.heading(1)} class="h-meal">{ (texts.counts_as)(all <= 8).with([&mixed(all)]) }</@>
+            <@{ui.heading(1)} class="h-meal">{ (texts.counts_as)(all <= 8).with([&credit_words(all, ui)]) }</@>
             <ul class="food-plants">{ lines }</ul>
         </section>
     }
@@ -38,11 +39,7 @@ fn line(share: &PlantShare, plants: &Plants, shown: &Shown<'_>) -> Html {
     let name = catalog::plant(share.plant).map_or("", |plant| plant.name);
     // Grams times permille are milligrams.
     let here = shown.grams(u32::from(shown.entry.grams) * u32::from(share.permille));
-    let full = rules::plant_rule(share.class).amount.value;
-    let full = match full % 10 {
-        0 => ui.grams(full / 10),
-        _ => shown.grams(full * 100),
-    };
+    let full = shown.border(rules::plant_rule(share.class).amount.value * 100);
     html! {
         <li key={name} class="between">
             { icon_with(IconKind::Seedling, "s c-plants") }
@@ -50,13 +47,33 @@ fn line(share: &PlantShare, plants: &Plants, shown: &Shown<'_>) -> Html {
                 { letters::capital(name) }{ " " }
                 <span class="muted">{ (ui.texts.food.plant)(share.class).with([&here, &full]) }</span>
             </span>
-            <b>{ mixed(eighths(u64::from(plants.credit(share.plant)))) }</b>
+            <b>{ credit_words(eighths(plants.credit(share.plant).into()), ui) }</b>
         </li>
     }
 }
 
-/// A credit in eighths of a plant, rounded half up.
+/// A credit in eighths of a plant, rounded down: what is not full never reads as if it
+/// were.
 fn eighths(credit: u64) -> u32 {
-    let unit = u64::from(PLANT_UNIT);
-    ((credit * 16 + unit) / (2 * unit)) as u32
+    (credit * 8 / u64::from(PLANT_UNIT)) as u32
+}
+
+fn credit_words(eighths: u32, ui: &Ui) -> String {
+    if eighths == 0 { ui.texts.food.under_eighth.to_owned() } else { mixed(eighths) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::eighths;
+    use biomeal_core::score::{PLANT_UNIT, QUARTER_PLANT};
+
+    #[test]
+    fn what_is_not_full_is_not_shown_as_full() {
+        let (unit, quarter) = (u64::from(PLANT_UNIT), u64::from(QUARTER_PLANT));
+        assert_eq!(eighths(unit), 8);
+        assert_eq!(eighths(unit - 1), 7);
+        assert_eq!(eighths(quarter), 2);
+        assert_eq!(eighths(quarter / 2 - 1), 0);
+        assert_eq!(eighths(unit + quarter + quarter / 2), 11);
+    }
 }

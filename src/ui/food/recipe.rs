@@ -1,5 +1,7 @@
 //! Allergens and diets of a typical recipe.
 
+use biomeal_core::facts::{self, Basis};
+
 use super::Shown;
 use crate::i18n;
 use crate::markup::{Html, html};
@@ -20,11 +22,16 @@ pub fn view(shown: &Shown<'_>) -> Html {
     } else {
         i18n::list(&names, ui.texts.words.and) + "."
     };
+    let is_estimate =
+        facts::of(food.id).is_some_and(|facts| facts.bases.allergens_and_diet == Basis::Estimate);
     html! {
         <p class="callout food-recipe">
             { icon(IconKind::Warning) }
             <span>
                 <b>{ allergens }</b>{ " " }{ texts.allergens_note }{ " " }{ (texts.diet)(food.diet) }
+                if is_estimate {
+                    { " " }{ (texts.basis)(Basis::Estimate) }
+                }
             </span>
         </p>
     }

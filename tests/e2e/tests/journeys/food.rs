@@ -99,8 +99,9 @@ fn in_the_phone_s_sheet(stage: &Stage) {
     sheet.role("heading", "Why these tags").must_come();
     planner.page.must_be_accessible("the sheet of a food, narrow");
     sheet.role("button", "Close").click();
-    // Back to the foods that it was opened from.
+    // Back to the foods that it was opened from, and there to where it was.
     planner.search_field().must_come();
+    planner.button("Kefir, plain").must("have the focus back", |it| it.focused);
 }
 
 /// Foods of which something is not known, drinks, alcohol, what is made hot.
@@ -109,6 +110,12 @@ fn every_kind(stage: &Stage) {
     let planner = Planner::in_box(stage, 1280);
     planner.must_be_ready();
     let foods = [
+        ("banana", "Banana", "Just under 0.5 g of fructans and GOS in a portion"),
+        ("carrot juice", "Carrot juice", "0.8 g in 100 g; below 1 g there is no tag"),
+        ("milk", "Whole milk", "It carries no plant"),
+        ("ayran", "Ayran (salted yogurt drink)", "Max Rubner-Institut, BLS 4.0 (CC BY 4.0), no."),
+        ("ayran", "Ayran (salted yogurt drink)", "often called probiotic. Our own estimate."),
+        ("garlic", "Garlic, raw", "12.0 g of fructans and GOS in 100 g; the tag starts at 2 g."),
         ("adzuki", "Adzuki beans, boiled", "not known"),
         ("beer", "Beer", "NOVA group 3"),
         ("cola", "Cola", "NOVA group 4"),
