@@ -12,6 +12,8 @@ biomeal_e2e::in_every_engine!(first_day, colors);
 const SCHEME: &str =
     "return getComputedStyle(planner.shadowRoot.querySelector('[part=root]')).colorScheme";
 
+const MOVING: &str = "return planner.shadowRoot.getAnimations().length";
+
 fn open_settings(planner: &Planner<'_>) {
     let more = planner.button("More");
     planner.choose(&more, "Settings");
@@ -23,6 +25,8 @@ fn choose(planner: &Planner<'_>, group: &str, choice: &str) {
     let radio = planner.role("radiogroup", group).role("radio", choice);
     radio.click();
     radio.must("be chosen", |it| it.checked.as_deref() == Some("true"));
+    // Colors on their way to others may be too faint for a moment.
+    planner.page.must("colors are there", MOVING, |moving| moving == 0);
     planner.page.must_be_accessible(&format!("settings with {choice}"));
     planner.page.press(&[Key::Escape]);
     planner.role("dialog", "Settings").must_go();
