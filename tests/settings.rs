@@ -12,6 +12,7 @@ use biomeal_core::food::{Allergen, FoodId};
 use biomeal_core::plan::MealAt;
 use biomeal_core::score::Reference;
 use biomeal_core::search::Diet;
+use biomeal_core::settings::{Theme, WeekStart};
 
 const DINNER: MealAt = MealAt { day: 2, meal: 2 };
 
@@ -38,6 +39,10 @@ fn all() -> Vec<Setting> {
         Setting::GentleStart(true),
         Setting::Reference(Reference::MIN),
         Setting::Reference(Reference::MAX),
+        Setting::WeekStart(WeekStart::Saturday),
+        Setting::WeekStart(WeekStart::Sunday),
+        Setting::Theme(Theme::Light),
+        Setting::Theme(Theme::Dark),
     ];
     all.extend(Allergen::ALL.map(|allergen| Setting::Without(allergen, true)));
     all

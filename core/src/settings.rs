@@ -42,6 +42,9 @@ pub enum WeekStart {
 }
 
 impl WeekStart {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Monday, Self::Saturday, Self::Sunday];
+
     /// The day as plans count; 0 is Monday.
     #[must_use]
     pub const fn day(self) -> u8 {
@@ -50,6 +53,18 @@ impl WeekStart {
             Self::Saturday => 5,
             Self::Sunday => 6,
         }
+    }
+
+    /// The day shown at this place, counted from 0: with Sunday first, Monday is at 1.
+    #[must_use]
+    pub const fn day_at(self, place: u8) -> u8 {
+        (self.day() + place) % 7
+    }
+
+    /// The place at which a day is shown.
+    #[must_use]
+    pub const fn place_of(self, day: u8) -> u8 {
+        (day + 7 - self.day()) % 7
     }
 }
 
@@ -63,4 +78,28 @@ pub enum Theme {
     Light,
     /// Always dark.
     Dark,
+}
+
+impl Theme {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Auto, Self::Light, Self::Dark];
+}
+
+#[cfg(test)]
+mod tests {
+    use super::WeekStart;
+
+    #[test]
+    fn a_week_shows_every_day_once_from_its_first() {
+        for (start, shown) in [
+            (WeekStart::Monday, [0, 1, 2, 3, 4, 5, 6]),
+            (WeekStart::Saturday, [5, 6, 0, 1, 2, 3, 4]),
+            (WeekStart::Sunday, [6, 0, 1, 2, 3, 4, 5]),
+        ] {
+            for (day, place) in shown.into_iter().zip(0..) {
+                assert_eq!(start.day_at(place), day);
+                assert_eq!(start.place_of(day), place);
+            }
+        }
+    }
 }

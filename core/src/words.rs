@@ -271,7 +271,7 @@ impl Word for WeekStart {
         self as u32
     }
 
-    const ALL: &[Self] = &[Self::Monday, Self::Saturday, Self::Sunday];
+    const ALL: &[Self] = &WeekStart::ALL;
 
     const WORDS: &str = "monday;saturday;sunday";
 }
@@ -281,7 +281,7 @@ impl Word for Theme {
         self as u32
     }
 
-    const ALL: &[Self] = &[Self::Auto, Self::Light, Self::Dark];
+    const ALL: &[Self] = &Theme::ALL;
 
     const WORDS: &str = "auto;light;dark";
 }

@@ -3,7 +3,7 @@
 use biomeal_core::food::Allergen;
 use biomeal_core::score::Reference;
 use biomeal_core::search::Diet;
-use biomeal_core::settings::Settings;
+use biomeal_core::settings::{Settings, Theme, WeekStart};
 
 /// A setting with its new value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,6 +18,10 @@ pub enum Setting {
     GentleStart(bool),
     /// The energy a day that full amounts grow with.
     Reference(Reference),
+    /// The day a week is shown to start on.
+    WeekStart(WeekStart),
+    /// Light or dark, where the page does not say.
+    Theme(Theme),
 }
 
 impl Setting {
@@ -29,6 +33,8 @@ impl Setting {
             Self::Without(allergen, on) => settings.without = settings.without.with(allergen, on),
             Self::GentleStart(on) => settings.gentle_start = on,
             Self::Reference(reference) => settings.reference = reference,
+            Self::WeekStart(start) => settings.week_start = start,
+            Self::Theme(theme) => settings.theme = theme,
         }
     }
 }

@@ -43,6 +43,10 @@ fn setting(before: &Moment, after: &State, ui: &Ui) -> Option<String> {
     } else if old.reference != now.reference {
         let kcal = ui.numbers.whole(u32::from(now.reference.kcal()));
         texts.now_energy.with([&texts.kcal.with([&kcal])])
+    } else if old.week_start != now.week_start {
+        texts.now_week.with([ui.day(now.week_start.day())])
+    } else if old.theme != now.theme {
+        texts.now_theme.of(now.theme as usize).to_owned()
     } else {
         texts.now_other.to_owned()
     })

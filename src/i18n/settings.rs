@@ -2,7 +2,7 @@
 
 use biomeal_core::search::Diet;
 
-use crate::i18n::Sentence;
+use crate::i18n::{Names, Sentence};
 
 /// See the module.
 #[derive(Debug)]
@@ -45,12 +45,22 @@ pub struct SettingsTexts {
     pub most: &'static str,
     /// What it changes.
     pub energy_note: &'static str,
+    /// Heading of the day a week starts on.
+    pub week_start: &'static str,
+    /// Heading of light and dark.
+    pub theme: &'static str,
+    /// As the device says, light, dark.
+    pub theme_name: Names<3>,
     /// Spoken: numbers are hidden.
     pub now_hidden: &'static str,
     /// Spoken: numbers are shown.
     pub now_shown: &'static str,
     /// Spoken: the energy a day.
     pub now_energy: Sentence<1>,
+    /// Spoken: the day a week starts on.
+    pub now_week: Sentence<1>,
+    /// Spoken: the colors.
+    pub now_theme: Names<3>,
     /// Spoken: any other setting changed.
     pub now_other: &'static str,
     /// On a food of the plan that the diet leaves out.
@@ -86,9 +96,14 @@ pub const EN: SettingsTexts = SettingsTexts {
     most: "This is the most that can be set.",
     energy_note: "The amounts for a full score, and those from which something is taken back, \
                   grow with it. It is not a goal for how much to eat.",
+    week_start: "First day of the week",
+    theme: "Light or dark",
+    theme_name: Names::new("Automatic|Light|Dark"),
     now_hidden: "Words and shapes stand in place of scores.",
     now_shown: "Scores are shown as numbers.",
     now_energy: Sentence::new("Reference energy: {0}."),
+    now_week: Sentence::new("The week starts on {0}."),
+    now_theme: Names::new("Colors follow your device.|Light colors.|Dark colors."),
     now_other: "Search and tips follow your settings.",
     not_diet: |diet| match diet {
         Diet::Vegan => "Not vegan by the typical recipe",

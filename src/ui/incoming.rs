@@ -40,6 +40,7 @@ pub fn view(incoming: &Incoming, state: &State, ui: &Ui) -> Html {
     };
     let theirs = Side { plan, foods, figures };
     let mine = Side { plan: state.plan(), foods: &state.foods, figures: &state.figures };
+    let week_start = state.document.settings.week_start;
     let heading = ui.id("incoming");
     html! {
         <section class="incoming panel" part="incoming" role="region" aria-labelledby={heading.clone()}>
@@ -65,7 +66,8 @@ pub fn view(incoming: &Incoming, state: &State, ui: &Ui) -> Html {
                     { row(texts.week_score, week_score(&theirs, ui), week_score(&mine, ui)) }
                     { row(texts.plants, plants(&theirs, ui), plants(&mine, ui)) }
                     { row(texts.fiber, fiber(&theirs, ui), fiber(&mine, ui)) }
-                    for at in 0..DAYS {
+                    for place in 0..DAYS {
+                        let at = usize::from(week_start.day_at(place as u8));
                         let same = theirs.plan.days[at] == mine.plan.days[at] && !mine.plan.days[at].is_empty();
                         let shared = html! {
                             <>

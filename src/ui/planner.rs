@@ -2,6 +2,7 @@
 //! of elements is the order in which they are seen.
 
 use biomeal_core::score::Scope;
+use biomeal_core::settings::Theme;
 
 use crate::app::action::{Action, Over, Side};
 use crate::app::incoming::Incoming;
@@ -37,8 +38,14 @@ pub fn view(state: &State, frame: &Frame, ui: &Ui) -> Html {
         Layout::Medium => "medium",
         Layout::Wide => "wide",
     };
+    // What the page says with its attribute wins (`styles/tokens.css`).
+    let theme = match state.document.settings.theme {
+        Theme::Auto => "",
+        Theme::Light => "as-light",
+        Theme::Dark => "as-dark",
+    };
     html! {
-        <div class={classes(&["bm", layout])} part="root" role="region" aria-label={ui.texts.shell.planner}>
+        <div class={classes(&["bm", layout, theme])} part="root" role="region" aria-label={ui.texts.shell.planner}>
             { header::view(state, ui) }
             { storage::banner(state.keeping, state.damaged.is_some(), ui) }
             if let Some(incoming) = incoming {

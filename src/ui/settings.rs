@@ -3,6 +3,7 @@
 use biomeal_core::food::Allergen;
 use biomeal_core::score::Reference;
 use biomeal_core::search::Diet;
+use biomeal_core::settings::{Theme, WeekStart};
 
 use crate::app::action::Action;
 use crate::app::setting::Setting;
@@ -29,6 +30,16 @@ pub fn view(state: &State, spoken: &str, ui: &Ui) -> Html {
         let on = now.without.contains(allergen);
         let name = ui.texts.words.allergen.of(allergen as usize);
         push(&mut allergens, check_box(name, on, set(Setting::Without(allergen, !on))));
+    }
+    let mut starts = Vec::new();
+    for start in WeekStart::ALL {
+        let day = ui.day(start.day());
+        starts.push((day, start == now.week_start, set(Setting::WeekStart(start))));
+    }
+    let mut themes = Vec::new();
+    for theme in Theme::ALL {
+        let name = texts.theme_name.of(theme as usize);
+        themes.push((name, theme == now.theme, set(Setting::Theme(theme))));
     }
     let hide = set(Setting::HideNumbers(!now.hide_numbers));
     let gentle = set(Setting::GentleStart(!now.gentle_start));
@@ -58,6 +69,14 @@ pub fn view(state: &State, spoken: &str, ui: &Ui) -> Html {
                 <@{ui.heading(1)} class="h-meal">{ texts.energy }</@>
                 { energy(now.reference, ui) }
                 <p class="muted">{ texts.energy_note }</p>
+            </section>
+            <section>
+                <@{ui.heading(1)} class="h-meal">{ texts.week_start }</@>
+                { segmented(texts.week_start, &ui.id("week-start"), starts) }
+            </section>
+            <section class="settings-theme">
+                <@{ui.heading(1)} class="h-meal">{ texts.theme }</@>
+                { segmented(texts.theme, &ui.id("theme"), themes) }
             </section>
             <p class="sr" role="status" aria-live="polite">{ spoken.to_owned() }</p>
         </div>

@@ -4,7 +4,6 @@ use biomeal_core::score::Status;
 use web_sys::Event;
 
 use crate::app::action::Action;
-use crate::app::figures::Figure;
 use crate::app::state::State;
 use crate::app::ui::Ui;
 use crate::i18n::shell::DayLabel;
@@ -16,31 +15,33 @@ use crate::ui::small_ring;
 
 /// The days.
 pub fn view(state: &State, ui: &Ui) -> Html {
-    let day = state.target.day;
+    let start = state.document.settings.week_start;
+    let place = start.place_of(state.target.day);
     let keys = ui.hear(move |event| {
         let next = match text_of(event, "key").as_str() {
-            "ArrowRight" | "ArrowDown" => (day + 1) % 7,
-            "ArrowLeft" | "ArrowUp" => (day + 6) % 7,
+            "ArrowRight" | "ArrowDown" => (place + 1) % 7,
+            "ArrowLeft" | "ArrowUp" => (place + 6) % 7,
             "Home" => 0,
             "End" => 6,
             _ => return None,
         };
         prevent(event);
         focus_tab(event, next);
-        Some(Action::SelectDay(next))
+        Some(Action::SelectDay(start.day_at(next)))
     });
     html! {
         <div class="week" part="week-strip">
             <div class="pills" role="tablist" aria-label={ui.texts.shell.days} onkeydown={keys}>
-                for (figure, day) in state.figures.days.iter().zip(0..) {
-                    { pill(day, figure, state, ui) }
+                for place in 0..7 {
+                    { pill(start.day_at(place), state, ui) }
                 }
             </div>
         </div>
     }
 }
 
-fn pill(day: u8, figure: &Figure, state: &State, ui: &Ui) -> Html {
+fn pill(day: u8, state: &State, ui: &Ui) -> Html {
+    let figure = &state.figures.days[usize::from(day)];
     let shell = &ui.texts.shell;
     let plants = figure.plant_count();
     let partial = figure.score.status == Status::Partial;
@@ -86,11 +87,11 @@ fn pill(day: u8, figure: &Figure, state: &State, ui: &Ui) -> Html {
     }
 }
 
-/// Roving tab stop: the focus follows the arrow.
-pub fn focus_tab(event: &Event, day: u8) {
+/// Roving tab stop: the focus follows the arrow to the tab at this place.
+pub fn focus_tab(event: &Event, place: u8) {
     let list = field(&field(event, "target"), "parentNode");
     // A tab holds no button.
-    let tab = joined(&["button:nth-child(", &(u32::from(day) + 1).to_string(), ")"], "");
+    let tab = joined(&["button:nth-child(", &(u32::from(place) + 1).to_string(), ")"], "");
     if let Some(tab) = find(&list, &tab) {
         run(&tab, "focus");
     }

@@ -9,6 +9,7 @@ use crate::markup::{Html, html};
 pub fn view(of: &Explained<'_>) -> Html {
     let ui = of.ui;
     let texts = &ui.texts.explain;
+    let week_start = of.state.document.settings.week_start;
     html! {
         <section>
             <@{ui.heading(1)} class="h-meal">{ texts.days }</@>
@@ -22,7 +23,8 @@ pub fn view(of: &Explained<'_>) -> Html {
                     </tr>
                 </thead>
                 <tbody>
-                    for day in &of.all.days {
+                    for place in 0..of.all.days.len() {
+                        let day = &of.all.days[usize::from(week_start.day_at(place as u8))];
                         let part = of.part;
                         <tr key={u32::from(day.day)}>
                             <th scope="row">{ ui.day(day.day) }</th>

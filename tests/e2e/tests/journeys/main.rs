@@ -2,6 +2,7 @@
 //! Each `journey::engine` is a test: `cargo test -p biomeal-e2e reader::firefox`.
 
 mod accessible;
+mod appearance;
 mod bad_links;
 mod digm;
 mod explain;
