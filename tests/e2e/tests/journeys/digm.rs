@@ -31,7 +31,7 @@ fn by_keyboard(stage: &Stage) {
     for (name, words) in [
         ("Chickpeas", &["Met", "any amount", "Chickpeas, canned"][..]),
         ("Avocado", &["Not met", "0 g"]),
-        ("Coffee", &["237.0 g", "175 g", "our choice"]),
+        ("Coffee", &["237 g", "175 g", "our choice"]),
         ("Fat", &["% of energy", "below 40%"]),
     ] {
         let text = of(name);
