@@ -23,6 +23,9 @@ pub fn view(ui: &Ui) -> Html {
     html! {
         <div class="method-page">
             <p>{ texts.intro }</p>
+            if ui.hide_numbers {
+                <p>{ ui.texts.worded.method }</p>
+            }
             <p>{ texts.claim }</p>
             { heading(texts.formula, ui) }
             <ul class="method-formula">{ points(texts.formula_lines.all()) }</ul>

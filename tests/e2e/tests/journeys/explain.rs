@@ -7,7 +7,7 @@ use crate::planner::Planner;
 
 biomeal_e2e::in_every_engine!(by_keyboard, every_part, narrow, without_a_score);
 
-const PARTS: [&str; 10] = [
+pub const PARTS: [&str; 10] = [
     "Fiber",
     "Plant variety",
     "Prebiotics",

@@ -1,11 +1,11 @@
 //! A person who hides numbers reads no score, no gain and no points anywhere.
 
-use biomeal_e2e::{Page, Stage, any, like};
+use biomeal_e2e::{Key, Page, Stage, any, has, like};
 use serde_json::json;
 
 use crate::planner::Planner;
 
-biomeal_e2e::in_every_engine!(wide, medium, narrow, incoming);
+biomeal_e2e::in_every_engine!(wide, sheets, medium, narrow, incoming);
 
 /// Everything that is written or read out and looks like a figure of a score. Amounts in
 /// grams, kcal and servings, percentages of plants and counts are none.
@@ -106,6 +106,49 @@ fn wide(stage: &Stage) {
     dialog.role("checkbox", "Words and shapes instead of scores").click();
     dialog.role("button", "Close").click();
     planner.ring().must("have a score", |ring| ring.name.starts_with("Score"));
+}
+
+/// What opens from the planner, each with its heading.
+const SHEETS: [(&str, &str); 5] = [
+    ("^Energy, sodium, fat and alcohol$", "Beside the score"),
+    ("^DI-GM checklist", "DI-GM checklist"),
+    ("^See all", "Plants"),
+    ("^Hummus$", "Hummus"),
+    ("^Sauerkraut, canned$", "Sauerkraut, canned"),
+];
+
+fn sheets(stage: &Stage) {
+    let planner = Planner::in_box(stage, 1280);
+    planner.must_be_ready();
+    hide(&planner);
+    planner.use_example("Busy weekdays");
+    planner.day("Thursday").click();
+    planner.look_up("sauerkraut", "Sauerkraut, canned").must_come();
+    let free = |state: &str| must_be_free_of_figures(planner.page, state);
+    for scope in ["Meal", "Day", "Week"] {
+        planner.role("radio", scope).click();
+        for part in crate::explain::PARTS {
+            planner.role("button", like(&format!("^{part}: (Low|Some|Good|Full)$"))).click();
+            planner.role("dialog", part).role("button", "Close").must_come();
+            free(&format!("{part} explained, {scope}"));
+            planner.page.press(&[Key::Escape]);
+            planner.role("dialog", any()).must_go();
+        }
+        for (opener, heading) in SHEETS {
+            planner.role("button", like(opener)).nth(0).click();
+            planner.role("dialog", has(heading)).role("button", "Close").must_come();
+            free(&format!("{heading}, {scope}"));
+            planner.page.press(&[Key::Escape]);
+            planner.role("dialog", any()).must_go();
+        }
+    }
+    // The rules are no one's score: they stay in numbers, and say so.
+    planner.button("How is this computed?").click();
+    planner.says("They are the same for everyone and not your score.").must_come();
+    planner.button("Full method and references").click();
+    let method = planner.role("dialog", "How the score is computed");
+    method.text(has("up to 100 points")).nth(0).must_come();
+    method.text(has("They are the same for everyone and not your score.")).must_come();
 }
 
 fn medium(stage: &Stage) {
