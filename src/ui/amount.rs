@@ -44,10 +44,7 @@ pub fn measure(portion: &Portion, grams: u16, name: &str) -> Option<String> {
     let eighths = u32::from(halves(portion, grams)?) * u32::from(portion.quarters);
     let mut text = mixed(eighths);
     let unit = if eighths > 8 { &portion.unit_plural } else { &portion.unit };
-    let repeats = name.split([' ', ',']).any(|word| {
-        word.eq_ignore_ascii_case(&portion.unit) || word.eq_ignore_ascii_case(&portion.unit_plural)
-    });
-    if !repeats {
+    if !repeats(portion, name) {
         text.push(' ');
         text.push_str(unit);
         if !portion.size_note.is_empty() {
@@ -64,6 +61,18 @@ pub fn measure(portion: &Portion, grams: u16, name: &str) -> Option<String> {
     Some(text)
 }
 
+/// Whether the unit of a portion stands in the name of its food already.
+pub fn repeats(portion: &Portion, name: &str) -> bool {
+    for word in name.split([' ', ',']) {
+        if word.eq_ignore_ascii_case(&portion.unit)
+            || word.eq_ignore_ascii_case(&portion.unit_plural)
+        {
+            return true;
+        }
+    }
+    false
+}
+
 /// Eighths as a mixed number: "1½".
 pub fn mixed(eighths: u32) -> String {
     let (whole, rest) = (eighths / 8, (eighths % 8) as usize);
@@ -74,7 +83,7 @@ pub fn mixed(eighths: u32) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{halves, less, measure, more};
+    use super::{halves, less, measure, more, repeats};
     use biomeal_core::food::Portion;
 
     fn portion(quarters: u8, unit: &'static str, plural: &'static str, centigrams: u32) -> Portion {
@@ -104,6 +113,8 @@ mod tests {
         assert_eq!(measure(&potato, 136, "Sweet potato, baked").as_deref(), Some("1 medium"));
         let kiwi = portion(8, "kiwi", "kiwis", 13800);
         assert_eq!(measure(&kiwi, 138, "Kiwi, green").as_deref(), Some("2 kiwis"));
+        assert!(repeats(&kiwi, "Kiwi, green"));
+        assert!(!repeats(&kiwi, "Orange"));
     }
 
     #[test]

@@ -60,12 +60,19 @@ fn amount_of(entry: Entry, foods: &Foods, ui: &Ui) -> String {
     ui.texts.tips.amount_of.with([&measure(entry, foods, ui), &food_name(entry, foods, ui)])
 }
 
-/// The household portion where the amount is one, else grams.
+/// The household portion where the amount is one, else grams. The food's name follows, so
+/// a unit that is in it already is left to it: "1" before "persimmon (kaki)".
 fn measure(entry: Entry, foods: &Foods, ui: &Ui) -> String {
-    foods
-        .get(entry.food)
-        .and_then(|food| amount::measure(&food.portion, entry.grams, &food.name))
-        .unwrap_or_else(|| ui.grams(u32::from(entry.grams)))
+    let grams = ui.grams(u32::from(entry.grams));
+    let Some(food) = foods.get(entry.food) else { return grams };
+    let Some(measure) = amount::measure(&food.portion, entry.grams, &food.name) else {
+        return grams;
+    };
+    let bare = food.portion.size_note.is_empty() && amount::repeats(&food.portion, &food.name);
+    match measure.split_once(' ') {
+        Some((number, _)) if bare => number.to_owned(),
+        _ => measure,
+    }
 }
 
 /// A food's name inside a sentence.

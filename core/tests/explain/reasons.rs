@@ -42,6 +42,15 @@ fn fructans_of_white_bread_do_not_count_and_are_shown() {
     }
 }
 
+/// Olive oil carries no plant, and none of its fructans is left to be left out.
+#[test]
+fn nothing_is_left_out_where_there_is_nothing() {
+    let explanation = explained(&lunch(&[("olive-oil", 14), ("honey", 0)]), Scope::Day);
+    for entry in &explanation.entries {
+        assert_eq!(why(entry, Part::Prebiotics), None);
+    }
+}
+
 #[test]
 fn protein_of_meat_and_of_ultra_processed_food_is_not_lean() {
     let explanation = explained(
