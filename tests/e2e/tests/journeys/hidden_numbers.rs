@@ -3,6 +3,7 @@
 use biomeal_e2e::{Key, Page, Stage, any, has, like};
 use serde_json::json;
 
+use crate::accessible::HIGH;
 use crate::planner::Planner;
 
 biomeal_e2e::in_every_engine!(wide, sheets, medium, narrow, incoming);
@@ -152,6 +153,8 @@ fn sheets(stage: &Stage) {
 }
 
 fn medium(stage: &Stage) {
+    // In a lower window, what sticks to its edge would be taken for covering a target.
+    stage.browser().resize(1440, HIGH);
     let planner = Planner::in_box(stage, 760);
     planner.must_be_ready();
     hide(&planner);

@@ -17,6 +17,8 @@ fn a_new_plant(stage: &Stage) {
     planner.look_up("coffee", "Coffee, brewed").click();
     planner.look_up("rocket", "Rocket (arugula), raw").click();
     let opener = planner.button("See all 3");
+    // It stands before the foods, where the focus is.
+    planner.button("Plans").focus();
     planner.page.tab_to(&opener);
     planner.page.press(&[Key::Enter]);
     let dialog = planner.role("dialog", HEADING);

@@ -13,7 +13,7 @@ fn keyboard(stage: &Stage) {
     planner.must_be_ready();
     planner.use_example("Mediterranean");
     let score = planner.score();
-    planner.page.tab_to(&planner.button("More"));
+    planner.page.tab_back_to(&planner.button("More"));
     planner.page.press(&[Key::Enter]);
     let line = planner.menu_item("Settings");
     for _ in 0..6 {
