@@ -13,9 +13,20 @@ pub fn joined(pieces: &[&str], between: &str) -> String {
     text
 }
 
+/// One sentence after another.
+pub fn after(first: String, second: &str) -> String {
+    if first.is_empty() { second.to_owned() } else { first + " " + second }
+}
+
 #[cfg(test)]
 mod tests {
-    use super::joined;
+    use super::{after, joined};
+
+    #[test]
+    fn a_first_sentence_has_no_space_before_it() {
+        assert_eq!(after(String::new(), "Enjoy."), "Enjoy.");
+        assert_eq!(after("Enjoy.".to_owned(), "Add."), "Enjoy. Add.");
+    }
 
     #[test]
     fn what_is_between_is_only_between() {

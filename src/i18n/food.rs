@@ -72,10 +72,8 @@ pub struct FoodTexts {
     pub milligrams: Sentence<1>,
     /// A figure that no source has.
     pub not_known: &'static str,
-    /// The mark of an estimate, read out.
+    /// The mark of an estimate, read out and in the legend.
     pub estimate: &'static str,
-    /// What the mark means.
-    pub estimate_legend: &'static str,
     /// Where the figures come from: source, number, what it calls the food.
     pub source: Sentence<3>,
     /// Whose figure that of fructans is, unlike the others.
@@ -191,7 +189,6 @@ pub const EN: FoodTexts = FoodTexts {
     milligrams: Sentence::new("{0} mg"),
     not_known: "not known",
     estimate: "our estimate",
-    estimate_legend: "our estimate",
     source: Sentence::new("{0}, no. {1}: {2}."),
     fructan_source: Sentence::new("Fructans + GOS: {0}."),
     sources: |source| match source {

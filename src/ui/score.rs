@@ -10,6 +10,7 @@ use crate::app::ui::Ui;
 use crate::i18n;
 use crate::markup::{Html, html};
 use crate::platform::letters::capital;
+use crate::text::after;
 use crate::ui::look::{band_icon, part_class};
 use crate::ui::pieces::icon::{IconKind, icon};
 use crate::ui::pieces::ring::{RingFace, ring};
@@ -227,11 +228,6 @@ fn sentence(number: &Number, ui: &Ui) -> String {
         words = after(words, (texts.takes_most)(part));
     }
     words
-}
-
-/// One sentence after another.
-fn after(first: String, second: &str) -> String {
-    if first.is_empty() { second.to_owned() } else { first + " " + second }
 }
 
 /// "Based on 9 of 11 foods" with what is not known of which.

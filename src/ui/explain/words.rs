@@ -9,6 +9,7 @@ use crate::app::ui::Ui;
 use crate::i18n;
 use crate::markup::{Html, html};
 use crate::platform::letters;
+use crate::text::after;
 use crate::ui::{amount, notice};
 
 /// What is planned, the arithmetic, and what is not known.
@@ -146,11 +147,6 @@ fn note(foods: &mut Vec<FoodId>, food: FoodId) {
     if !foods.contains(&food) {
         foods.push(food);
     }
-}
-
-/// One sentence after another.
-fn after(first: String, second: &str) -> String {
-    if first.is_empty() { second.to_owned() } else { first + " " + second }
 }
 
 /// How far a part is: "25%", or how full its bar is.

@@ -81,7 +81,7 @@ pub fn view(shown: &Shown<'_>) -> Html {
                     { " " }{ texts.fructan_source.with([&fructan_source]) }
                 }
                 if fructans || free_sugars {
-                    { " " }<i class="food-estimate" aria-hidden="true">{ "e" }</i>{ " " }{ texts.estimate_legend }{ "." }
+                    { " " }<i class="food-estimate" aria-hidden="true">{ "e" }</i>{ " " }{ texts.estimate }{ "." }
                 }
             </p>
         </section>
