@@ -2,7 +2,7 @@
 
 use super::{Proposal, Way, When, any};
 use crate::catalog::named::foods;
-use crate::food::{Allergen, Food};
+use crate::food::{Allergen, Food, Taste};
 use crate::inputs::{Amount, ScoreInputs};
 use crate::kind::Kind;
 use crate::plan::MAX_ENTRIES;
@@ -70,11 +70,12 @@ fn is_some(situation: &Situation<'_>, item: &Item<'_>) -> bool {
 /// plain one, and a portion of fruit.
 fn with_fruit(offers: &mut Offers<'_>) {
     let is_juice = offers.rule == Rule::WholeFruit;
-    let replaced = if is_juice { is_fruit_juice } else { is_sweetened };
+    let (replaced, takes): (fn(&Food) -> bool, fn(&Item<'_>, &Situation<'_>) -> bool) =
+        if is_juice { (is_fruit_juice, takes_fruit) } else { (is_sweetened, takes_fruit_too) };
     let fruits = Foods::OfKinds(&WHOLE_FRUIT).all();
     for item in &offers.situation.items {
         let sensible = row_of(SENSIBLE, item.food);
-        if !replaced(item.food) || !takes_fruit(item, !is_juice, offers.situation) {
+        if !replaced(item.food) || !takes(item, offers.situation) {
             continue;
         }
         for fruit in &fruits {
@@ -103,13 +104,20 @@ fn is_sweetened(food: &Food) -> bool {
     food.kind == Kind::SweetenedYogurt && food.allergens.contains(Allergen::Milk)
 }
 
-/// Whether fruit can come with the meal of an item, and one entry more if so said: not with a
-/// stew or soup.
-fn takes_fruit(item: &Item<'_>, one_more: bool, situation: &Situation<'_>) -> bool {
+/// Whether a portion of fruit goes with the meal of a juice: not with a stew or soup.
+fn takes_fruit(item: &Item<'_>, situation: &Situation<'_>) -> bool {
+    situation
+        .place(item.at.meal_at())
+        .is_some_and(|place| place.flavor == Flavor::Sweet || !place.has_kind(&DISHES))
+}
+
+/// Whether there is room for fruit beside a yogurt, and something sweet it goes with: the
+/// meal, or the yogurt on its side.
+fn takes_fruit_too(item: &Item<'_>, situation: &Situation<'_>) -> bool {
     situation.place(item.at.meal_at()).is_some_and(|place| {
-        place.entries + usize::from(one_more) <= MAX_ENTRIES
-            && (place.flavor == Flavor::Sweet || !place.has_kind(&DISHES))
-    })
+        place.entries < MAX_ENTRIES
+            && (place.flavor == Flavor::Sweet || item.food.taste == Taste::Sweet)
+    }) && takes_fruit(item, situation)
 }
 
 fn plain(item: &Item<'_>) -> List {

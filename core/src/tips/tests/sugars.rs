@@ -1,4 +1,5 @@
 use super::*;
+use crate::food::{Food, Taste};
 
 /// Earns enough for a change of sugar to be felt.
 fn good_day() -> Case {
@@ -31,6 +32,19 @@ fn plain_yogurt_with_fruit_for_the_sweetened_one() {
     assert!(kefir.offers(Rule::PlainYogurt, "kefir-plain"));
     let soy = good_day().with(SNACKS, &[("soy-yogurt", 454)]);
     assert_eq!(soy.says(Rule::PlainYogurt), [""; 0], "nobody is sent back to milk");
+}
+
+#[test]
+fn fruit_comes_only_to_what_is_sweet() {
+    let lentils = [("lentils-cooked", 198), ("yogurt-fruit-lowfat", 170)];
+    let mut case = Case::new().with(BREAKFAST, &lentils);
+    assert!(case.offers(Rule::PlainYogurt, "yogurt-plain-lowfat"), "the yogurt is the sweet side");
+    let own = FoodId(FoodId::FIRST_LOCAL);
+    let yogurt = catalog::by_slug("yogurt-fruit-lowfat").unwrap();
+    let neutral = Food { id: own, taste: Taste::Neutral, ..yogurt.clone() };
+    case.plan.days[0].meals[usize::from(BREAKFAST)].entries[1].food = own;
+    case.foods = Foods::with_own(vec![neutral]);
+    assert_eq!(case.says(Rule::PlainYogurt), [""; 0], "nothing sweet to the lentils");
 }
 
 #[test]
