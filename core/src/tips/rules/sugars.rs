@@ -70,8 +70,8 @@ fn is_some(situation: &Situation<'_>, item: &Item<'_>) -> bool {
 /// plain one, and a portion of fruit.
 fn with_fruit(offers: &mut Offers<'_>) {
     let is_juice = offers.rule == Rule::WholeFruit;
-    let (replaced, takes): (fn(&Food) -> bool, fn(&Item<'_>, &Situation<'_>) -> bool) =
-        if is_juice { (is_fruit_juice, takes_fruit) } else { (is_sweetened, takes_fruit_too) };
+    let replaced = if is_juice { is_fruit_juice } else { is_sweetened };
+    let takes = if is_juice { takes_fruit } else { takes_fruit_too };
     let fruits = Foods::OfKinds(&WHOLE_FRUIT).all();
     for item in &offers.situation.items {
         let sensible = row_of(SENSIBLE, item.food);
