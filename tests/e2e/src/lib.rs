@@ -18,6 +18,7 @@ mod browser;
 mod driver;
 mod engine;
 mod find;
+mod fit;
 mod keys;
 mod page;
 mod picture;

@@ -6,6 +6,7 @@ mod appearance;
 mod bad_links;
 mod digm;
 mod explain;
+mod fits;
 mod food;
 mod harness;
 mod hidden_numbers;
