@@ -56,6 +56,8 @@ pub const NAMES: &[&str] = &[
     "spellcheck",
     "enterkeyhint",
     "hidden",
+    "lang",
+    "dir",
     "key",
     "checked",
     "initial",

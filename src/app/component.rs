@@ -18,7 +18,7 @@ use crate::app::lost_focus::LostFocus;
 use crate::app::state::{Moment, State};
 use crate::app::ui::Ui;
 use crate::app::{listeners, opening, overlay, spoken};
-use crate::i18n::Texts;
+use crate::i18n::{Texts, direction};
 use crate::later::{Arrival, Later};
 use crate::markup::Handler;
 use crate::platform::host;
@@ -106,6 +106,7 @@ impl Component for App {
             act: ctx.link().callback(Message::Act),
             texts: Texts,
             numbers: Rc::new(Numbers::of(&options.language)),
+            direction: direction(&options.language),
             heading_level: options.heading_level,
             hide_numbers: state.document.settings.hide_numbers,
             id: joined(&["bm-", &options.storage_key], "").into(),
@@ -174,6 +175,7 @@ impl Component for App {
         self.ui.heading_level = options.heading_level;
         if options.language != old.options.language {
             self.ui.numbers = Rc::new(Numbers::of(&options.language));
+            self.ui.direction = direction(&options.language);
         }
         if options.plan != old.options.plan && !options.plan.is_empty() {
             self.state.act(&Action::Receive(options.plan.clone()));

@@ -24,6 +24,8 @@ pub struct Ui {
     pub texts: Texts,
     /// Number formats.
     pub numbers: Rc<Numbers>,
+    /// Which way the texts run, as the `dir` attribute says it.
+    pub direction: &'static str,
     /// Level of the top headings, 1 to 6.
     pub heading_level: u8,
     /// Whether words and shapes stand in place of scores, as the settings say.

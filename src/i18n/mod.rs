@@ -5,6 +5,7 @@
 
 pub mod catalog;
 pub mod digm;
+mod direction;
 pub mod explain;
 pub mod facts;
 pub mod food;
@@ -24,6 +25,7 @@ pub mod variety;
 pub mod worded;
 pub mod words;
 
+pub use direction::direction;
 pub use names::{Each, Names};
 pub use sentence::Sentence;
 

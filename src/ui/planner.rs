@@ -45,7 +45,8 @@ pub fn view(state: &State, frame: &Frame, ui: &Ui) -> Html {
         Theme::Dark => "as-dark",
     };
     html! {
-        <div class={classes(&["bm", layout, theme])} part="root" role="region" aria-label={ui.texts.shell.planner}>
+        <div class={classes(&["bm", layout, theme])} part="root" lang="en" dir={ui.direction}
+            role="region" aria-label={ui.texts.shell.planner}>
             { header::view(state, ui) }
             { storage::banner(state.keeping, state.damaged.is_some(), ui) }
             if let Some(incoming) = incoming {

@@ -15,17 +15,21 @@ biomeal_e2e::in_every_engine!(left_to_right, right_to_left);
 /// between.
 const WIDTHS: [u32; 14] = [320, 345, 360, 390, 470, 471, 560, 561, 680, 760, 959, 960, 1280, 1600];
 
+/// On a page that runs the other way: what language the texts are in decides.
 fn left_to_right(stage: &Stage) {
-    in_every_width(stage, "ltr");
+    in_every_width(stage, "en", "rtl");
 }
 
 fn right_to_left(stage: &Stage) {
-    in_every_width(stage, "rtl");
+    in_every_width(stage, "ar-XB", "ltr");
 }
 
-fn in_every_width(stage: &Stage, dir: &str) {
-    let address = format!("box.html?width=1280&dir={dir}#biomeal={}", payload());
+fn in_every_width(stage: &Stage, lang: &str, page: &str) {
+    let address = format!("box.html?width=1280&lang={lang}&dir={page}#biomeal={}", payload());
     let planner = Planner::on(stage.open(&address));
+    let dir = if page == "rtl" { "ltr" } else { "rtl" };
+    let runs = "return getComputedStyle(document.querySelector('biomeal-planner').shadowRoot.querySelector('.bm')).direction";
+    planner.page.must("the texts' language decides", runs, |is| is == dir);
     planner.button("Save as a copy").click();
     planner.day("Monday").must("have a score", |tab| tab.name.contains(" plants"));
     planner.day("Monday").click();
