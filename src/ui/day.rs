@@ -68,7 +68,7 @@ fn legend(ui: &Ui) -> Html {
         (Part::LiveCultures, words.live_cultures),
     ];
     html! {
-        <p class="legend-tags">
+        <p class="legend-tags" aria-hidden="true">
             for (part, text) in signs {
                 <span key={part.id()} class={part_class(part)}>{ icon_with(part_icon(part), "s") }{ text }</span>
             }

@@ -41,7 +41,7 @@ pub fn strip(state: &State, ui: &Ui) -> Html {
     let of = ui.numbers.whole(LEAVES as u32);
     html! {
         <section class="plants" part="plants" aria-label={shell.plants_heading}>
-            <p class="plants-count">
+            <p class="plants-count" aria-hidden="true">
                 <span class="plants-number">{ ui.numbers.whole(count) }</span>
                 <span class="plants-of">{ "/ " }{ &of }</span>
                 <span class="plants-words">{ shell.plants_this_week }</span>

@@ -168,7 +168,7 @@ fn legend(number: &Number, ui: &Ui) -> Html {
     let earned = ui.tenths(number.earned());
     let taken = number.taken_back();
     html! {
-        <p class="legend">
+        <p class="legend" aria-hidden="true">
             <span class="legend-item">
                 <span class="swatch" aria-hidden="true">
                     for part in Part::EARNING {

@@ -50,11 +50,13 @@ pub fn icon_button(class: &'static str, kind: IconKind, label: &'static str, pre
         Press::Does(on) => (Some(on), None),
         Press::Cannot(id, reason) => (None, Some((id, reason))),
     };
+    // A title that says the same as the name would be read out twice: alone, it is the name.
+    let name = why.is_some().then_some(label);
     let title = why.as_ref().map_or(label, |(_, reason)| reason);
     let described = why.as_ref().map(|(id, _)| id);
     html! {
         <>
-            <button type="button" {class} aria-label={label} {title} aria-disabled={why.is_some()}
+            <button type="button" {class} aria-label={name} {title} aria-disabled={why.is_some()}
                 aria-describedby={described} onclick={on}>
                 { icon(kind) }
             </button>

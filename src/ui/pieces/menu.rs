@@ -94,7 +94,7 @@ pub fn menu(menu: Menu, open: Option<&str>, lines: &dyn Fn(&mut Lines<'_>), ui: 
     html! {
         <div key={&menu.id} class={if menu.at_start { "menu-wrap start" } else { "menu-wrap" }}>
             <button type="button" id={&menu.id} class={menu.class} aria-haspopup="menu"
-                aria-expanded={truth(open)} aria-label={name} title={name} onclick={ui.on(toggle)}>
+                aria-expanded={truth(open)} title={name} onclick={ui.on(toggle)}>
                 { menu.face }
             </button>
             if open {

@@ -22,6 +22,7 @@ mod fit;
 mod keys;
 mod page;
 mod picture;
+mod reading;
 mod site;
 mod snapshot;
 mod stage;

@@ -21,6 +21,7 @@ mod planner;
 mod plants;
 mod policy;
 mod reader;
+mod readings;
 mod settings;
 mod sharing;
 mod site_owner;
