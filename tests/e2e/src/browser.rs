@@ -39,7 +39,19 @@ impl Browser {
         let found = idle.iter().position(|browser| browser.engine == engine);
         let found = found.map(|index| idle.swap_remove(index));
         drop(idle);
-        found.unwrap_or_else(|| Self::start(engine))
+        found.unwrap_or_else(|| Self::start(engine, &engine.capabilities()))
+    }
+
+    /// A Firefox for a person who has set text, and text alone, to twice its size. It is for
+    /// one test: it must not be left to others.
+    #[must_use]
+    pub fn with_twice_the_text() -> Self {
+        let mut capabilities = Engine::Firefox.capabilities();
+        let settings = &mut capabilities["moz:firefoxOptions"]["prefs"];
+        settings["ui.textScaleFactor"] = json!(200);
+        // The system's factor enlarges text, not the page.
+        settings["browser.display.os-zoom-behavior"] = json!(2);
+        Self::start(Engine::Firefox, &capabilities)
     }
 
     /// Leaves it to the next test, with one empty window.
@@ -49,9 +61,9 @@ impl Browser {
         }
     }
 
-    fn start(engine: Engine) -> Self {
+    fn start(engine: Engine, capabilities: &Value) -> Self {
         let driver = Driver::start(engine);
-        let ask = json!({ "capabilities": { "alwaysMatch": engine.capabilities() } });
+        let ask = json!({ "capabilities": { "alwaysMatch": capabilities } });
         let answer = driver
             .wire
             .post("session", &ask)

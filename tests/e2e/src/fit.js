@@ -91,4 +91,28 @@ flat.forEach((one, at) => {
     if (width > 1 && height > 1) complaints.push(`${words(one)} lies over ${words(other)}`);
   }
 });
+
+// Words that lie over other words: each text as tall as its letters, not as its line.
+const texts = seen.flatMap((element) => {
+  if (isApart(element) || floats(element) || getComputedStyle(element).opacity === "0") return [];
+  return [...element.childNodes]
+    .filter((node) => node.nodeType === Node.TEXT_NODE && node.data.trim())
+    .flatMap((node) => {
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      return [...range.getClientRects()].map((box) => ({ element, box }));
+    });
+});
+texts.forEach((one, at) => {
+  for (const other of texts.slice(at + 1)) {
+    if (one.element === other.element) continue;
+    const [a, b] = [one.box, other.box];
+    const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+    const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+    const least = Math.min(a.height, b.height);
+    if (width > 2 && height > least / 3) {
+      complaints.push(`${words(one.element)} is written over ${words(other.element)}`);
+    }
+  }
+});
 return complaints;

@@ -26,27 +26,33 @@ pub struct Stage {
 impl Stage {
     /// Plays a journey over the built widget in an engine, unless the run leaves that engine out.
     pub fn play(engine: Engine, journey: fn(&Self)) {
-        Self::play_on(engine, Site::open, journey);
+        if is_chosen(engine) {
+            Self::play_in(Browser::of(engine), Site::open(), journey).leave();
+        }
+    }
+
+    /// Plays a journey for a person who has set text to twice its size, in Firefox, which can.
+    pub fn play_with_twice_the_text(journey: fn(&Self)) {
+        if is_chosen(Engine::Firefox) {
+            drop(Self::play_in(Browser::with_twice_the_text(), Site::open(), journey));
+        }
     }
 
     /// Plays a journey over the host pages alone, for which nothing need be built.
     pub fn play_on_pages(engine: Engine, journey: fn(&Self)) {
-        Self::play_on(engine, Site::of_pages, journey);
+        if is_chosen(engine) {
+            Self::play_in(Browser::of(engine), Site::of_pages(), journey).leave();
+        }
     }
 
-    fn play_on(engine: Engine, site: fn() -> Site, journey: fn(&Self)) {
-        if !engine.is_chosen() {
-            eprintln!("left out: BIOMEAL_ENGINES does not name {engine}");
-            return;
-        }
+    /// Gives the browser back.
+    fn play_in(browser: Browser, site: Site, journey: fn(&Self)) -> Browser {
         let begun = Instant::now();
-        let mut stage = Self { browser: Some(Browser::of(engine)), site: site() };
+        let mut stage = Self { browser: Some(browser), site };
         journey(&stage);
         stage.page().must_be_free_of_errors();
-        if let Some(browser) = stage.browser.take() {
-            browser.leave();
-        }
         eprintln!("{} took {:.1} s", test_name(), begun.elapsed().as_secs_f32());
+        stage.browser.take().expect("a stage has its browser until the journey ends")
     }
 
     /// Its browser.
@@ -123,6 +129,13 @@ impl Drop for Stage {
             eprintln!("what was on the screen: {}", path.display());
         }
     }
+}
+
+fn is_chosen(engine: Engine) -> bool {
+    if !engine.is_chosen() {
+        eprintln!("left out: BIOMEAL_ENGINES does not name {engine}");
+    }
+    engine.is_chosen()
 }
 
 fn test_name() -> String {

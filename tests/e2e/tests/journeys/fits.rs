@@ -24,6 +24,22 @@ fn right_to_left(stage: &Stage) {
     in_every_width(stage, "ar-XB", "ltr");
 }
 
+/// For a person who needs larger letters, and has no wider screen for them.
+#[test]
+fn twice_the_text() {
+    Stage::play_with_twice_the_text(|stage| {
+        let planner = Planner::open(stage, "box.html?width=1280");
+        planner.use_example("Busy weekdays");
+        planner.close_notice();
+        let size = "return getComputedStyle(document.querySelector('biomeal-planner').shadowRoot.querySelector('.row-name')).fontSize";
+        planner.page.must("text is twice as large", size, |size| size == "30px");
+        for width in [320, 360, 480, 760, 1280] {
+            planner.page.box_width(width);
+            planner.page.must_fit(&format!("{width} px, twice the text"), 24);
+        }
+    });
+}
+
 fn in_every_width(stage: &Stage, lang: &str, page: &str) {
     let address = format!("box.html?width=1280&lang={lang}&dir={page}#biomeal={}", payload());
     let planner = Planner::on(stage.open(&address));
