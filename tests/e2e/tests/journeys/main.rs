@@ -25,6 +25,7 @@ mod readings;
 mod settings;
 mod sharing;
 mod site_owner;
+mod still;
 mod storage;
 mod undo;
 mod week;
