@@ -214,3 +214,25 @@ fn a_day_goes_to_meals_of_its_kinds_wherever_they_are() {
     assert_eq!(after.days[6], friday);
     assert_eq!(after.days.len(), DAYS);
 }
+
+#[test]
+fn a_place_named_twice_gets_one_copy() {
+    let plan = week();
+    let to = [MealAt { day: 0, meal: 1 }; 2];
+    let after = applied(&plan, transfer::copy(&plan, Thing::Meal(FRIDAY_LUNCH), &to));
+    assert_eq!(after.expect("fits").days[0].meals[1].entries.len(), 6);
+}
+
+#[test]
+fn of_two_meals_of_a_kind_the_one_at_the_same_position_gets_the_copy() {
+    let mut plan = week();
+    for day in [4, 5] {
+        plan.days[day]
+            .meals
+            .insert(1, Meal { name: "Elevenses".into(), ..Meal::empty(MealKind::Snacks) });
+    }
+    let to = [MealAt { day: 5, meal: 0 }];
+    let after = applied(&plan, transfer::copy(&plan, Thing::Day(4), &to)).expect("fits");
+    let counts: Vec<_> = after.days[5].meals.iter().map(|meal| meal.entries.len()).collect();
+    assert_eq!(counts, [6, 0, 6, 6, 6]);
+}
