@@ -2,7 +2,7 @@
 //! whether it keeps the limits shows when it is applied, wholly or not at all.
 
 use crate::edit::{Edit, EditError};
-use crate::plan::{Day, Entry, EntryAt, Meal, MealAt, MealKind, Plan};
+use crate::plan::{Day, Entry, EntryAt, Meal, MealAt, Plan};
 
 /// What can be copied or moved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -115,13 +115,13 @@ pub fn place_meal(plan: &Plan, from: MealAt, to: u8) -> Result<Edit, EditError> 
     Ok(Edit::SetDay(from.day, day))
 }
 
-/// Adds a meal without food at the end of a day.
+/// Adds a meal at the end of a day.
 ///
 /// # Errors
 /// When the day does not exist. Applying the edit says when it is full.
-pub fn add_meal(plan: &Plan, to: u8, kind: MealKind) -> Result<Edit, EditError> {
+pub fn add_meal(plan: &Plan, to: u8, meal: Meal) -> Result<Edit, EditError> {
     let mut day = day(plan, to)?.clone();
-    day.meals.push(Meal::empty(kind));
+    day.meals.push(meal);
     Ok(Edit::SetDay(to, day))
 }
 
@@ -186,8 +186,14 @@ fn joined(day: &Day, other: &Day) -> Day {
     all
 }
 
-/// The meal of a day that a meal at a position of another day corresponds to: of its
-/// kind, best at the same position.
+/// The meal of another day that a meal corresponds to: of its kind, best at the same
+/// position.
+#[must_use]
+pub fn like_on(plan: &Plan, at: MealAt, other: u8) -> Option<MealAt> {
+    let place = like(day(plan, other).ok()?, plan.meal(at)?, usize::from(at.meal))?;
+    Some(MealAt { day: other, meal: place as u8 })
+}
+
 fn like(day: &Day, meal: &Meal, at: usize) -> Option<usize> {
     let mut found = None;
     for (other, place) in day.meals.iter().zip(0..) {

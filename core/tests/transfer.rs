@@ -141,7 +141,7 @@ proptest! {
 
     #[test]
     fn a_meal_that_is_added_is_the_last_and_can_be_removed(plan in any::plan(), day in 0..7_u8) {
-        let edit = transfer::add_meal(&plan, day, MealKind::Snacks).expect("there is this day");
+        let edit = transfer::add_meal(&plan, day, Meal::empty(MealKind::Snacks)).expect("there is this day");
         let meals = plan.days[usize::from(day)].meals.len();
         if meals == MAX_MEALS {
             prop_assert_eq!(plan.apply(&edit).err(), Some(EditError::DayFull));

@@ -16,6 +16,7 @@ pub mod overlay;
 pub mod setting;
 pub mod spoken;
 pub mod state;
+pub mod thing;
 pub mod toast;
 pub mod ui;
 pub mod worded;
