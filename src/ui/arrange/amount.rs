@@ -8,7 +8,6 @@ use crate::app::state::State;
 use crate::app::thing::Arrange;
 use crate::app::ui::Ui;
 use crate::markup::{Html, html, truth};
-use crate::platform::letters;
 use crate::platform::objects::{find, prevent, text_of};
 use crate::ui::dialogs::submit;
 use crate::ui::pieces::dialog::{Dialog, DialogKind, dialog};
@@ -17,7 +16,7 @@ use crate::ui::pieces::dialog::{Dialog, DialogKind, dialog};
 pub fn view(at: EntryAt, state: &State, ui: &Ui) -> Html {
     let texts = &ui.texts.arrange;
     let Some(entry) = state.plan().entry(at) else { return Html::default() };
-    let name = letters::in_sentence(&ui.food_name(&state.foods, entry.food));
+    let name = ui.food_name(&state.foods, entry.food);
     let mut face = Dialog::named("amount", "", DialogKind::Center, ui);
     face.title = texts.amount_heading.with([&name]).into();
     let most = ui.numbers.whole(u32::from(MAX_GRAMS));

@@ -10,7 +10,6 @@ use crate::app::state::State;
 use crate::app::thing::{Arrange, Filled, Thing};
 use crate::app::ui::Ui;
 use crate::markup::{Html, html, push, truth};
-use crate::platform::letters;
 use crate::platform::objects::{field, text_of};
 use crate::ui::pieces::dialog::{Dialog, DialogKind, dialog};
 
@@ -21,7 +20,7 @@ pub fn view(thing: Thing, state: &State, ui: &Ui) -> Html {
     let what = match thing {
         Thing::Entry(at) => {
             let food = state.plan().entry(at).map(|entry| ui.food_name(&state.foods, entry.food));
-            letters::in_sentence(&food.unwrap_or_default())
+            food.unwrap_or_default()
         }
         Thing::Meal(at) => meal_of_day(at, state, ui),
         Thing::Day(day) => ui.day(day).to_owned(),
