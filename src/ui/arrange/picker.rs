@@ -85,10 +85,11 @@ fn days(thing: Thing, state: &State, ui: &Ui) -> Vec<Html> {
         let pressed = reason.is_none() && filled.has(day);
         let button = html! {
             <span key={u32::from(day)}>
-                <button type="button" class="day-check" aria-label={ui.day(day)} title={reason}
+                <button type="button" class="day-check" title={reason}
                     aria-pressed={truth(pressed)} aria-disabled={reason.is_some()}
                     aria-describedby={reason.map(|_| id.clone())} onclick={on}>
-                    { texts.days_two.of(day) }
+                    <span class="sr">{ ui.day(day) }</span>
+                    <span aria-hidden="true">{ texts.days_two.of(day) }</span>
                 </button>
                 if let Some(reason) = reason {
                     <span class="sr" {id}>{ reason }</span>
