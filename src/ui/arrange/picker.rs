@@ -120,7 +120,7 @@ fn meals(thing: Thing, state: &State, ui: &Ui) -> Html {
             <span>{ ui.texts.arrange.meal }</span>
             <select class="input" onchange={ui.hear(change)}>
                 for (meal, place) in day.meals.iter().zip(0..) {
-                    <option key={u32::from(place)} value={u32::from(place)} selected={place == now}>
+                    <option key={u32::from(place)} initial={u32::from(place)} selected={place == now}>
                         { ui.meal_name(meal) }
                     </option>
                 }

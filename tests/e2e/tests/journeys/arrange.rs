@@ -89,9 +89,7 @@ fn by_keyboard(stage: &Stage) {
     let meal = dialog.role("combobox", "Meal");
     page.tab_to(&meal);
     page.type_text("D");
-    meal.must("say Dinner", |it| {
-        it.value.as_deref().is_some_and(|value| value == "2" || value == "Dinner")
-    });
+    meal.must("say Dinner", |it| it.value.as_deref() == Some("2"));
     page.tab_to(&dialog.role("button", "Move to Friday"));
     page.press(&[Key::Enter]);
     dialog.must_go();
