@@ -8,7 +8,7 @@ use crate::app::action::Action;
 use crate::app::state::State;
 use crate::app::thing::{Arrange, Filled};
 use crate::app::ui::Ui;
-use crate::markup::{Html, html};
+use crate::markup::{Handler, Html, html};
 use crate::platform::objects::{field, find, prevent, text_of};
 use crate::ui::dialogs::submit;
 use crate::ui::pieces::dialog::{Dialog, DialogKind, dialog};
@@ -45,7 +45,7 @@ pub fn meal_note(at: MealAt, state: &State, ui: &Ui) -> Html {
         let note = typed(event, "textarea")?;
         Some(Action::Arrange(Arrange::NoteMeal(at, note)))
     };
-    note(heading, &meal.note, Box::new(done), state, ui)
+    note(heading, &meal.note, ui.hear(done), state, ui)
 }
 
 /// Writes the plan's note.
@@ -56,16 +56,10 @@ pub fn plan_note(state: &State, ui: &Ui) -> Html {
         let note = typed(event, "textarea")?;
         Some(Action::Arrange(Arrange::NotePlan(note)))
     };
-    note(heading, &state.plan().note, Box::new(done), state, ui)
+    note(heading, &state.plan().note, ui.hear(done), state, ui)
 }
 
-fn note(
-    heading: String,
-    now: &str,
-    done: Box<dyn Fn(&Event) -> Option<Action>>,
-    state: &State,
-    ui: &Ui,
-) -> Html {
+fn note(heading: String, now: &str, done: Handler, state: &State, ui: &Ui) -> Html {
     let texts = &ui.texts.arrange;
     let mut face = Dialog::named("note", "", DialogKind::Center, ui);
     face.title = heading.into();
@@ -79,7 +73,7 @@ fn note(
         Some(Action::Fill(Filled { typed: Some(length as u16), ..filled }))
     };
     let content = html! {
-        <form class="text" onsubmit={ui.hear(done)}>
+        <form class="text" onsubmit={done}>
             <label class="field">
                 <span class="field-label">{ texts.note_label }</span>
                 <textarea class="input" rows="4" maxlength="500" aria-describedby={&counted}
