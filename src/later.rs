@@ -11,6 +11,7 @@ use biomeal_core::plan::{EntryAt, Meal, MealAt};
 use biomeal_core::tips::{self, Context, Tip};
 
 use crate::app::action::Over;
+use crate::app::drag;
 use crate::app::incoming::Incoming;
 use crate::app::state::{State, arranging};
 use crate::app::thing::{Arrange, Arranged};
@@ -112,6 +113,12 @@ impl Later {
     #[inline(never)]
     pub fn keys(self, ui: &Ui) -> Handler {
         keys::keys(ui)
+    }
+
+    /// What begins to drag a food.
+    #[inline(never)]
+    pub fn drags(self, ui: &Ui) -> Handler {
+        drag::drags(ui)
     }
 
     /// The way to one more meal.

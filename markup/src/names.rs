@@ -76,6 +76,7 @@ pub const NAMES: &[&str] = &[
     "onmousedown",
     "onmouseenter",
     "onmouseleave",
+    "onpointerdown",
     "onsubmit",
 ];
 

@@ -3,6 +3,7 @@
 pub mod action;
 pub mod browsing;
 pub mod component;
+pub mod drag;
 pub mod figures;
 pub mod focus;
 pub mod incoming;

@@ -36,7 +36,8 @@ pub fn view(state: &State, ui: &Ui) -> Html {
                     { copy(day, ui) }
                 }
             </div>
-            <div class="meals" onkeydown={later.map(|later| later.keys(ui))}>
+            <div class="meals" onkeydown={later.map(|later| later.keys(ui))}
+                onpointerdown={later.map(|later| later.drags(ui))}>
                 for (at, content) in state.meals_of_day() {
                     { meal::view(at, content, state, ui) }
                 }

@@ -12,7 +12,7 @@ use crate::app::ui::Ui;
 use crate::i18n;
 use crate::markup::{Html, html};
 use crate::text::joined;
-use crate::ui::pieces::icon::IconKind;
+use crate::ui::pieces::icon::{IconKind, icon};
 use crate::ui::pieces::menu::{Lines, Menu, menu};
 use crate::ui::pieces::stepper::{Step, Steps, stepper};
 use crate::ui::{amount, conflict, meal, tags};
@@ -44,6 +44,7 @@ pub fn view(at: EntryAt, entry: Entry, missing: &[Part], state: &State, ui: &Ui)
     let place = meal::place(&[at.day, at.meal, at.entry]);
     html! {
         <li key={u32::from(at.entry)} data-at={&place} class={if just_added { "row just-added" } else { "row" }}>
+            <span class="grip" aria-hidden="true">{ icon(IconKind::Grip) }</span>
             <div class="row-main">
                 <button type="button" class="row-name" onclick={ui.on(Action::Open(Over::Food(entry.food, Some(at))))}>
                     { &name }

@@ -16,6 +16,7 @@ pub fn arrange(state: &mut State, change: &Arrange) {
     match change {
         Arrange::Transfer { thing, to, moves } => transfer(state, *thing, to, *moves),
         Arrange::Place(from, to) => place(state, *from, *to),
+        Arrange::ToDay(at, day) => to_day(state, *at, *day),
         Arrange::Nudge(thing, down) => nudge(state, *thing, *down),
         Arrange::Step(at, more) => step(state, *at, *more),
         Arrange::AddMeal(day, name) => add_meal(state, *day, name),
@@ -93,6 +94,13 @@ fn place(state: &mut State, from: EntryAt, to: EntryAt) {
         } else {
             focus_near(state, from);
         }
+    }
+}
+
+/// To the meal that corresponds, where the day has one.
+fn to_day(state: &mut State, at: EntryAt, day: u8) {
+    if let Some(to) = transfer::like_on(state.plan(), at.meal_at(), day) {
+        transfer(state, Thing::Entry(at), &[to], true);
     }
 }
 

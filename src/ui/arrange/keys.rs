@@ -1,11 +1,10 @@
 //! Keys on a food's row or on a meal: + and − for the amount, M moves, C copies, Delete
 //! takes out, Alt with Up and Down reorders.
 
-use biomeal_core::plan::MealAt;
 use web_sys::Event;
 
 use crate::app::action::{Action, Over};
-use crate::app::thing::{Arrange, Thing};
+use crate::app::thing::{Arrange, Thing, thing_at};
 use crate::app::ui::Ui;
 use crate::markup::Handler;
 use crate::platform::objects::{attribute, element, is, prevent, text_of};
@@ -34,7 +33,7 @@ fn action(event: &Event) -> Option<Action> {
         return None;
     }
     let around = element(&on, "closest", "[data-at]")?;
-    let thing = thing(&attribute(&around, "data-at")?)?;
+    let thing = thing_at(&attribute(&around, "data-at")?)?;
     let key = text_of(event, "key");
     if is(event, "altKey") {
         let nudge = |down| Some(Action::Arrange(Arrange::Nudge(thing, down)));
@@ -51,33 +50,5 @@ fn action(event: &Event) -> Option<Action> {
         ("-" | "−", Thing::Entry(at)) => Some(Action::Arrange(Arrange::Step(at, false))),
         ("Delete", Thing::Entry(at)) => Some(Action::Remove(at)),
         _ => None,
-    }
-}
-
-/// What is at a place such as "1-0-2".
-fn thing(place: &str) -> Option<Thing> {
-    let mut numbers = Vec::new();
-    for number in place.split('-') {
-        numbers.push(number.parse().ok()?);
-    }
-    match *numbers.as_slice() {
-        [day, meal] => Some(Thing::Meal(MealAt { day, meal })),
-        [day, meal, entry] => Some(Thing::Entry(MealAt { day, meal }.entry(entry))),
-        _ => None,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{MealAt, Thing, thing};
-
-    #[test]
-    fn a_place_is_a_meal_or_a_food_of_it() {
-        let at = MealAt { day: 1, meal: 0 };
-        assert_eq!(thing("1-0"), Some(Thing::Meal(at)));
-        assert_eq!(thing("1-0-2"), Some(Thing::Entry(at.entry(2))));
-        for wrong in ["", "1", "1-", "1-0-2-3", "1-x", "1-256"] {
-            assert_eq!(thing(wrong), None, "{wrong}");
-        }
     }
 }
