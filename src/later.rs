@@ -7,13 +7,18 @@
 
 use biomeal_core::document::Document;
 use biomeal_core::link;
+use biomeal_core::plan::{EntryAt, Meal, MealAt};
 use biomeal_core::tips::{self, Context, Tip};
 
 use crate::app::action::Over;
+use crate::app::drag;
 use crate::app::incoming::Incoming;
-use crate::app::state::State;
+use crate::app::state::{State, arranging};
+use crate::app::thing::{Arrange, Arranged};
 use crate::app::ui::Ui;
-use crate::markup::Html;
+use crate::markup::{Handler, Html};
+use crate::ui::arrange::{add_meal, keys, menus, words};
+use crate::ui::pieces::menu::Lines;
 use crate::ui::planner::Frame;
 use crate::ui::{below_score, dialogs, incoming};
 
@@ -71,6 +76,55 @@ impl Later {
     #[must_use]
     pub fn tips(self, context: &Context<'_>) -> Vec<Tip> {
         tips::tips(context)
+    }
+
+    /// Copies, moves and reorders, names and notes.
+    #[inline(never)]
+    pub fn arrange(self, state: &mut State, change: &Arrange) {
+        arranging::arrange(state, change);
+    }
+
+    /// What was arranged, in words.
+    #[inline(never)]
+    pub fn arranged(self, done: &Arranged, state: &State, ui: &Ui) -> String {
+        words::done(done, state, ui)
+    }
+
+    /// Lines of a food's menu.
+    #[inline(never)]
+    pub fn entry_lines(self, lines: &mut Lines<'_>, at: EntryAt, state: &State, ui: &Ui) {
+        menus::entry(lines, at, state, ui);
+    }
+
+    /// Lines of a meal's menu.
+    #[inline(never)]
+    pub fn meal_lines(
+        self,
+        lines: &mut Lines<'_>,
+        at: MealAt,
+        meal: &Meal,
+        state: &State,
+        ui: &Ui,
+    ) {
+        menus::meal(lines, at, meal, state, ui);
+    }
+
+    /// What hears the keys of foods and meals.
+    #[inline(never)]
+    pub fn keys(self, ui: &Ui) -> Handler {
+        keys::keys(ui)
+    }
+
+    /// What begins to drag a food.
+    #[inline(never)]
+    pub fn drags(self, ui: &Ui) -> Handler {
+        drag::drags(ui)
+    }
+
+    /// The way to one more meal.
+    #[inline(never)]
+    pub fn add_meal(self, state: &State, ui: &Ui) -> Html {
+        add_meal::view(state, ui)
     }
 
     /// What stands below the score: tips, and how it is computed. `subject` is what the

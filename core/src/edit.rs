@@ -24,6 +24,8 @@ pub enum Edit {
     SetPlan(Box<Plan>),
     /// Rename the plan.
     Rename(String),
+    /// Put another note on the plan.
+    Note(String),
     /// Several changes, one after the other, undone as one.
     Many(Vec<Self>),
 }
@@ -129,6 +131,10 @@ impl Plan {
             Edit::Rename(name) => {
                 check_text(name, MAX_NAME, EditError::NameTooLong)?;
                 swap(&mut self.name, name);
+            }
+            Edit::Note(note) => {
+                check_text(note, MAX_NOTE, EditError::NoteTooLong)?;
+                swap(&mut self.note, note);
             }
             Edit::Many(edits) => {
                 for edit in &mut *edits {

@@ -26,5 +26,6 @@ pub mod search;
 pub mod settings;
 pub mod tags;
 pub mod tips;
+pub mod transfer;
 pub mod variety;
 pub mod words;

@@ -58,6 +58,10 @@ pub const NAMES: &[&str] = &[
     "hidden",
     "lang",
     "dir",
+    "selected",
+    "rows",
+    "aria-invalid",
+    "data-at",
     "key",
     "checked",
     "initial",
@@ -72,6 +76,7 @@ pub const NAMES: &[&str] = &[
     "onmousedown",
     "onmouseenter",
     "onmouseleave",
+    "onpointerdown",
     "onsubmit",
 ];
 

@@ -12,6 +12,7 @@ use crate::app::keeping::Keeping;
 use crate::app::layout::Layout;
 use crate::app::order::Question;
 use crate::app::setting::Setting;
+use crate::app::thing::{Arrange, Filled, Thing};
 use crate::later::Arrival;
 
 /// Something a person did or the browser told us.
@@ -29,6 +30,12 @@ pub enum Action {
     SetHeated(EntryAt, bool),
     /// Take a food out.
     Remove(EntryAt),
+    /// Copy, move or reorder something, name or note it.
+    Arrange(Arrange),
+    /// Open the picker, to move something rather than copy it.
+    StartMove(Thing),
+    /// Fill something into the dialog that is open.
+    Fill(Filled),
     /// Empty a meal.
     ClearMeal(MealAt),
     /// Empty a day.
@@ -163,6 +170,16 @@ pub enum Over {
     Explain(Part),
     /// A food: of the catalog, or at this place on the plate.
     Food(FoodId, Option<EntryAt>),
+    /// Copy or move something: where to.
+    Transfer(Thing),
+    /// Rename a meal.
+    RenameMeal(MealAt),
+    /// Write a meal's note.
+    MealNote(MealAt),
+    /// Write the plan's note.
+    PlanNote,
+    /// The exact amount of a food on the plate.
+    Amount(EntryAt),
     /// What counts for all plans.
     Settings,
     /// What is stored where.

@@ -20,6 +20,8 @@ pub enum FocusOn {
     Entry(EntryAt),
     /// "Add food" of a meal.
     AddTo(MealAt),
+    /// What opens a meal's menu.
+    Meal(MealAt),
     /// The search field.
     Search,
     /// The card of the tip just applied.

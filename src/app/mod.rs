@@ -3,6 +3,7 @@
 pub mod action;
 pub mod browsing;
 pub mod component;
+pub mod drag;
 pub mod figures;
 pub mod focus;
 pub mod incoming;
@@ -16,6 +17,7 @@ pub mod overlay;
 pub mod setting;
 pub mod spoken;
 pub mod state;
+pub mod thing;
 pub mod toast;
 pub mod ui;
 pub mod worded;

@@ -100,6 +100,8 @@ pub fn menu_key(root: &Element, event: &Event) -> Option<Action> {
     let Some(list) = list(root) else {
         let button = element(event.target()?.as_ref(), "closest", "[aria-haspopup=menu]")?;
         let at_end = match key.as_str() {
+            // With Alt they reorder what the button belongs to.
+            _ if is(event, "altKey") => return None,
             "ArrowDown" => false,
             "ArrowUp" => true,
             _ => return None,

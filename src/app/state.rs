@@ -1,6 +1,7 @@
 //! The only state of the widget and the only place that changes it: a plain
 //! value and plain functions, tested without a browser.
 
+pub mod arranging;
 mod changes;
 mod showing;
 
@@ -24,6 +25,7 @@ use crate::app::focus::{Focus, FocusOn};
 use crate::app::incoming::Incoming;
 use crate::app::keeping::Keeping;
 use crate::app::layout::Layout;
+use crate::app::thing::Filled;
 use crate::app::toast::{Notice, Toast};
 use crate::later::Arrival;
 
@@ -67,6 +69,8 @@ pub struct State {
     pub behind: Option<Over>,
     /// How much of its food the food sheet is about, where it is not on the plate.
     pub draft: Option<Entry>,
+    /// What is filled into the dialog that is open.
+    pub filled: Filled,
     /// The menu that is open.
     pub menu: Option<OpenMenu>,
     /// Whether "How is this computed?" is open below the score.
@@ -142,6 +146,7 @@ impl State {
             side: Side::Score,
             over: None,
             draft: None,
+            filled: Filled::default(),
             behind: None,
             incoming: None,
             toast: None,
@@ -214,6 +219,16 @@ impl State {
             Action::SetGrams(at, grams) => self.replace(*at, |entry| entry.grams = *grams),
             Action::SetHeated(at, heated) => self.replace(*at, |entry| entry.heated = *heated),
             Action::Remove(at) => self.remove(*at),
+            Action::Arrange(change) => {
+                if let Some(later) = self.arrival.here() {
+                    later.arrange(self, change);
+                }
+            }
+            Action::StartMove(thing) => {
+                self.open(Over::Transfer(*thing));
+                self.filled.moves = true;
+            }
+            Action::Fill(filled) => self.filled = *filled,
             Action::ClearMeal(at) => self.clear_meal(*at),
             Action::ClearDay(day) => self.clear_day(*day),
             Action::UseExample(index) => self.use_example(*index),

@@ -8,6 +8,7 @@ use biomeal_core::score::Scope;
 use biomeal_core::tips::Tip;
 
 use crate::app::action::Action;
+use crate::app::thing::Arranged;
 
 /// A notice; the latest wins.
 #[derive(Clone, Debug, PartialEq)]
@@ -39,6 +40,8 @@ pub enum Notice {
         /// Where from.
         meal: MealAt,
     },
+    /// Something was copied, moved, reordered, named or noted.
+    Arranged(Arranged),
     /// A meal was emptied.
     MealCleared(MealAt),
     /// A day was emptied.
@@ -74,8 +77,10 @@ impl Notice {
     /// What its Undo does, if it can be undone.
     pub fn undo(&self) -> Option<Action> {
         match self {
+            Self::Arranged(Arranged::NoRoom) => None,
             Self::Added { .. }
             | Self::Removed { .. }
+            | Self::Arranged(_)
             | Self::MealCleared(_)
             | Self::DayCleared(_)
             | Self::ExampleUsed(_)

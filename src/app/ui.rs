@@ -71,6 +71,7 @@ impl Ui {
         match on {
             FocusOn::Entry(at) => self.id_at("entry", &[at.meal, at.entry]),
             FocusOn::AddTo(at) => self.id_at("add", &[at.meal]),
+            FocusOn::Meal(at) => self.id_at("menu", &[at.meal]),
             FocusOn::Search => self.id("search"),
             FocusOn::AppliedTip => self.id("undo-tip"),
             FocusOn::Day => self.id("day"),

@@ -3,6 +3,7 @@
 //! them, because word order differs between languages. Names of foods, their
 //! units and plants are data and come from the catalog.
 
+pub mod arrange;
 pub mod catalog;
 pub mod digm;
 mod direction;
@@ -42,6 +43,8 @@ pub struct Messages {
     pub shell: shell::Shell,
     /// The day, its meals and their foods; examples.
     pub plan: plan::PlanTexts,
+    /// Copying, moving and ordering; names and notes.
+    pub arrange: arrange::ArrangeTexts,
     /// The food catalog beside the plan.
     pub catalog: catalog::CatalogTexts,
     /// The score panel.
@@ -79,6 +82,7 @@ pub static EN: Messages = Messages {
     words: words::EN,
     shell: shell::EN,
     plan: plan::EN,
+    arrange: arrange::EN,
     catalog: catalog::EN,
     score: score::EN,
     tips: tips::EN,

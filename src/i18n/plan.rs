@@ -11,6 +11,8 @@ pub struct PlanTexts {
     pub day_facts: Sentence<2>,
     /// Beside the name of a day without food.
     pub nothing_planned: &'static str,
+    /// Opens the picker for a day.
+    pub copy_day: Sentence<1>,
     /// On the meal that the catalog adds to.
     pub adding_here: &'static str,
     /// Below a meal's foods.
@@ -82,6 +84,7 @@ pub struct ExampleWords {
 pub const EN: PlanTexts = PlanTexts {
     day_facts: Sentence::new("{0} fiber · {1}"),
     nothing_planned: "Nothing planned yet",
+    copy_day: Sentence::new("Copy {0} to…"),
     adding_here: "Adding here",
     add_food: "Add food",
     add_food_to: Sentence::new("Add food to {0}"),

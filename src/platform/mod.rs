@@ -12,6 +12,7 @@ pub mod listening;
 pub mod numbers;
 pub mod objects;
 pub mod options;
+pub mod pointer;
 pub mod promised;
 pub mod storage;
 pub mod timer;

@@ -42,6 +42,17 @@ pub fn run(object: &JsValue, method: &str) {
     call(object, method, &JsValue::UNDEFINED);
 }
 
+/// Calls a method with two arguments; undefined when that fails.
+pub fn call_with(object: &JsValue, method: &str, first: &JsValue, second: &JsValue) -> JsValue {
+    let method: Function = field(object, method).unchecked_into();
+    method.call2(object, first, second).unwrap_or_default()
+}
+
+/// A field that holds a number; zero when it does not.
+pub fn number_of(object: &JsValue, name: &str) -> f64 {
+    field(object, name).as_f64().unwrap_or_default()
+}
+
 /// Keeps the browser from doing on its own what an event asks for.
 pub fn prevent(event: &JsValue) {
     run(event, "preventDefault");

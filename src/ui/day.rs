@@ -6,6 +6,7 @@ use crate::app::action::{Action, Over};
 use crate::app::figures::Figure;
 use crate::app::focus::FocusOn;
 use crate::app::state::State;
+use crate::app::thing::Thing;
 use crate::app::ui::Ui;
 use crate::markup::{Html, html};
 use crate::ui::look::{part_class, part_icon};
@@ -16,6 +17,7 @@ use crate::ui::{examples, meal};
 pub fn view(state: &State, ui: &Ui) -> Html {
     let day = state.target.day;
     let index = usize::from(day);
+    let later = state.arrival.here();
     let empty_week = state.plan().is_empty();
     html! {
         <div key="day" class="plan" part="day" role="tabpanel" id={ui.id("plan")}
@@ -30,10 +32,17 @@ pub fn view(state: &State, ui: &Ui) -> Html {
                     </@>
                     <p class="day-meta">{ facts(&state.figures.days[index], ui) }</p>
                 </div>
+                if !state.plan().days[index].is_empty() {
+                    { copy(day, ui) }
+                }
             </div>
-            <div class="meals">
+            <div class="meals" onkeydown={later.map(|later| later.keys(ui))}
+                onpointerdown={later.map(|later| later.drags(ui))}>
                 for (at, content) in state.meals_of_day() {
                     { meal::view(at, content, state, ui) }
+                }
+                if let Some(later) = later {
+                    { later.add_meal(state, ui) }
                 }
             </div>
             if empty_week {
@@ -48,6 +57,17 @@ pub fn view(state: &State, ui: &Ui) -> Html {
                 { legend(ui) }
             }
         </div>
+    }
+}
+
+/// Opens the picker for the whole day.
+fn copy(day: u8, ui: &Ui) -> Html {
+    let label = ui.texts.plan.copy_day.with([ui.day(day)]);
+    let on = ui.on(Action::Open(Over::Transfer(Thing::Day(day))));
+    html! {
+        <button type="button" class="icon-btn" aria-label={&label} title={&label} onclick={on}>
+            { icon(IconKind::Copy) }
+        </button>
     }
 }
 

@@ -7,6 +7,7 @@ use crate::app::state::State;
 use crate::app::ui::Ui;
 use crate::markup::{Html, html};
 use crate::platform::objects::{find, prevent, text_of};
+use crate::ui::arrange::{amount, names, picker};
 use crate::ui::pieces::button::button;
 use crate::ui::pieces::dialog::{Dialog, DialogKind, dialog};
 use crate::ui::pieces::icon::IconKind;
@@ -30,6 +31,11 @@ pub fn view(over: Over, state: &State, frame: &Frame, ui: &Ui) -> Html {
         Over::Digm => digm::view(state, ui),
         Over::Settings => settings::view(state, &frame.spoken, ui),
         Over::Explain(part) => explain::view(part, state, ui),
+        Over::Transfer(thing) => picker::view(thing, state, ui),
+        Over::RenameMeal(at) => names::rename(at, state, ui),
+        Over::MealNote(at) => names::meal_note(at, state, ui),
+        Over::PlanNote => names::plan_note(state, ui),
+        Over::Amount(at) => amount::view(at, state, ui),
         Over::Food(id, at) => food::view(id, at, state, ui),
         Over::Privacy => {
             let text = html! {
@@ -85,21 +91,31 @@ fn form(
     done: fn(&Event) -> Option<Action>,
     ui: &Ui,
 ) -> Html {
-    let (title, label, submit) = texts;
-    let cancel = button("btn quiet", None, ui.texts.shell.cancel, ui.on(Action::Close));
+    let (title, label, done_text) = texts;
     let content = html! {
         <form class="text" onsubmit={ui.hear(done)}>
             <label class="field">
                 <span class="field-label">{ label }</span>
                 { field }
             </label>
-            <div class="actions">
-                <button type="submit" class="btn filled">{ submit }</button>
-                { cancel }
-            </div>
+            { buttons(done_text, ui) }
         </form>
     };
     center(id, title, content, ui)
+}
+
+/// Keeps what is in a form, or leaves it.
+pub fn submit(ui: &Ui) -> Html {
+    buttons(ui.texts.shell.save, ui)
+}
+
+fn buttons(done: &'static str, ui: &Ui) -> Html {
+    html! {
+        <div class="actions">
+            <button type="submit" class="btn filled">{ done }</button>
+            { button("btn quiet", None, ui.texts.shell.cancel, ui.on(Action::Close)) }
+        </div>
+    }
 }
 
 /// What was typed into the only field of a form that is handed in.

@@ -12,10 +12,10 @@ use crate::app::ui::Ui;
 use crate::i18n;
 use crate::markup::{Html, html};
 use crate::text::joined;
-use crate::ui::pieces::icon::IconKind;
+use crate::ui::pieces::icon::{IconKind, icon};
 use crate::ui::pieces::menu::{Lines, Menu, menu};
 use crate::ui::pieces::stepper::{Step, Steps, stepper};
-use crate::ui::{amount, conflict, tags};
+use crate::ui::{amount, conflict, meal, tags};
 
 /// A row; `missing` are the parts whose amount the food's source lacks.
 pub fn view(at: EntryAt, entry: Entry, missing: &[Part], state: &State, ui: &Ui) -> Html {
@@ -29,6 +29,9 @@ pub fn view(at: EntryAt, entry: Entry, missing: &[Part], state: &State, ui: &Ui)
         None => grams,
     };
     let lines = |lines: &mut Lines<'_>| {
+        if let Some(later) = state.arrival.here() {
+            later.entry_lines(lines, at, state, ui);
+        }
         if food.is_some_and(|food| food.inputs.live != Live::None) {
             let toggle = Action::SetHeated(at, !entry.heated);
             lines.check(texts.heated, entry.heated, toggle);
@@ -38,9 +41,10 @@ pub fn view(at: EntryAt, entry: Entry, missing: &[Part], state: &State, ui: &Ui)
     };
     let more = Menu::more(ui.focus_id(FocusOn::Entry(at)), texts.food_menu.with([&name]));
     let just_added = state.just_added == Some(at);
-    let place = joined(&[&u32::from(at.meal).to_string(), &u32::from(at.entry).to_string()], "-");
+    let place = meal::place(&[at.day, at.meal, at.entry]);
     html! {
-        <li key={u32::from(at.entry)} class={if just_added { "row just-added" } else { "row" }}>
+        <li key={u32::from(at.entry)} data-at={&place} class={if just_added { "row just-added" } else { "row" }}>
+            <span class="grip" aria-hidden="true">{ icon(IconKind::Grip) }</span>
             <div class="row-main">
                 <button type="button" class="row-name" onclick={ui.on(Action::Open(Over::Food(entry.food, Some(at))))}>
                     { &name }

@@ -43,6 +43,9 @@ pub fn view(state: &State, ui: &Ui) -> Html {
                 }
                 { menu(more, state.open_menu(), &|lines| more_lines(lines, state, ui), ui) }
             </div>
+            if !state.plan().note.is_empty() {
+                <p class="note-text plan-note">{ &state.plan().note }</p>
+            }
         </header>
     }
 }
@@ -78,6 +81,7 @@ fn plan_lines(lines: &mut Lines<'_>, state: &State, ui: &Ui) {
     lines.action(IconKind::Plus, shell.new_plan, Action::NewPlan);
     lines.action(IconKind::Copy, shell.duplicate, Action::DuplicatePlan(copy));
     lines.action(IconKind::Pencil, shell.rename, Action::Open(Over::Rename));
+    lines.action(IconKind::File, ui.texts.arrange.plan_note, Action::Open(Over::PlanNote));
     lines.action(IconKind::Bin, shell.delete, Action::DeletePlan);
 }
 

@@ -25,14 +25,15 @@ pub fn view(at: MealAt, meal: &Meal, state: &State, ui: &Ui) -> Html {
     let lines = |lines: &mut Lines<'_>| {
         let texts = &ui.texts.plan;
         lines.action(IconKind::Plus, texts.add_here, Action::OpenFoods(at));
-        if !empty {
-            lines.action(IconKind::Bin, &texts.clear_meal.with([&name]), Action::ClearMeal(at));
+        match state.arrival.here() {
+            Some(later) => later.meal_lines(lines, at, meal, state, ui),
+            None => clear_line(lines, at, meal, ui),
         }
     };
     let more = Menu::more(ui.id_at("menu", &[at.meal]), texts.meal_menu.with([&name]));
     html! {
         <section key={u32::from(at.meal)} part="meal" aria-labelledby={&heading}
-            class={classes(&["meal", when(target, "target"), when(empty, "empty")])}>
+            data-at={place(&[at.day, at.meal])} class={classes(&["meal", when(target, "target"), when(empty, "empty")])}>
             <header class="meal-head">
                 <div class="meal-title">
                     <@{ui.heading(1)} id={&heading} class="h-meal">{ &name }</@>
@@ -46,6 +47,9 @@ pub fn view(at: MealAt, meal: &Meal, state: &State, ui: &Ui) -> Html {
                 { ring(score, &name, ui) }
                 { menu(more, state.open_menu(), &lines, ui) }
             </header>
+            if !meal.note.is_empty() {
+                <p class="note-text meal-note">{ &meal.note }</p>
+            }
             if !empty {
                 <ul class="rows">
                     for (entry, index) in meal.entries.iter().zip(0..) {
@@ -57,6 +61,26 @@ pub fn view(at: MealAt, meal: &Meal, state: &State, ui: &Ui) -> Html {
             }
         </section>
     }
+}
+
+/// Empties the meal, where there is something in it.
+pub fn clear_line(lines: &mut Lines<'_>, at: MealAt, meal: &Meal, ui: &Ui) {
+    if !meal.entries.is_empty() {
+        let label = ui.texts.plan.clear_meal.with([&ui.meal_name(meal)]);
+        lines.action(IconKind::Bin, &label, Action::ClearMeal(at));
+    }
+}
+
+/// Numbers that say where something is, for its keys: "1-0-2".
+pub fn place(numbers: &[u8]) -> String {
+    let mut place = String::new();
+    for number in numbers {
+        if !place.is_empty() {
+            place.push('-');
+        }
+        place.push_str(&u32::from(*number).to_string());
+    }
+    place
 }
 
 fn add_food(at: MealAt, meal: &str, ui: &Ui) -> Html {

@@ -2,6 +2,7 @@
 //! never touch storage or the page's address.
 
 pub mod amount;
+pub mod arrange;
 pub mod below_score;
 pub mod catalog;
 pub mod conflict;

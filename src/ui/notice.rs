@@ -4,6 +4,7 @@ use biomeal_core::examples;
 use biomeal_core::score::Scope;
 
 use crate::app::state::State;
+use crate::app::thing::Arranged;
 use crate::app::toast::Notice;
 use crate::app::ui::Ui;
 use crate::ui::pieces::icon::IconKind;
@@ -32,6 +33,10 @@ pub fn text(notice: &Notice, state: &State, ui: &Ui) -> String {
             let meal = state.plan().meal(*meal).map(|meal| ui.meal_name(meal));
             shell.removed.with([&food, &meal.unwrap_or_default()])
         }
+        Notice::Arranged(done) => match state.arrival.here() {
+            Some(later) => later.arranged(done, state, ui),
+            None => String::new(),
+        },
         Notice::MealCleared(at) => {
             let meal = state.plan().meal(*at).map(|meal| ui.meal_name(meal));
             shell.meal_cleared.with([&meal.unwrap_or_default()])
@@ -64,9 +69,13 @@ pub const fn sign(notice: &Notice) -> IconKind {
         Notice::Removed { .. }
         | Notice::MealCleared(_)
         | Notice::DayCleared(_)
+        | Notice::Arranged(Arranged::MealRemoved(..))
         | Notice::PlanDeleted(_) => IconKind::Bin,
         Notice::Copied(_) => IconKind::Link,
-        Notice::MealFull | Notice::CopyRefused | Notice::SaveRefused => IconKind::Warning,
+        Notice::Arranged(Arranged::NoRoom)
+        | Notice::MealFull
+        | Notice::CopyRefused
+        | Notice::SaveRefused => IconKind::Warning,
         _ => IconKind::Check,
     }
 }

@@ -60,7 +60,7 @@ fn pill(day: u8, state: &State, ui: &Ui) -> Html {
     html! {
         <button key={u32::from(day)} type="button" role="tab" part="day-pill"
             class={classes(&["pill", when(selected, "selected"), when(total.is_none(), "empty")])}
-            id={ui.id_at("day", &[day])} aria-controls={ui.id("plan")}
+            data-at={u32::from(day)} id={ui.id_at("day", &[day])} aria-controls={ui.id("plan")}
             aria-selected={truth(selected)}
             tabindex={if selected { "0" } else { "-1" }}
             onclick={ui.on(Action::SelectDay(day))}>

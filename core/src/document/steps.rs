@@ -55,14 +55,14 @@ fn edit(form: &mut Form<'_>, edit: &mut Edit) {
             form.end();
         }
         Edit::SetPlan(content) => plan(form, content),
-        Edit::Rename(name) => form.text(name),
+        Edit::Rename(text) | Edit::Note(text) => form.text(text),
         Edit::Many(several) => edits(form, several),
     }
     form.end();
 }
 
 /// The names of edits.
-const NAMES: &str = "insert;remove;replace;setmeal;setday;setplan;rename;many";
+const NAMES: &str = "insert;remove;replace;setmeal;setday;setplan;rename;many;note";
 
 fn name(edit: &Edit) -> &'static str {
     word_at(
@@ -76,6 +76,7 @@ fn name(edit: &Edit) -> &'static str {
             Edit::SetPlan(_) => 5,
             Edit::Rename(_) => 6,
             Edit::Many(_) => 7,
+            Edit::Note(_) => 8,
         },
     )
 }
@@ -92,6 +93,7 @@ fn blank(name: &str) -> Option<Edit> {
         5 => Edit::SetPlan(Box::default()),
         6 => Edit::Rename(String::new()),
         7 => Edit::Many(Vec::new()),
+        8 => Edit::Note(String::new()),
         _ => return None,
     })
 }

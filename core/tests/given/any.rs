@@ -226,6 +226,7 @@ fn any_day() -> impl Strategy<Value = Day> {
 /// An edit that may or may not fit a plan, or the limits.
 pub fn edit() -> impl Strategy<Value = Edit> {
     let long_name = Just("n".repeat(MAX_NAME + 1));
+    let long_note = Just("n".repeat(MAX_NOTE + 1));
     let one = prop_oneof![
         6 => (entry_at(), any_entry()).prop_map(|(at, entry)| Edit::Insert(at, entry)),
         4 => entry_at().prop_map(Edit::Remove),
@@ -234,6 +235,7 @@ pub fn edit() -> impl Strategy<Value = Edit> {
         2 => (0..8_u8, any_day()).prop_map(|(day, content)| Edit::SetDay(day, content)),
         1 => plan().prop_map(|plan| Edit::SetPlan(Box::new(plan))),
         1 => prop_oneof![3 => text(MAX_NAME), 1 => long_name].prop_map(Edit::Rename),
+        1 => prop_oneof![3 => text(MAX_NOTE), 1 => long_note].prop_map(Edit::Note),
     ];
     one.prop_recursive(2, 8, 4, |edit| prop::collection::vec(edit, 0..4).prop_map(Edit::Many))
 }

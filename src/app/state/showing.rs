@@ -11,6 +11,7 @@ use crate::app::focus::FocusOn;
 use crate::app::incoming::Incoming;
 use crate::app::layout::Layout;
 use crate::app::order::{Place, Question};
+use crate::app::thing::Filled;
 use crate::later::Arrival;
 
 impl State {
@@ -53,6 +54,7 @@ impl State {
     pub(super) fn open(&mut self, over: Over) {
         self.behind = self.over.filter(|over| over.is_sheet());
         self.draft = None;
+        self.filled = Filled::default();
         self.over = Some(over);
         self.look();
     }

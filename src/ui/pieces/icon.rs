@@ -77,6 +77,10 @@ pub enum IconKind {
     Bin,
     /// Pencil: rename.
     Pencil,
+    /// Six dots: can be dragged.
+    Grip,
+    /// Arrow to a bar: move elsewhere.
+    Move,
     /// Sheet of paper: file.
     File,
     /// Two sliders: settings.
@@ -86,7 +90,7 @@ pub enum IconKind {
 impl IconKind {
     /// Whether the icon is mirrored where text runs from right to left.
     const fn runs_along(self) -> bool {
-        matches!(self, Self::Undo | Self::Redo | Self::ChevronEnd | Self::ChevronStart)
+        matches!(self, Self::Undo | Self::Redo | Self::Move | Self::ChevronEnd | Self::ChevronStart)
     }
 
     const fn path(self) -> &'static str {
@@ -170,6 +174,8 @@ impl IconKind {
             Self::Settings => {
                 "M4 7.5h7.3M15.7 7.5H20M13.5 5.3a2.2 2.2 0 1 0 0 4.4 2.2 2.2 0 0 0 0-4.4zM4 16.5h2.3M10.7 16.5H20M8.5 14.3a2.2 2.2 0 1 0 0 4.4 2.2 2.2 0 0 0 0-4.4z"
             }
+            Self::Grip => "M9 6h.01M15 6h.01M9 12h.01M15 12h.01M9 18h.01M15 18h.01",
+            Self::Move => "M3.5 12h12M11 7.5l4.5 4.5-4.5 4.5M20 5.5v13",
             Self::File => "M6 3h8l4.5 4.5V21H6zM14 3v4.5h4.5",
         }
     }

@@ -3,6 +3,7 @@
 
 mod accessible;
 mod appearance;
+mod arrange;
 mod bad_links;
 mod digm;
 mod explain;

@@ -1,0 +1,164 @@
+//! What can be copied, moved and arranged on the plan, and what is said when it was.
+
+use biomeal_core::food::FoodId;
+use biomeal_core::plan::{EntryAt, MealAt};
+
+pub use biomeal_core::transfer::Thing;
+
+/// What is filled into the dialog that is open: nothing, when it opens.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Filled {
+    /// The days chosen, one bit each from Monday on.
+    pub days: u8,
+    /// The meal chosen, by its position in the thing's own day; nothing: the thing's own.
+    pub meal: Option<u8>,
+    /// Whether the thing is to be moved, which one day can be chosen for.
+    pub moves: bool,
+    /// Characters typed into a note; nothing: as many as it had.
+    pub typed: Option<u16>,
+    /// Whether what was typed cannot be taken.
+    pub refused: bool,
+}
+
+impl Filled {
+    /// Whether a day is chosen.
+    pub const fn has(self, day: u8) -> bool {
+        self.days >> day & 1 == 1
+    }
+}
+
+/// A change of what is where, and of names and notes. What it takes is in the second half
+/// of the download.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Arrange {
+    /// Copy or move a thing. Of a day's places only their days count; a move has one.
+    Transfer {
+        /// What.
+        thing: Thing,
+        /// Where to.
+        to: Vec<MealAt>,
+        /// Whether it is gone from where it was.
+        moves: bool,
+    },
+    /// Move a food to the position that it has afterwards.
+    Place(EntryAt, EntryAt),
+    /// Move a food to the same meal of another day.
+    ToDay(EntryAt, u8),
+    /// Move a food in its meal, or a meal in its day, by one place; true moves it down.
+    Nudge(Thing, bool),
+    /// Half a portion less of a food, or more.
+    Step(EntryAt, bool),
+    /// Add a meal of this name at the end of a day.
+    AddMeal(u8, String),
+    /// Take a meal out of its day.
+    RemoveMeal(MealAt),
+    /// Name a meal; empty gives back the name it was made with.
+    RenameMeal(MealAt, String),
+    /// Write a meal's note.
+    NoteMeal(MealAt, String),
+    /// Write the plan's note.
+    NotePlan(String),
+    /// Set the grams of a food, as typed.
+    Amount(EntryAt, String),
+}
+
+/// What was arranged, for the notice.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Arranged {
+    /// A thing was copied or moved; its food, where it is one.
+    Transferred(Thing, Option<FoodId>, Vec<MealAt>, bool),
+    /// A food of a meal has another position, from 1, among so many.
+    Placed(FoodId, MealAt, [u8; 2]),
+    /// A meal has another position in its day, from 1, among so many.
+    MealPlaced(MealAt, u8),
+    /// A meal was added.
+    MealAdded(MealAt),
+    /// A meal of this name was taken out of this day.
+    MealRemoved(String, u8),
+    /// A meal was named.
+    MealRenamed(MealAt),
+    /// A note was written, or emptied.
+    Noted(bool),
+    /// A food weighs this many grams.
+    Weighs(FoodId, u16),
+    /// There was no room, and nothing was changed.
+    NoRoom,
+}
+
+/// What is at a place such as "1-0-2", the third food of Tuesday's first meal; "1-0" is
+/// the meal, "1" the day.
+pub fn thing_at(place: &str) -> Option<Thing> {
+    let mut numbers = Vec::new();
+    for number in place.split('-') {
+        numbers.push(number.parse().ok()?);
+    }
+    match *numbers.as_slice() {
+        [day] => Some(Thing::Day(day)),
+        [day, meal] => Some(Thing::Meal(MealAt { day, meal })),
+        [day, meal, entry] => Some(Thing::Entry(MealAt { day, meal }.entry(entry))),
+        _ => None,
+    }
+}
+
+/// What dropping a food on something does: on another food, before or after it; on
+/// another meal, at its end; on another day, into the same meal. Nothing where it would
+/// stay where it is.
+pub fn dropped(from: EntryAt, on: Thing, after: bool) -> Option<Arrange> {
+    match on {
+        Thing::Entry(at) => {
+            let mut entry = at.entry + u8::from(after);
+            if from.meal_at() == at.meal_at() && from.entry < entry {
+                entry -= 1;
+            }
+            let to = EntryAt { entry, ..at };
+            (to != from).then_some(Arrange::Place(from, to))
+        }
+        Thing::Meal(to) => {
+            let moves = true;
+            let change = Arrange::Transfer { thing: Thing::Entry(from), to: vec![to], moves };
+            (to != from.meal_at()).then_some(change)
+        }
+        Thing::Day(day) => (day != from.day).then_some(Arrange::ToDay(from, day)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Arrange, MealAt, Thing, dropped, thing_at};
+
+    const AT: MealAt = MealAt { day: 1, meal: 0 };
+
+    #[test]
+    fn a_place_is_a_day_a_meal_of_it_or_a_food_of_that() {
+        assert_eq!(thing_at("1"), Some(Thing::Day(1)));
+        assert_eq!(thing_at("1-0"), Some(Thing::Meal(AT)));
+        assert_eq!(thing_at("1-0-2"), Some(Thing::Entry(AT.entry(2))));
+        for wrong in ["", "1-", "1-0-2-3", "1-x", "1-256"] {
+            assert_eq!(thing_at(wrong), None, "{wrong}");
+        }
+    }
+
+    #[test]
+    fn a_food_is_dropped_before_or_after_another_one() {
+        let drop = |from: u8, on: u8, after| match dropped(
+            AT.entry(from),
+            Thing::Entry(AT.entry(on)),
+            after,
+        ) {
+            Some(Arrange::Place(_, to)) => Some(to.entry),
+            other => other.map(|_| u8::MAX),
+        };
+        assert_eq!((drop(0, 2, false), drop(0, 2, true)), (Some(1), Some(2)));
+        assert_eq!((drop(2, 0, false), drop(2, 0, true)), (Some(0), Some(1)));
+        assert_eq!((drop(1, 1, false), drop(1, 1, true)), (None, None));
+        assert_eq!((drop(1, 0, true), drop(1, 2, false)), (None, None));
+        let other = MealAt { day: 1, meal: 3 };
+        let to = other.entry(2);
+        let place = dropped(AT.entry(0), Thing::Entry(other.entry(1)), true);
+        assert_eq!(place, Some(Arrange::Place(AT.entry(0), to)));
+        assert_eq!(dropped(AT.entry(0), Thing::Meal(AT), true), None);
+        assert_eq!(dropped(AT.entry(0), Thing::Day(1), true), None);
+        let day = dropped(AT.entry(0), Thing::Day(6), true);
+        assert_eq!(day, Some(Arrange::ToDay(AT.entry(0), 6)));
+    }
+}
