@@ -9,7 +9,7 @@ use biomeal_e2e::{Find, Key, Stage, any, has, like};
 use crate::accessible::{HIGH, in_both_themes};
 use crate::planner::Planner;
 
-biomeal_e2e::in_every_engine!(switch, add, keyboard, jump, empty, full, accessible,);
+biomeal_e2e::in_every_engine!(switch, add, keyboard, copy, jump, empty, full, accessible,);
 
 /// The cell of a meal, by day and meal.
 fn cell<'a>(planner: &Planner<'a>, day: &str, meal: &str) -> Find<'a> {
@@ -126,9 +126,9 @@ fn keyboard(stage: &Stage) {
     }
     // Into the cell and back, Tab through what is in it.
     page.press(&[Key::Enter]);
-    must_have_focus(&monday.role("button", "More for Breakfast, Monday"));
-    page.press(&[Key::Tab]);
-    assert!(!page.focused().contains("More for"), "{}", page.focused());
+    let copy = monday.role("button", "Copy Breakfast, Monday to…");
+    must_have_focus(&copy);
+    page.tab_to(&monday.role("button", "More for Breakfast, Monday"));
     page.press(&[Key::Escape]);
     must_have_focus(&monday);
     page.press(&[Key::Down]);
@@ -148,11 +148,43 @@ fn keyboard(stage: &Stage) {
     planner.role("menu", any()).must_go();
     must_have_focus(&more);
 
-    // The slash searches foods for the cell.
+    // C copies and M moves what is in the cell.
     page.press(&[Key::Escape]);
     must_have_focus(&lunch);
+    for (key, heading) in [('c', "^Copy"), ('m', "^Move")] {
+        page.press_with(&[], key);
+        let picker = planner.role("dialog", like(heading));
+        picker.must_come();
+        page.press(&[Key::Escape]);
+        picker.must_go();
+        must_have_focus(&lunch);
+    }
+
+    // The slash searches foods for the cell.
     page.press_with(&[], '/');
     planner.role("dialog", "Add food").role("button", "Adding to Lunch, Mon").must_come();
+}
+
+fn copy(stage: &Stage) {
+    for width in [1280, 760, 360] {
+        let planner = Planner::in_box(stage, width);
+        planner.use_example("Busy weekdays");
+        show_week(&planner);
+        let lunch = cell(&planner, "Friday", "Lunch");
+        let more = lunch.role("button", "More for Lunch, Friday");
+        planner.choose(&more, "Copy to…");
+        let picker = planner.role("dialog", like("^Copy Friday’s"));
+        for day in ["Saturday", "Sunday"] {
+            picker.role("button", day).click();
+        }
+        picker.role("button", "Copy to 2 days").click();
+        picker.must_go();
+        must_have_focus(&more);
+        let foods = lunch.role("listitem", any()).names().len();
+        let there = cell(&planner, "Sunday", "Lunch");
+        there.must("hold more foods", |_| there.role("listitem", any()).names().len() > foods);
+        stage.forget();
+    }
 }
 
 fn jump(stage: &Stage) {
