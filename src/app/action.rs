@@ -13,6 +13,7 @@ use crate::app::layout::Layout;
 use crate::app::order::Question;
 use crate::app::setting::Setting;
 use crate::app::thing::{Arrange, Filled, Thing};
+use crate::app::view::View;
 use crate::later::Arrival;
 
 /// Something a person did or the browser told us.
@@ -68,6 +69,16 @@ pub enum Action {
     RestorePlan,
     /// Show a day.
     SelectDay(u8),
+    /// Show a day alone, or the week.
+    ShowView(View),
+    /// Show the day of this meal alone; the catalog adds to the meal.
+    OpenDay(MealAt),
+    /// In the week view: go to a day.
+    JumpTo(u8),
+    /// In the week view: the focus came to this meal's cell.
+    AtCell(MealAt),
+    /// In the week view: the focus is to go to this meal's cell.
+    ToCell(MealAt),
     /// Show the score of a meal, the day or the week.
     SelectScope(Scope),
     /// Let the catalog add to this meal.

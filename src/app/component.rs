@@ -355,6 +355,7 @@ impl App {
             match focus.on {
                 // The way left where copying is not allowed: select, copy by hand.
                 FocusOn::Link => overlay::select(root, &self.ui.focus_id(focus.on)),
+                FocusOn::DayOfWeek(_) => overlay::jump_to(root, &self.ui.focus_id(focus.on)),
                 on => overlay::focus_on(root, &self.ui.focus_id(on)),
             }
         }

@@ -26,8 +26,12 @@ pub enum FocusOn {
     Search,
     /// The card of the tip just applied.
     AppliedTip,
-    /// The heading of the day.
+    /// The heading of the day, or of the whole week.
     Day,
+    /// A meal's cell in the week view.
+    Cell(MealAt),
+    /// The heading of a day in the week view, which is to be scrolled to.
+    DayOfWeek(u8),
     /// A part of the score.
     Part(Part),
     /// What opens the DI-GM checklist.

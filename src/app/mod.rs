@@ -20,4 +20,5 @@ pub mod state;
 pub mod thing;
 pub mod toast;
 pub mod ui;
+pub mod view;
 pub mod worded;

@@ -135,6 +135,14 @@ pub fn focus_on(root: &Element, id: &str) {
     focus(by_id(root, id));
 }
 
+/// Puts the focus on the element with this id and shows it at the top.
+pub fn jump_to(root: &Element, id: &str) {
+    if let Some(element) = by_id(root, id) {
+        run(&element, "focus");
+        run(&element, "scrollIntoView");
+    }
+}
+
 /// Selects the text of the field with this id, with the focus on it.
 pub fn select(root: &Element, id: &str) {
     if let Some(field) = by_id(root, id) {

@@ -27,6 +27,7 @@ use crate::app::keeping::Keeping;
 use crate::app::layout::Layout;
 use crate::app::thing::Filled;
 use crate::app::toast::{Notice, Toast};
+use crate::app::view::View;
 use crate::later::Arrival;
 
 /// A menu that is open.
@@ -57,6 +58,10 @@ pub struct State {
     pub target: MealAt,
     /// What the score panel and the gains speak of.
     pub scope: Scope,
+    /// Whether a day is shown alone, or the week.
+    pub view: View,
+    /// The cell of the week view that has the keyboard focus, or gets it next.
+    pub cell: MealAt,
     /// What the catalog is asked and shows.
     pub browsing: Browsing,
     /// The layout that the width allows.
@@ -96,6 +101,8 @@ pub struct State {
     /// How often the document was changed here.
     changes: u32,
     serial: u32,
+    /// The scope to go back to when the week view is left.
+    scope_before: Option<Scope>,
 }
 
 /// What is compared after an action with what was before.
@@ -142,6 +149,8 @@ impl State {
             today,
             target: MealAt { day: today, meal: 0 },
             scope: Scope::Day,
+            view: View::Day,
+            cell: MealAt { day: today, meal: 0 },
             layout,
             side: Side::Score,
             over: None,
@@ -157,6 +166,7 @@ impl State {
             damaged: None,
             changes: 0,
             serial: 0,
+            scope_before: None,
         };
         state.think();
         state
@@ -251,20 +261,32 @@ impl State {
             Action::DeletePlan => self.delete_plan(),
             Action::RestorePlan => self.restore_plan(),
             Action::SelectDay(day) => {
-                let last = self.plan().days[usize::from(*day)].meals.len().saturating_sub(1);
-                self.target = MealAt { day: *day, meal: self.target.meal.min(last as u8) };
+                self.target = self.nearest(MealAt { day: *day, ..self.target });
                 self.think();
             }
             Action::SelectScope(scope) => {
                 self.scope = *scope;
+                self.scope_before = None;
                 self.think();
+            }
+            Action::ShowView(view) => self.show_view(*view),
+            Action::OpenDay(at) => {
+                self.cell = *at;
+                self.show_view(View::Day);
+                self.focus_on(FocusOn::Day);
+            }
+            Action::JumpTo(day) => self.jump_to(*day),
+            Action::AtCell(at) => self.cell = self.nearest(*at),
+            Action::ToCell(at) => {
+                self.cell = *at;
+                self.focus_on(FocusOn::Cell(*at));
             }
             Action::Target(at) => {
                 self.target = *at;
                 self.think();
             }
             Action::OpenFoods(at) => self.open_foods(*at),
-            Action::FocusSearch => self.open_foods(self.target),
+            Action::FocusSearch => self.open_foods(self.place()),
             Action::LookFor(words) => self.look_for(words),
             Action::FocusMeal(at) => self.focus_on(FocusOn::AddTo(*at)),
             Action::ShowSide(side) => {
@@ -336,11 +358,18 @@ impl State {
             self.foods = Rc::new(self.document.foods());
             self.browsing.index(&self.foods);
         }
-        let meals = self.plan().days[usize::from(self.target.day)].meals.len();
-        self.target.meal = self.target.meal.min(meals.saturating_sub(1) as u8);
+        self.target = self.nearest(self.target);
+        self.cell = self.nearest(self.cell);
         let reference = self.document.settings.reference;
         self.figures = Rc::new(Figures::of(self.document.plan(), &self.foods, reference));
         self.think();
+    }
+
+    /// The same place, or the last meal of its day where there are fewer now.
+    fn nearest(&self, at: MealAt) -> MealAt {
+        let day = self.plan().days.get(usize::from(at.day));
+        let last = day.map_or(0, |day| day.meals.len().saturating_sub(1));
+        MealAt { meal: at.meal.min(last as u8), ..at }
     }
 
     fn notify(&mut self, notice: Notice) {

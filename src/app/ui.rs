@@ -69,12 +69,14 @@ impl Ui {
     /// The id of a control that can be asked to take the focus.
     pub fn focus_id(&self, on: FocusOn) -> String {
         match on {
-            FocusOn::Entry(at) => self.id_at("entry", &[at.meal, at.entry]),
-            FocusOn::AddTo(at) => self.id_at("add", &[at.meal]),
-            FocusOn::Meal(at) => self.id_at("menu", &[at.meal]),
+            FocusOn::Entry(at) => self.id_at("entry", &[at.day, at.meal, at.entry]),
+            FocusOn::AddTo(at) => self.id_at("add", &[at.day, at.meal]),
+            FocusOn::Meal(at) => self.id_at("menu", &[at.day, at.meal]),
             FocusOn::Search => self.id("search"),
             FocusOn::AppliedTip => self.id("undo-tip"),
             FocusOn::Day => self.id("day"),
+            FocusOn::Cell(at) => self.id_at("cell", &[at.day, at.meal]),
+            FocusOn::DayOfWeek(day) => self.id_at("of-week", &[day]),
             FocusOn::Part(part) => self.id(part.id()),
             FocusOn::Checklist => self.id("open-checklist"),
             FocusOn::Plants => self.id("open-plants"),

@@ -23,6 +23,7 @@ pub mod shell;
 pub mod sources;
 pub mod tips;
 pub mod variety;
+pub mod week;
 pub mod worded;
 pub mod words;
 
@@ -63,6 +64,8 @@ pub struct Messages {
     pub digm: digm::DigmTexts,
     /// The plants of the week.
     pub variety: variety::VarietyTexts,
+    /// The week view.
+    pub week: week::WeekTexts,
     /// Where the figures of a part come from.
     pub sources: sources::SourceTexts,
     /// In the place of scores while their numbers are hidden.
@@ -92,6 +95,7 @@ pub static EN: Messages = Messages {
     facts: facts::EN,
     digm: digm::EN,
     variety: variety::EN,
+    week: week::EN,
     sources: sources::EN,
     worded: worded::EN,
     settings: settings::EN,

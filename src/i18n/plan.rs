@@ -13,6 +13,16 @@ pub struct PlanTexts {
     pub nothing_planned: &'static str,
     /// Opens the picker for a day.
     pub copy_day: Sentence<1>,
+    /// Name of the choice between a day and the week.
+    pub view: &'static str,
+    /// Shows a day alone.
+    pub day_view: &'static str,
+    /// Shows all days.
+    pub week_view: &'static str,
+    /// Heading in the place of the day's name.
+    pub whole_week: &'static str,
+    /// Beside it: fiber in grams, plants in words.
+    pub week_facts: Sentence<2>,
     /// On the meal that the catalog adds to.
     pub adding_here: &'static str,
     /// Below a meal's foods.
@@ -85,6 +95,11 @@ pub const EN: PlanTexts = PlanTexts {
     day_facts: Sentence::new("{0} fiber · {1}"),
     nothing_planned: "Nothing planned yet",
     copy_day: Sentence::new("Copy {0} to…"),
+    view: "View",
+    day_view: "Day view",
+    week_view: "Week view",
+    whole_week: "Whole week",
+    week_facts: Sentence::new("{0} fiber a day · {1}"),
     adding_here: "Adding here",
     add_food: "Add food",
     add_food_to: Sentence::new("Add food to {0}"),

@@ -9,6 +9,8 @@ use crate::i18n::Sentence;
 pub struct ScoreTexts {
     /// Heading.
     pub heading: &'static str,
+    /// The same in the week view.
+    pub heading_week: &'static str,
     /// Name of the choice between meal, day and week.
     pub scope: &'static str,
     /// Under the number.
@@ -94,6 +96,7 @@ pub struct ScoreTexts {
 /// English.
 pub const EN: ScoreTexts = ScoreTexts {
     heading: "Gut-friendliness",
+    heading_week: "Gut-friendliness of the week",
     scope: "Score of",
     of_100: "of 100",
     ring: Sentence::new("Score {0} out of 100: {1} earned, {2} taken back"),

@@ -1,4 +1,5 @@
-//! The selected day: its facts and meals; examples while the week is empty.
+//! The selected day: its facts and meals, or in its place the whole week; examples while
+//! the week is empty.
 
 use biomeal_core::score::Part;
 
@@ -8,43 +9,37 @@ use crate::app::focus::FocusOn;
 use crate::app::state::State;
 use crate::app::thing::Thing;
 use crate::app::ui::Ui;
+use crate::app::view::View;
 use crate::markup::{Html, html};
 use crate::ui::look::{part_class, part_icon};
 use crate::ui::pieces::icon::{IconKind, icon, icon_with};
-use crate::ui::{examples, meal};
+use crate::ui::{examples, meal, view_switch, waiting};
 
-/// The day.
+/// The day, or the week with the same heading and choice: what has the focus stays.
 pub fn view(state: &State, ui: &Ui) -> Html {
     let day = state.target.day;
-    let index = usize::from(day);
-    let later = state.arrival.here();
+    let week = state.view == View::Week;
+    let heading = ui.focus_id(FocusOn::Day);
     let empty_week = state.plan().is_empty();
     html! {
-        <div key="day" class="plan" part="day" role="tabpanel" id={ui.id("plan")}
-            aria-labelledby={ui.id_at("day", &[day])}>
+        <div key="day" class="plan" part="day" role={if week { "region" } else { "tabpanel" }} id={ui.id("plan")}
+            aria-labelledby={if week { heading.clone() } else { ui.id_at("day", &[day]) }}>
             if empty_week {
                 { examples::view(state, ui) }
             }
             <div class="day-head">
                 <div class="day-title">
-                    <@{ui.heading(0)} class="h-day" tabindex="-1" id={ui.focus_id(FocusOn::Day)}>
-                        { ui.day(day) }
+                    <@{ui.heading(0)} class="h-day" tabindex="-1" id={heading}>
+                        { if week { ui.texts.plan.whole_week } else { ui.day(day) } }
                     </@>
-                    <p class="day-meta">{ facts(&state.figures.days[index], ui) }</p>
+                    <p class="day-meta">{ if week { week_facts(state, ui) } else { facts(&state.figures.days[usize::from(day)], ui) } }</p>
                 </div>
-                if !state.plan().days[index].is_empty() {
+                { view_switch::view(state, ui) }
+                if !week && !state.plan().days[usize::from(day)].is_empty() {
                     { copy(day, ui) }
                 }
             </div>
-            <div class="meals" onkeydown={later.map(|later| later.keys(ui))}
-                onpointerdown={later.map(|later| later.drags(ui))}>
-                for (at, content) in state.meals_of_day() {
-                    { meal::view(at, content, state, ui) }
-                }
-                if let Some(later) = later {
-                    { later.add_meal(state, ui) }
-                }
-            </div>
+            { if week { of_week(state, ui) } else { meals(state, ui) } }
             if empty_week {
                 <p class="empty-links">
                     { ui.texts.plan.have_a_plan }
@@ -53,7 +48,7 @@ pub fn view(state: &State, ui: &Ui) -> Html {
                         { ui.texts.shell.open_link }
                     </button>
                 </p>
-            } else {
+            } else if !week {
                 { legend(ui) }
             }
         </div>
@@ -71,7 +66,39 @@ fn copy(day: u8, ui: &Ui) -> Html {
     }
 }
 
-fn facts(day: &Figure, ui: &Ui) -> String {
+fn meals(state: &State, ui: &Ui) -> Html {
+    let later = state.arrival.here();
+    html! {
+        <div class="meals" onkeydown={later.map(|later| later.keys(ui))}
+            onpointerdown={later.map(|later| later.drags(ui))}>
+            for (at, content) in state.meals_of_day() {
+                { meal::view(at, content, state, ui) }
+            }
+            if let Some(later) = later {
+                { later.add_meal(state, ui) }
+            }
+        </div>
+    }
+}
+
+fn of_week(state: &State, ui: &Ui) -> Html {
+    match state.arrival.here() {
+        Some(later) => later.week(state, ui),
+        None => waiting::view(state, ui),
+    }
+}
+
+/// "31 g fiber a day · 27 plants".
+fn week_facts(state: &State, ui: &Ui) -> String {
+    if state.plan().is_empty() {
+        return ui.texts.plan.nothing_planned.to_owned();
+    }
+    let fiber = ui.grams((state.figures.fiber_a_day_mg() / 1000) as u32);
+    ui.texts.plan.week_facts.with([&fiber, &ui.plants(state.figures.plant_count())])
+}
+
+/// "34 g fiber · 9 plants".
+pub fn facts(day: &Figure, ui: &Ui) -> String {
     if day.amounts.is_empty() {
         return ui.texts.plan.nothing_planned.to_owned();
     }

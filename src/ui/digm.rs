@@ -21,7 +21,7 @@ const NAMED: usize = 3;
 /// The dialog.
 pub fn view(state: &State, ui: &Ui) -> Html {
     let texts = &ui.texts.digm;
-    let day = state.target.day;
+    let day = state.place().day;
     let list = match state.plan().days.get(usize::from(day)) {
         Some(day) => Checklist::of(day, &state.foods),
         None => return Html::default(),

@@ -4,6 +4,7 @@ use crate::app::action::{Action, Over};
 use crate::app::layout::Layout;
 use crate::app::state::State;
 use crate::app::ui::Ui;
+use crate::app::view::View;
 use crate::markup::{Html, html};
 use crate::ui::pieces::button::{Press, button, icon_button};
 use crate::ui::pieces::icon::{IconKind, icon};
@@ -99,7 +100,7 @@ fn more_lines(lines: &mut Lines<'_>, state: &State, ui: &Ui) {
     lines.action(IconKind::Link, shell.open_link, Action::Open(Over::OpenLink));
     lines.action(IconKind::File, shell.save_file, Action::SaveFile);
     lines.action(IconKind::Settings, ui.texts.settings.heading, Action::Open(Over::Settings));
-    if !state.plan().is_empty() {
+    if !state.plan().is_empty() && state.view == View::Day {
         let day = state.target.day;
         let clear = shell.clear_day.with([ui.day(day)]);
         lines.line();

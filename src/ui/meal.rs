@@ -30,7 +30,7 @@ pub fn view(at: MealAt, meal: &Meal, state: &State, ui: &Ui) -> Html {
             None => clear_line(lines, at, meal, ui),
         }
     };
-    let more = Menu::more(ui.id_at("menu", &[at.meal]), texts.meal_menu.with([&name]));
+    let more = Menu::more(ui.focus_id(FocusOn::Meal(at)), texts.meal_menu.with([&name]));
     html! {
         <section key={u32::from(at.meal)} part="meal" aria-labelledby={&heading}
             data-at={place(&[at.day, at.meal])} class={classes(&["meal", when(target, "target"), when(empty, "empty")])}>

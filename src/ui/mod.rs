@@ -37,5 +37,7 @@ pub mod tip_words;
 pub mod tips;
 pub mod toast;
 pub mod variety;
+pub mod view_switch;
 pub mod waiting;
+pub mod week;
 pub mod week_strip;

@@ -9,7 +9,8 @@ use crate::app::incoming::Incoming;
 use crate::app::layout::Layout;
 use crate::app::state::State;
 use crate::app::ui::Ui;
-use crate::markup::{Handler, Html, classes, html, truth};
+use crate::app::view::View;
+use crate::markup::{Handler, Html, classes, html, truth, when};
 use crate::platform::objects::{prevent, text_of};
 use crate::ui::{
     catalog, day, footer, header, plants, score, score_bar, sheets, storage, toast, waiting,
@@ -44,8 +45,9 @@ pub fn view(state: &State, frame: &Frame, ui: &Ui) -> Html {
         Theme::Light => "as-light",
         Theme::Dark => "as-dark",
     };
+    let week = state.view == View::Week;
     html! {
-        <div class={classes(&["bm", layout, theme])} part="root" lang="en" dir={ui.direction}
+        <div class={classes(&["bm", layout, theme, when(week, "as-week")])} part="root" lang="en" dir={ui.direction}
             role="region" aria-label={ui.texts.shell.planner}>
             { header::view(state, ui) }
             { storage::banner(state.keeping, state.damaged.is_some(), ui) }
@@ -56,13 +58,16 @@ pub fn view(state: &State, frame: &Frame, ui: &Ui) -> Html {
                 } }
             }
             if !shared {
-                { week_strip::view(state, ui) }
+                // Over the columns of the week view they are its own.
+                if !week || state.layout != Layout::Wide {
+                    { week_strip::view(state, ui) }
+                }
                 { plants::strip(state, ui) }
                 { columns(state, ui) }
             }
             { footer::view(ui) }
             if state.layout == Layout::Narrow && !shared {
-                { score_bar::view(&state.figures, state.target, ui) }
+                { score_bar::view(state, ui) }
             }
             if !matches!(state.over, Some(Over::Foods | Over::Score)) {
                 { toast::view(state, frame, ui) }
@@ -75,6 +80,9 @@ pub fn view(state: &State, frame: &Frame, ui: &Ui) -> Html {
 
 fn columns(state: &State, ui: &Ui) -> Html {
     let day = day::view(state, ui);
+    if state.view == View::Week {
+        return week(day, state, ui);
+    }
     match state.layout {
         Layout::Wide => html! {
             <>
@@ -85,6 +93,21 @@ fn columns(state: &State, ui: &Ui) -> Html {
         },
         Layout::Medium => html! { <>{ day }{ side(state, ui) }</> },
         Layout::Narrow => day,
+    }
+}
+
+/// The week, and below it the score across the page; the narrow layout has it in a sheet.
+/// The week keeps the place of the day, whose heading and choice of views it has.
+fn week(week: Html, state: &State, ui: &Ui) -> Html {
+    if state.layout == Layout::Narrow {
+        return week;
+    }
+    let score = html! {
+        <div key="rail" class="rail panel across" part="rail">{ score::panel(state, false, ui) }</div>
+    };
+    match state.layout {
+        Layout::Wide => html! { <>{ Html::default() }{ week }{ score }</> },
+        _ => html! { <>{ week }{ score }</> },
     }
 }
 

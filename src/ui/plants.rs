@@ -8,6 +8,7 @@ use crate::app::action::{Action, Over};
 use crate::app::figures::Figures;
 use crate::app::state::State;
 use crate::app::ui::Ui;
+use crate::app::view::View;
 use crate::i18n;
 use crate::markup::{Html, html};
 use crate::text::joined;
@@ -37,7 +38,10 @@ pub fn strip(state: &State, ui: &Ui) -> Html {
     let shell = &ui.texts.shell;
     let plants = figures.plants();
     let count = plants.whole() as u32;
-    let new = figures.new_plants(usize::from(day));
+    let new = match state.view {
+        View::Day => figures.new_plants(usize::from(day)),
+        View::Week => Vec::new(),
+    };
     let of = ui.numbers.whole(LEAVES as u32);
     html! {
         <section class="plants" part="plants" aria-label={shell.plants_heading}>

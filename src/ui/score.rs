@@ -7,6 +7,7 @@ use crate::app::action::{Action, Over};
 use crate::app::focus::FocusOn;
 use crate::app::state::State;
 use crate::app::ui::Ui;
+use crate::app::view::View;
 use crate::i18n;
 use crate::markup::{Html, html};
 use crate::platform::letters::capital;
@@ -30,6 +31,8 @@ pub fn panel(state: &State, in_sheet: bool, ui: &Ui) -> Html {
         return Html::default();
     };
     let subject = notice::scope_name(state, state.scope, ui);
+    let week = state.view == View::Week;
+    let heading = heading(state, ui);
     let mut scopes = Vec::new();
     for scope in SCOPES {
         let chosen = ui.on(Action::SelectScope(scope));
@@ -37,11 +40,13 @@ pub fn panel(state: &State, in_sheet: bool, ui: &Ui) -> Html {
     }
     html! {
         <>
-            <section class="score" part="score" aria-label={texts.heading}>
+            <section class="score" part="score" aria-label={heading}>
                 if !in_sheet {
-                    <@{ui.heading(0)} class="h-panel">{ texts.heading }</@>
+                    <@{ui.heading(0)} class="h-panel">{ heading }</@>
                 }
-                { segmented(texts.scope, &ui.id("scope"), scopes) }
+                if !week {
+                    { segmented(texts.scope, &ui.id("scope"), scopes) }
+                }
                 { head(score, &subject, state, ui) }
                 if let Some(number) = &score.number {
                     if !ui.hide_numbers {
@@ -58,6 +63,15 @@ pub fn panel(state: &State, in_sheet: bool, ui: &Ui) -> Html {
                 None => html! { <section class="tips">{ waiting::view(state, ui) }</section> },
             } }
         </>
+    }
+}
+
+/// What the panel or its sheet is called.
+pub fn heading(state: &State, ui: &Ui) -> &'static str {
+    let texts = &ui.texts.score;
+    match state.view {
+        View::Day => texts.heading,
+        View::Week => texts.heading_week,
     }
 }
 

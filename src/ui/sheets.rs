@@ -17,7 +17,7 @@ pub fn over(state: &State, frame: &Frame, ui: &Ui) -> Html {
             sheet("foods-sheet", title, catalog::view(state, ui), state, frame, ui)
         }
         (Over::Score, _) => {
-            let title = ui.texts.score.heading;
+            let title = score::heading(state, ui);
             sheet("score-sheet", title, score::panel(state, true, ui), state, frame, ui)
         }
         (_, Some(later)) => later.dialog(over, state, frame, ui),

@@ -1,11 +1,14 @@
-//! The seven days as tabs, each with its score and plants.
+//! The seven days, each with its score and plants: tabs of the day view; in the week view
+//! they lead to their place.
 
+use biomeal_core::plan::MealAt;
 use biomeal_core::score::Status;
 use web_sys::Event;
 
 use crate::app::action::Action;
 use crate::app::state::State;
 use crate::app::ui::Ui;
+use crate::app::view::View;
 use crate::i18n::shell::DayLabel;
 use crate::markup::{Html, classes, html, truth, when};
 use crate::platform::objects::{field, find, prevent, run, text_of};
@@ -16,7 +19,9 @@ use crate::ui::small_ring;
 /// The days.
 pub fn view(state: &State, ui: &Ui) -> Html {
     let start = state.document.settings.week_start;
-    let place = start.place_of(state.target.day);
+    let place = start.place_of(state.place().day);
+    let week = state.view == View::Week;
+    let meal = state.cell.meal;
     let keys = ui.hear(move |event| {
         let next = match text_of(event, "key").as_str() {
             "ArrowRight" | "ArrowDown" => (place + 1) % 7,
@@ -27,11 +32,12 @@ pub fn view(state: &State, ui: &Ui) -> Html {
         };
         prevent(event);
         focus_tab(event, next);
-        Some(Action::SelectDay(start.day_at(next)))
+        let day = start.day_at(next);
+        Some(if week { Action::AtCell(MealAt { day, meal }) } else { Action::SelectDay(day) })
     });
     html! {
         <div class="week" part="week-strip">
-            <div class="pills" role="tablist" aria-label={ui.texts.shell.days} onkeydown={keys}>
+            <div class="pills" role={if week { "toolbar" } else { "tablist" }} aria-label={ui.texts.shell.days} onkeydown={keys}>
                 for place in 0..7 {
                     { pill(start.day_at(place), state, ui) }
                 }
@@ -55,15 +61,17 @@ fn pill(day: u8, state: &State, ui: &Ui) -> Html {
         today: state.today == day,
         partial,
     });
-    let selected = state.target.day == day;
+    let week = state.view == View::Week;
+    let current = state.place().day == day;
+    let selected = current && !week;
+    let action = if week { Action::JumpTo(day) } else { Action::SelectDay(day) };
     let count = ui.numbers.whole(plants);
     html! {
-        <button key={u32::from(day)} type="button" role="tab" part="day-pill"
+        <button key={u32::from(day)} type="button" role={(!week).then_some("tab")} part="day-pill"
             class={classes(&["pill", when(selected, "selected"), when(total.is_none(), "empty")])}
-            data-at={u32::from(day)} id={ui.id_at("day", &[day])} aria-controls={ui.id("plan")}
-            aria-selected={truth(selected)}
-            tabindex={if selected { "0" } else { "-1" }}
-            onclick={ui.on(Action::SelectDay(day))}>
+            data-at={u32::from(day)} id={ui.id_at("day", &[day])}
+            aria-controls={(!week).then(|| ui.id("plan"))} aria-selected={(!week).then_some(truth(selected))}
+            tabindex={if current { "0" } else { "-1" }} onclick={ui.on(action)}>
             <span class="sr">{ label }</span>
             <span class="pill-day" aria-hidden="true">
                 { ui.day_short(day) }

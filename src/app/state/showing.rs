@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use biomeal_core::plan::MealAt;
+use biomeal_core::score::Scope;
 use biomeal_core::tips::Context;
 
 use super::State;
@@ -12,6 +13,7 @@ use crate::app::incoming::Incoming;
 use crate::app::layout::Layout;
 use crate::app::order::{Place, Question};
 use crate::app::thing::Filled;
+use crate::app::view::View;
 use crate::later::Arrival;
 
 impl State {
@@ -33,8 +35,9 @@ impl State {
 
     pub(super) fn open_foods(&mut self, at: MealAt) {
         self.target = at;
+        self.cell = at;
         self.side = Side::Foods;
-        if self.layout == Layout::Narrow {
+        if self.foods_in_sheet() {
             self.over = Some(Over::Foods);
         } else {
             self.focus_on(FocusOn::Search);
@@ -47,7 +50,50 @@ impl State {
         self.over = None;
         self.behind = None;
         self.browsing.ask(Question { words: words.to_owned(), ..Question::default() });
-        self.open_foods(self.target);
+        self.open_foods(self.place());
+    }
+
+    /// The meal that a person means who names none: where the keyboard is in the week view.
+    pub fn place(&self) -> MealAt {
+        if self.view == View::Week { self.cell } else { self.target }
+    }
+
+    /// Whether the catalog has no column of its own.
+    const fn foods_in_sheet(&self) -> bool {
+        matches!((self.layout, self.view), (Layout::Narrow, _) | (_, View::Week))
+    }
+
+    /// Shows the day or the week. The week view speaks of the week's score; the day view
+    /// goes back to what it spoke of before.
+    pub(super) fn show_view(&mut self, view: View) {
+        if self.view == view {
+            return;
+        }
+        self.view = view;
+        match view {
+            View::Week => {
+                self.cell = self.target;
+                self.scope_before = Some(self.scope);
+                self.scope = Scope::Week;
+            }
+            View::Day => {
+                self.target = self.cell;
+                if let Some(scope) = self.scope_before.take() {
+                    self.scope = scope;
+                }
+            }
+        }
+        self.think();
+    }
+
+    /// In the week view a day is a column, or a part of the page with its own heading.
+    pub(super) fn jump_to(&mut self, day: u8) {
+        self.cell = self.nearest(MealAt { day, meal: 0 });
+        self.focus_on(if self.layout == Layout::Wide {
+            FocusOn::Cell(self.cell)
+        } else {
+            FocusOn::DayOfWeek(day)
+        });
     }
 
     /// Opens a dialog or sheet.
@@ -78,8 +124,10 @@ impl State {
     pub(super) fn resize(&mut self, layout: Layout) {
         if self.layout != layout {
             self.layout = layout;
-            // A sheet of the narrow layout is a column of the others.
-            self.over = self.over.filter(|over| !over.is_sheet());
+            // A sheet of the narrow layout is a column of the others, of the day view.
+            let foods = self.foods_in_sheet();
+            let stays = |over: &Over| !over.is_sheet() || foods && *over == Over::Foods;
+            self.over = self.over.filter(stays);
             self.behind = None;
             self.look();
         }
@@ -111,10 +159,10 @@ impl State {
 
     /// Lets the catalog answer, where it is on screen.
     pub(super) fn look(&mut self) {
-        let shown = match self.layout {
-            Layout::Wide => true,
-            Layout::Medium => self.side == Side::Foods,
-            Layout::Narrow => self.over == Some(Over::Foods),
+        let shown = if self.foods_in_sheet() {
+            self.over == Some(Over::Foods)
+        } else {
+            self.layout == Layout::Wide || self.side == Side::Foods
         };
         if shown {
             let place = Place { figures: &self.figures, scope: self.scope, target: self.target };

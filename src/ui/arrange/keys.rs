@@ -21,7 +21,8 @@ pub fn keys(ui: &Ui) -> Handler {
     })
 }
 
-fn action(event: &Event) -> Option<Action> {
+/// What a key does on what it was pressed on.
+pub fn action(event: &Event) -> Option<Action> {
     let on = event.target()?;
     let in_field = matches!(text_of(&on, "tagName").as_str(), "INPUT" | "TEXTAREA" | "SELECT");
     // An open menu has its keys for itself.

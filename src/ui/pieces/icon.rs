@@ -85,6 +85,10 @@ pub enum IconKind {
     File,
     /// Two sliders: settings.
     Settings,
+    /// Lines below each other: one day.
+    List,
+    /// Table: the days of the week.
+    Table,
 }
 
 impl IconKind {
@@ -176,6 +180,8 @@ impl IconKind {
             }
             Self::Grip => "M9 6h.01M15 6h.01M9 12h.01M15 12h.01M9 18h.01M15 18h.01",
             Self::Move => "M3.5 12h12M11 7.5l4.5 4.5-4.5 4.5M20 5.5v13",
+            Self::List => "M9 6.5h11M9 12h11M9 17.5h11M4.5 6.5h.01M4.5 12h.01M4.5 17.5h.01",
+            Self::Table => "M4 4.5h16v15H4zM4 9.5h16M4 14.5h16M9.5 4.5v15M14.5 4.5v15",
             Self::File => "M6 3h8l4.5 4.5V21H6zM14 3v4.5h4.5",
         }
     }

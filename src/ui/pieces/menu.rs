@@ -84,6 +84,17 @@ impl Menu {
 /// A menu button with its menu; `open` is the id of the one that is open, which alone
 /// asks for its `lines`.
 pub fn menu(menu: Menu, open: Option<&str>, lines: &dyn Fn(&mut Lines<'_>), ui: &Ui) -> Html {
+    menu_among(menu, None, open, lines, ui)
+}
+
+/// The same among controls of which Tab reaches some alone: `stop` is its `tabindex`.
+pub fn menu_among(
+    menu: Menu,
+    stop: Option<&'static str>,
+    open: Option<&str>,
+    lines: &dyn Fn(&mut Lines<'_>),
+    ui: &Ui,
+) -> Html {
     let open = open == Some(menu.id.as_str());
     let toggle = if open { Action::CloseMenu } else { Action::OpenMenu(menu.id.clone(), false) };
     let name = (!menu.has_text).then_some(&menu.label);
@@ -93,7 +104,7 @@ pub fn menu(menu: Menu, open: Option<&str>, lines: &dyn Fn(&mut Lines<'_>), ui: 
     }
     html! {
         <div key={&menu.id} class={if menu.at_start { "menu-wrap start" } else { "menu-wrap" }}>
-            <button type="button" id={&menu.id} class={menu.class} aria-haspopup="menu"
+            <button type="button" id={&menu.id} class={menu.class} tabindex={stop} aria-haspopup="menu"
                 aria-expanded={truth(open)} title={name} onclick={ui.on(toggle)}>
                 { menu.face }
             </button>

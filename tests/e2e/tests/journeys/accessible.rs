@@ -12,7 +12,7 @@ pub const HIGH: u32 = 7000;
 
 /// Opens a planner of a width in a theme, for each theme. Colors are checked in
 /// Chromium alone, so the others look at one theme.
-fn in_both_themes(stage: &Stage, width: u32, look: impl Fn(&Planner<'_>, &str)) {
+pub fn in_both_themes(stage: &Stage, width: u32, look: impl Fn(&Planner<'_>, &str)) {
     let themes: &[Theme] =
         if stage.engine() == Engine::Chromium { &Theme::ALL } else { &[Theme::Light] };
     stage.browser().resize(1440, HIGH);

@@ -54,6 +54,13 @@ fn in_every_width(stage: &Stage, lang: &str, page: &str) {
         planner.page.box_width(width);
         planner.page.must_fit(&format!("{width} px {dir}"), smallest(width));
     }
+    planner.role("radio", "Week view").click();
+    planner.role("grid", any()).must_come();
+    for width in WIDTHS {
+        planner.page.box_width(width);
+        planner.page.must_fit(&format!("{width} px {dir}: the week"), smallest(width));
+    }
+    planner.role("radio", "Day view").click();
     for width in [320, 360, 390] {
         planner.page.box_width(width);
         planner.page.browser().resize(width.max(500), 900);

@@ -6,7 +6,7 @@ use serde_json::json;
 use crate::accessible::HIGH;
 use crate::planner::Planner;
 
-biomeal_e2e::in_every_engine!(wide, sheets, medium, narrow, incoming);
+biomeal_e2e::in_every_engine!(wide, sheets, medium, narrow, week, incoming);
 
 /// Everything that is written or read out and looks like a figure of a score. Amounts in
 /// grams, kcal and servings, percentages of plants and counts are none.
@@ -179,6 +179,24 @@ fn narrow(stage: &Stage) {
     planner.open_score();
     planner.button("Turn numbers on in Settings").must_come();
     must_be_free_of_figures(planner.page, "360: score sheet");
+}
+
+fn week(stage: &Stage) {
+    for width in [1280, 760, 360] {
+        let planner = Planner::in_box(stage, width);
+        planner.must_be_ready();
+        hide(&planner);
+        planner.use_example("Busy weekdays");
+        planner.role("radio", "Week view").click();
+        let named = like("^Friday, Lunch: (Thriving|Growing|Getting started|Room to grow), ");
+        planner.role("gridcell", named).must_come();
+        must_be_free_of_figures(planner.page, &format!("{width}: week"));
+        planner.button("Add to Lunch, Friday").click();
+        planner.look_up("sauerkraut", "Sauerkraut, canned").click();
+        planner.says("is in.").nth(0).must_come();
+        must_be_free_of_figures(planner.page, &format!("{width}: foods over the week"));
+        stage.forget();
+    }
 }
 
 fn incoming(stage: &Stage) {

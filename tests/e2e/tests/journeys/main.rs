@@ -30,3 +30,4 @@ mod still;
 mod storage;
 mod undo;
 mod week;
+mod week_view;

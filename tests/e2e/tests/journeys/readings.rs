@@ -27,6 +27,18 @@ fn a_day() {
 }
 
 #[test]
+fn the_week() {
+    Stage::play(Engine::Chromium, |stage| {
+        let planner = Planner::in_box(stage, 1280);
+        planner.use_example("Busy weekdays");
+        planner.close_notice();
+        planner.role("radio", "Week view").click();
+        planner.role("grid", any()).must_come();
+        planner.page.must_read_like("week");
+    });
+}
+
+#[test]
 fn dialogs() {
     Stage::play(Engine::Chromium, |stage| {
         let planner = Planner::in_box(stage, 1280);
