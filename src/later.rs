@@ -13,6 +13,7 @@ use biomeal_core::tips::{self, Context, Tip};
 use crate::app::action::Over;
 use crate::app::drag;
 use crate::app::incoming::Incoming;
+use crate::app::own_form::Fill;
 use crate::app::state::{State, arranging};
 use crate::app::thing::{Arrange, Arranged};
 use crate::app::ui::Ui;
@@ -57,6 +58,12 @@ impl Later {
     #[inline(never)]
     pub fn dialog(self, over: Over, state: &State, frame: &Frame, ui: &Ui) -> Html {
         dialogs::view(over, state, frame, ui)
+    }
+
+    /// Fills in the form of an own food.
+    #[inline(never)]
+    pub fn own_food(self, state: &mut State, fill: &Fill) {
+        state.fill(fill);
     }
 
     /// A shared plan beside one's own, or why it cannot be read.
