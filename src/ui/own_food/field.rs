@@ -71,19 +71,19 @@ pub fn text(
     }
 }
 
-/// What can be chosen from a list.
+/// What can be chosen from a list. `value` belongs to fields; `initial` writes the attribute.
 pub struct Choices(Vec<Html>);
 
 impl Choices {
     /// Nothing but what stands there before anything is chosen.
     pub fn new(choose: &'static str, none_chosen: bool) -> Self {
-        Self(vec![html! { <option key="none" value="" selected={none_chosen}>{ choose }</option> }])
+        Self(vec![html! { <option key="none" initial="" selected={none_chosen}>{ choose }</option> }])
     }
 
     /// Adds one, by its number.
     pub fn add(&mut self, name: String, number: u32, is_chosen: bool) {
         let one = html! {
-            <option key={number} value={number} selected={is_chosen}>{ name }</option>
+            <option key={number} initial={number} selected={is_chosen}>{ name }</option>
         };
         push(&mut self.0, one);
     }
