@@ -106,6 +106,7 @@ fn what_is_wrong_is_named_and_the_focus_goes_to_the_first_of_it() {
     state.act(&Action::Open(Over::OwnFood(None)));
     assert_eq!(state.own_form().draft, form.draft);
     write(&mut state, free_sugars, "");
+    assert_eq!(state.own_form().wrong_with(free_sugars), None, "it is looked at again later");
     fill(&mut state, Fill::Keep);
     assert_eq!(state.document.own_foods().len(), 1);
     state.act(&Action::Open(Over::OwnFood(None)));

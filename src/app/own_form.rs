@@ -5,7 +5,7 @@ use std::rc::Rc;
 use biomeal_core::food::{Allergen, DietFit, Food, FoodId, Group};
 use biomeal_core::inputs::{Nova, PlantId};
 use biomeal_core::kind::Kind;
-use biomeal_core::own_food::{Complaint, Cultures, Draft, Field, MeatChoice, Wrong};
+use biomeal_core::own_food::{Complaint, Cultures, Draft, Field, Figure, MeatChoice, Wrong};
 
 /// The form. It stays when its dialog is closed, so that nothing typed is lost.
 #[derive(Clone, Debug, PartialEq)]
@@ -31,6 +31,26 @@ impl OwnForm {
             }
         }
         None
+    }
+
+    /// Forgets what was wrong with the field that was just filled in: it is looked at again
+    /// when the food is to be kept.
+    pub fn settle(&mut self, fill: &Fill) {
+        let field = match fill {
+            Fill::Text(field, _) => *field,
+            Fill::Group(_) => Field::Group,
+            Fill::Nova(_) => Field::Processing,
+            Fill::UseEnergy => Field::Figure(Figure::Energy),
+            _ => return,
+        };
+        let mut at = 0;
+        while let Some((known, _)) = self.wrong.get(at) {
+            if *known == field {
+                self.wrong.remove(at);
+            } else {
+                at += 1;
+            }
+        }
     }
 }
 

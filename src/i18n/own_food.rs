@@ -165,8 +165,8 @@ pub const EN: OwnFoodTexts = OwnFoodTexts {
     diet: "Fits",
     diet_names: Names::new("Vegan|Vegetarian|Neither, or not sure"),
     allergens: "Allergens",
-    allergens_note: "Tick what the label names. Biomeal leaves a food out of “without” by these \
-                     ticks alone; it makes no safety statement.",
+    allergens_note: "Typical recipe, not a safety statement. Tick what the label names: \
+                     “without” leaves a food out by these ticks alone.",
     delete: "Delete this food",
     uses: |once| {
         if once {

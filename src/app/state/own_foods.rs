@@ -71,6 +71,7 @@ impl State {
             Fill::Delete => return self.delete_own_food(&form),
             Fill::Put(_) => {}
         }
+        form.settle(fill);
         self.form = Some(Box::new(form));
     }
 

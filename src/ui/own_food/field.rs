@@ -77,7 +77,9 @@ pub struct Choices(Vec<Html>);
 impl Choices {
     /// Nothing but what stands there before anything is chosen.
     pub fn new(choose: &'static str, none_chosen: bool) -> Self {
-        Self(vec![html! { <option key="none" initial="" selected={none_chosen}>{ choose }</option> }])
+        Self(vec![
+            html! { <option key="none" initial="" selected={none_chosen}>{ choose }</option> },
+        ])
     }
 
     /// Adds one, by its number.

@@ -42,7 +42,10 @@ fn any_other(stage: &Stage) {
     planner.day("Monday").click();
     let foods = planner.foods("Dinner");
     let first = foods.first().expect("a food").clone();
-    planner.choose(&planner.meal("Dinner").button(&format!("More for {first}")), "Swap for…");
+    planner.choose(
+        &planner.meal("Dinner").role("button", format!("More for {first}").as_str()),
+        "Swap for…",
+    );
     let dialog = planner.role("dialog", like("^Swap "));
     dialog.role("searchbox", "Search all foods").fill("quinoa");
     dialog.role("button", "Swap for Quinoa, cooked").must_come();
