@@ -16,12 +16,13 @@ use crate::app::incoming::Incoming;
 use crate::app::own_form::Fill;
 use crate::app::state::{State, arranging};
 use crate::app::thing::{Arrange, Arranged};
+use crate::app::toast::Notice;
 use crate::app::ui::Ui;
 use crate::markup::{Handler, Html};
 use crate::ui::arrange::{add_meal, keys, menus, words};
 use crate::ui::pieces::menu::Lines;
 use crate::ui::planner::Frame;
-use crate::ui::{below_score, dialogs, incoming};
+use crate::ui::{below_score, dialogs, incoming, own_food};
 
 /// Whether the second half is there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -95,6 +96,12 @@ impl Later {
     #[inline(never)]
     pub fn arranged(self, done: &Arranged, state: &State, ui: &Ui) -> String {
         words::done(done, state, ui)
+    }
+
+    /// What a notice about a food says.
+    #[inline(never)]
+    pub fn food_notice(self, notice: &Notice, state: &State, ui: &Ui) -> String {
+        own_food::notice(notice, state, ui)
     }
 
     /// Lines of a food's menu.

@@ -11,11 +11,12 @@ use biomeal::app::state::State;
 use biomeal::app::toast::Notice;
 use biomeal::later::{Arrival, Later};
 use biomeal_core::document::{self, Document, Loaded};
-use biomeal_core::food::{Allergen, FoodId, Group};
+use biomeal_core::food::{Allergen, DietFit, FoodId, Group};
 use biomeal_core::inputs::Nova;
 use biomeal_core::link::{self, Shared, SharedContent};
 use biomeal_core::own_food::{Field, Figure, Wrong};
 use biomeal_core::plan::MealAt;
+use biomeal_core::score::Scope;
 use biomeal_core::search::{Diet, Filter};
 
 const DINNER: MealAt = MealAt { day: 2, meal: 2 };
@@ -117,7 +118,7 @@ fn what_is_wrong_is_named_and_the_focus_goes_to_the_first_of_it() {
 fn an_own_food_counts_in_the_score_and_travels_in_links() {
     let (mut state, id) = with_moringa();
     state.act(&Action::AddFood(id));
-    let score = state.figures.score(biomeal_core::score::Scope::Day, DINNER);
+    let score = state.figures.score(Scope::Day, DINNER);
     let score = score.cloned().expect("a day");
     let fiber = state.figures.days[2].amounts.fiber_mg();
     assert_eq!(fiber, 1920, "8 g with 24 g in 100 g");
@@ -135,7 +136,7 @@ fn an_own_food_counts_in_the_score_and_travels_in_links() {
     other.act(&Action::Receive(payload));
     other.act(&Action::SaveIncoming);
     other.act(&Action::Target(DINNER));
-    let there = other.figures.score(biomeal_core::score::Scope::Day, DINNER);
+    let there = other.figures.score(Scope::Day, DINNER);
     let there = there.expect("a day");
     assert_eq!((there.status, there.number), (score.status, score.number));
     assert_eq!(&*other.document.own_foods()[0].name, "Moringa");
@@ -181,7 +182,7 @@ fn own_foods_are_a_group_and_keep_to_the_settings() {
     state.act(&Action::Set(Setting::Diet(Diet::Vegan)));
     assert!(state.browsing.foods.is_empty());
     state.act(&Action::Open(Over::OwnFood(Some(id))));
-    fill(&mut state, Fill::Diet(biomeal_core::food::DietFit::Vegan));
+    fill(&mut state, Fill::Diet(DietFit::Vegan));
     fill(&mut state, Fill::Allergen(Allergen::Celery));
     fill(&mut state, Fill::Keep);
     assert_eq!(*state.browsing.foods, [id]);

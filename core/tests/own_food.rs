@@ -156,7 +156,7 @@ fn energy_is_offered_where_its_sources_are_known() {
 
 #[test]
 fn every_group_has_kinds_the_most_frequent_first() {
-    for group in biomeal_core::food::Group::ALL {
+    for group in Group::ALL {
         let kinds = kinds_of_group(group);
         assert!(!kinds.is_empty());
         let count = |kind| {

@@ -77,6 +77,10 @@ pub struct OwnFoodTexts {
     pub uses: fn(bool) -> Sentence<1>,
     /// Changes it, on its sheet.
     pub edit: &'static str,
+    /// Notice: kept.
+    pub kept: Sentence<1>,
+    /// Notice: deleted.
+    pub deleted: Sentence<1>,
     /// Something is wrong: how many fields, whether one.
     pub wrong: fn(bool) -> Sentence<1>,
     /// A field is empty.
@@ -186,6 +190,8 @@ pub const EN: OwnFoodTexts = OwnFoodTexts {
         }
     },
     edit: "Change this food",
+    kept: Sentence::new("{0} is in your foods."),
+    deleted: Sentence::new("{0} deleted from your foods."),
     wrong: |one| {
         if one {
             const { Sentence::new("{0} field needs another look.") }

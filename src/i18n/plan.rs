@@ -35,8 +35,6 @@ pub struct PlanTexts {
     pub heated: &'static str,
     /// On a food served hot: why it lost its tag.
     pub heated_note: &'static str,
-    /// Menu: opens what could take its place.
-    pub swap_for: &'static str,
     /// Menu: takes a food out.
     pub remove: &'static str,
     /// One step less of a food.
@@ -98,7 +96,6 @@ pub const EN: PlanTexts = PlanTexts {
     food_menu: Sentence::new("More for {0}"),
     heated: "Served heated",
     heated_note: "Served hot: cultures not counted",
-    swap_for: "Swap for…",
     remove: "Remove",
     less: Sentence::new("Less {0}"),
     more: Sentence::new("More {0}"),

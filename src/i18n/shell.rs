@@ -92,12 +92,6 @@ pub struct Shell {
     pub added_to_score: Sentence<4>,
     /// Toast: food removed from a meal.
     pub removed: Sentence<2>,
-    /// Toast: a food swapped for another.
-    pub swapped: Sentence<2>,
-    /// Toast: an own food kept.
-    pub own_kept: Sentence<1>,
-    /// Toast: an own food deleted.
-    pub own_deleted: Sentence<1>,
     /// Toast: a tip applied.
     pub tip_applied: Sentence<2>,
     /// Toast: a tip hidden.
@@ -217,9 +211,6 @@ pub const EN: Shell = Shell {
     added: Sentence::new("{0} is in."),
     added_to_score: Sentence::new("{0} is in. {1} {2} → {3}"),
     removed: Sentence::new("{0} removed from {1}."),
-    swapped: Sentence::new("{0} swapped for {1}."),
-    own_kept: Sentence::new("{0} is in your foods."),
-    own_deleted: Sentence::new("{0} deleted from your foods."),
     tip_applied: Sentence::new("Done. {0} is now {1}."),
     tip_dismissed: "That tip will not come back for this plan.",
     example_used: Sentence::new("{0} is in. Make it yours."),

@@ -38,7 +38,6 @@ pub fn view(at: EntryAt, entry: Entry, missing: &[Part], state: &State, ui: &Ui)
             lines.line();
         }
         lines.action(IconKind::Bin, texts.remove, Action::Remove(at));
-        lines.action(IconKind::Swap, texts.swap_for, Action::Open(Over::Swap(at)));
     };
     let more = Menu::more(ui.focus_id(FocusOn::Entry(at)), texts.food_menu.with([&name]));
     let just_added = state.just_added == Some(at);

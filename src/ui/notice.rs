@@ -37,12 +37,12 @@ pub fn text(notice: &Notice, state: &State, ui: &Ui) -> String {
             Some(later) => later.arranged(done, state, ui),
             None => String::new(),
         },
-        Notice::Swapped { old, new } => {
-            let old = ui.food_name(&state.foods, *old);
-            shell.swapped.with([&old, &ui.food_name(&state.foods, *new)])
+        Notice::Swapped { .. } | Notice::OwnFoodKept(_) | Notice::OwnFoodDeleted(_) => {
+            match state.arrival.here() {
+                Some(later) => later.food_notice(notice, state, ui),
+                None => String::new(),
+            }
         }
-        Notice::OwnFoodKept(food) => shell.own_kept.with([&ui.food_name(&state.foods, *food)]),
-        Notice::OwnFoodDeleted(food) => shell.own_deleted.with([&food.name]),
         Notice::MealCleared(at) => {
             let meal = state.plan().meal(*at).map(|meal| ui.meal_name(meal));
             shell.meal_cleared.with([&meal.unwrap_or_default()])

@@ -13,6 +13,7 @@ use crate::app::action::Action;
 use crate::app::own_form::{Fill, OwnForm};
 use crate::app::state::State;
 use crate::app::state::own_foods::is_rare;
+use crate::app::toast::Notice;
 use crate::app::ui::Ui;
 use crate::markup::{Html, html, push};
 use crate::platform::objects::prevent;
@@ -147,6 +148,20 @@ fn figure_field(figure: Figure, form: &OwnForm, ui: &Ui) -> Html {
     let hint = if figure == Figure::Carbs { texts.carbs_hint } else { "" };
     let label = texts.figures.of(figure as usize);
     text(Field::Figure(figure), label, hint, form.draft.figure(figure), form, ui)
+}
+
+/// What a notice says of an own food that was kept or deleted, or of a swap.
+pub fn notice(notice: &Notice, state: &State, ui: &Ui) -> String {
+    let texts = &ui.texts.own_food;
+    match notice {
+        Notice::Swapped { old, new } => {
+            let old = ui.food_name(&state.foods, *old);
+            ui.texts.swap.swapped.with([&old, &ui.food_name(&state.foods, *new)])
+        }
+        Notice::OwnFoodKept(food) => texts.kept.with([&ui.food_name(&state.foods, *food)]),
+        Notice::OwnFoodDeleted(food) => texts.deleted.with([&food.name]),
+        _ => String::new(),
+    }
 }
 
 /// The way to delete it, and what that would do to plans.
