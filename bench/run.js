@@ -1,7 +1,7 @@
 // Runs the benches in the page: for each week and each thing done to it the median of
 // many runs, in milliseconds. Weeks take turns, so that a slow moment hits all alike.
 const [foodsInMeals, done] = arguments;
-const WORK = ["score", "sum_up", "explain", "tips", "tips_of_day"];
+const WORK = ["score", "sum_up", "explain", "tips", "tips_of_day", "swaps", "index", "search", "search_typos"];
 const ROUNDS = 31;
 /** A round takes at least so long: clocks of browsers are coarse. */
 const LEAST_MS = 5;

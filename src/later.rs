@@ -13,14 +13,16 @@ use biomeal_core::tips::{self, Context, Tip};
 use crate::app::action::Over;
 use crate::app::drag;
 use crate::app::incoming::Incoming;
+use crate::app::own_form::Fill;
 use crate::app::state::{State, arranging};
 use crate::app::thing::{Arrange, Arranged};
+use crate::app::toast::Notice;
 use crate::app::ui::Ui;
 use crate::markup::{Handler, Html};
 use crate::ui::arrange::{add_meal, keys, menus, words};
 use crate::ui::pieces::menu::Lines;
 use crate::ui::planner::Frame;
-use crate::ui::{below_score, dialogs, incoming, week};
+use crate::ui::{below_score, dialogs, incoming, own_food, week};
 
 /// Whether the second half is there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,6 +61,12 @@ impl Later {
         dialogs::view(over, state, frame, ui)
     }
 
+    /// Fills in the form of an own food.
+    #[inline(never)]
+    pub fn own_food(self, state: &mut State, fill: &Fill) {
+        state.fill(fill);
+    }
+
     /// A shared plan beside one's own, or why it cannot be read.
     #[inline(never)]
     pub fn incoming(self, shared: &Incoming, state: &State, ui: &Ui) -> Html {
@@ -88,6 +96,12 @@ impl Later {
     #[inline(never)]
     pub fn arranged(self, done: &Arranged, state: &State, ui: &Ui) -> String {
         words::done(done, state, ui)
+    }
+
+    /// What a notice about a food says.
+    #[inline(never)]
+    pub fn food_notice(self, notice: &Notice, state: &State, ui: &Ui) -> String {
+        own_food::notice(notice, state, ui)
     }
 
     /// Lines of a food's menu.

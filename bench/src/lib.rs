@@ -6,6 +6,7 @@ use biomeal_core::explain::Explanation;
 use biomeal_core::foods::Foods;
 use biomeal_core::plan::{Entry, MealAt, Plan};
 use biomeal_core::score::{self, Amounts, Reference, Scope};
+use biomeal_core::search::{Filter, Index};
 use biomeal_core::settings::Settings;
 use biomeal_core::tips::{self, Context};
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -22,6 +23,7 @@ pub struct Week {
     foods: Foods,
     settings: Settings,
     days: [Amounts; 7],
+    index: Index,
 }
 
 #[wasm_bindgen]
@@ -40,7 +42,8 @@ impl Week {
         }
         let foods = Foods::default();
         let days = plan.days.each_ref().map(|day| Amounts::of(day.entries(), &foods));
-        Self { plan, foods, settings: Settings::default(), days }
+        let index = Index::new(&foods);
+        Self { plan, foods, settings: Settings::default(), days, index }
     }
 
     /// The score of what is summed up already, as after each edit.
@@ -71,8 +74,36 @@ impl Week {
         self.tips_at(Scope::Day)
     }
 
+    /// What could take the place of a food, for the week: how many there are.
+    pub fn swaps(&self) -> usize {
+        tips::swaps(&self.context(Scope::Week), MealAt { day: 2, meal: 2 }.entry(0)).len()
+    }
+
+    /// Preparing all foods for search.
+    pub fn index(&self) -> usize {
+        Self::searched(&Index::new(&self.foods), "")
+    }
+
+    /// A search as it is mostly typed.
+    pub fn search(&self) -> usize {
+        Self::searched(&self.index, "whole wheat bre")
+    }
+
+    /// The dearest search: every step that bends a query is tried.
+    pub fn search_typos(&self) -> usize {
+        Self::searched(&self.index, "zucchxni qwertzuiop brqkkoli xylofone")
+    }
+
+    fn searched(index: &Index, words: &str) -> usize {
+        index.search(words, &Filter::default(), &[]).len()
+    }
+
     fn tips_at(&self, scope: Scope) -> usize {
-        let context = Context {
+        tips::tips(&self.context(scope)).len()
+    }
+
+    fn context(&self, scope: Scope) -> Context<'_> {
+        Context {
             plan: &self.plan,
             foods: &self.foods,
             settings: &self.settings,
@@ -80,8 +111,7 @@ impl Week {
             target: MealAt { day: 2, meal: 2 },
             recent: &[],
             dismissed: &[],
-        };
-        tips::tips(&context).len()
+        }
     }
 }
 

@@ -1,11 +1,19 @@
 //! What an own food may hold: entered by a person, or brought by a link, a file or
 //! the page that carries the planner.
 
+mod checked;
+mod draft;
+mod kinds;
+
 use std::fmt;
 
 use crate::food::Food;
 use crate::inputs::{Amount, Live, Meat};
 use crate::plan::{MAX_GRAMS, MAX_NAME, MAX_NOTE};
+
+pub use checked::{Complaint, Field, Wrong};
+pub use draft::{Cultures, Draft, Figure, MOST_PLANTS, MeatChoice};
+pub use kinds::of_group as kinds_of_group;
 
 /// Most of a nutrient in 100 g: all of it, in milligrams.
 pub const MAX_MILLIGRAMS: u32 = 100_000;

@@ -11,6 +11,7 @@ use biomeal_core::tips::Tip;
 use crate::app::keeping::Keeping;
 use crate::app::layout::Layout;
 use crate::app::order::Question;
+use crate::app::own_form::Fill;
 use crate::app::setting::Setting;
 use crate::app::thing::{Arrange, Filled, Thing};
 use crate::app::view::View;
@@ -29,6 +30,12 @@ pub enum Action {
     SetGrams(EntryAt, u16),
     /// Served hot or not.
     SetHeated(EntryAt, bool),
+    /// Put this in the place of a food.
+    Swap(EntryAt, Entry),
+    /// Look for something to swap a food for.
+    LookForSwap(String),
+    /// Fill in the form of an own food.
+    OwnFood(Fill),
     /// Take a food out.
     Remove(EntryAt),
     /// Copy, move or reorder something, name or note it.
@@ -191,6 +198,10 @@ pub enum Over {
     PlanNote,
     /// The exact amount of a food on the plate.
     Amount(EntryAt),
+    /// What could take the place of a food.
+    Swap(EntryAt),
+    /// The form of an own food: a new one, or one to change.
+    OwnFood(Option<FoodId>),
     /// What counts for all plans.
     Settings,
     /// What is stored where.

@@ -67,6 +67,11 @@ impl Browsing {
         self.asked = None;
     }
 
+    /// All foods, prepared for search.
+    pub fn all(&self) -> &Index {
+        &self.index
+    }
+
     /// Lets the same question have another answer, whoever is choosing among the foods.
     pub fn forget(&mut self) {
         self.asked = None;

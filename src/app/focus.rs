@@ -40,6 +40,8 @@ pub enum FocusOn {
     Plants,
     /// The name of a food among those that the catalog found.
     Found(FoodId),
+    /// A field of the form of an own food, by its number.
+    Field(u8),
     /// The field with the link to share, its text selected.
     Link,
 }

@@ -14,6 +14,7 @@ pub mod lost_focus;
 pub mod opening;
 pub mod order;
 pub mod overlay;
+pub mod own_form;
 pub mod setting;
 pub mod spoken;
 pub mod state;

@@ -3,6 +3,7 @@
 
 pub mod arranging;
 mod changes;
+pub mod own_foods;
 mod showing;
 
 use std::rc::Rc;
@@ -25,6 +26,7 @@ use crate::app::focus::{Focus, FocusOn};
 use crate::app::incoming::Incoming;
 use crate::app::keeping::Keeping;
 use crate::app::layout::Layout;
+use crate::app::own_form::OwnForm;
 use crate::app::thing::Filled;
 use crate::app::toast::{Notice, Toast};
 use crate::app::view::View;
@@ -76,6 +78,10 @@ pub struct State {
     pub draft: Option<Entry>,
     /// What is filled into the dialog that is open.
     pub filled: Filled,
+    /// The form of an own food, once something was filled in.
+    pub form: Option<Box<OwnForm>>,
+    /// What was typed to find a food to swap for.
+    pub swap_words: String,
     /// The menu that is open.
     pub menu: Option<OpenMenu>,
     /// Whether "How is this computed?" is open below the score.
@@ -156,6 +162,8 @@ impl State {
             over: None,
             draft: None,
             filled: Filled::default(),
+            form: None,
+            swap_words: String::new(),
             behind: None,
             incoming: None,
             toast: None,
@@ -228,6 +236,13 @@ impl State {
             Action::Draft(entry) => self.draft = Some(*entry),
             Action::SetGrams(at, grams) => self.replace(*at, |entry| entry.grams = *grams),
             Action::SetHeated(at, heated) => self.replace(*at, |entry| entry.heated = *heated),
+            Action::Swap(at, entry) => self.swap(*at, *entry),
+            Action::LookForSwap(words) => self.swap_words.clone_from(words),
+            Action::OwnFood(fill) => {
+                if let Some(later) = self.arrival.here() {
+                    later.own_food(self, fill);
+                }
+            }
             Action::Remove(at) => self.remove(*at),
             Action::Arrange(change) => {
                 if let Some(later) = self.arrival.here() {

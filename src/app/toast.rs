@@ -2,12 +2,13 @@
 
 use std::rc::Rc;
 
-use biomeal_core::food::FoodId;
+use biomeal_core::food::{Food, FoodId};
 use biomeal_core::plan::MealAt;
 use biomeal_core::score::Scope;
 use biomeal_core::tips::Tip;
 
 use crate::app::action::Action;
+use crate::app::own_form::Fill;
 use crate::app::thing::Arranged;
 
 /// A notice; the latest wins.
@@ -42,6 +43,17 @@ pub enum Notice {
     },
     /// Something was copied, moved, reordered, named or noted.
     Arranged(Arranged),
+    /// A food took the place of another.
+    Swapped {
+        /// What was there.
+        old: FoodId,
+        /// What is there now.
+        new: FoodId,
+    },
+    /// An own food was kept.
+    OwnFoodKept(FoodId),
+    /// An own food was deleted.
+    OwnFoodDeleted(Rc<Food>),
     /// A meal was emptied.
     MealCleared(MealAt),
     /// A day was emptied.
@@ -81,14 +93,17 @@ impl Notice {
             Self::Added { .. }
             | Self::Removed { .. }
             | Self::Arranged(_)
+            | Self::Swapped { .. }
             | Self::MealCleared(_)
             | Self::DayCleared(_)
             | Self::ExampleUsed(_)
             | Self::TipApplied { .. }
             | Self::Replaced(_) => Some(Action::Undo),
             Self::TipDismissed(tip) => Some(Action::RestoreTip(Rc::clone(tip))),
+            Self::OwnFoodDeleted(food) => Some(Action::OwnFood(Fill::Put(Rc::clone(food)))),
             Self::PlanDeleted(_) => Some(Action::RestorePlan),
             Self::CopySaved(_)
+            | Self::OwnFoodKept(_)
             | Self::MealFull
             | Self::Copied(_)
             | Self::CopyRefused

@@ -81,6 +81,7 @@ impl Ui {
             FocusOn::Checklist => self.id("open-checklist"),
             FocusOn::Plants => self.id("open-plants"),
             FocusOn::Found(food) => self.id_at("found", &food.0.to_be_bytes()),
+            FocusOn::Field(number) => self.id_at("field", &[number]),
             FocusOn::Link => self.id("link"),
         }
     }

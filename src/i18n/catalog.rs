@@ -55,6 +55,12 @@ pub struct CatalogTexts {
     pub gain: Sentence<1>,
     /// Nothing found: what was looked for.
     pub nothing: Sentence<1>,
+    /// Adds it as an own food: what was looked for.
+    pub add_own: Sentence<1>,
+    /// Adds an own food.
+    pub new_own: &'static str,
+    /// The own foods among the groups.
+    pub own_foods: &'static str,
     /// Below that.
     pub nothing_hint: &'static str,
     /// Nothing passes the filters.
@@ -94,6 +100,9 @@ pub const EN: CatalogTexts = CatalogTexts {
     add: Sentence::new("Add {0}"),
     gain: Sentence::new("{0} points"),
     nothing: Sentence::new("No food called “{0}”"),
+    add_own: Sentence::new("Add “{0}” as your own food"),
+    new_own: "Add your own food",
+    own_foods: "Your foods",
     nothing_hint: "Try fewer letters or another name.",
     nothing_filtered: "No food passes all of these filters.",
     clear_filters: "Clear filters",

@@ -13,6 +13,7 @@ pub mod food;
 pub mod incoming;
 pub mod method;
 mod names;
+pub mod own_food;
 pub mod plan;
 pub mod rules;
 pub mod score;
@@ -21,6 +22,7 @@ pub mod settings;
 pub mod share;
 pub mod shell;
 pub mod sources;
+pub mod swap;
 pub mod tips;
 pub mod variety;
 pub mod week;
@@ -78,6 +80,10 @@ pub struct Messages {
     pub food: food::FoodTexts,
     /// A plan received through a link.
     pub incoming: incoming::IncomingTexts,
+    /// The form of an own food.
+    pub own_food: own_food::OwnFoodTexts,
+    /// What could take the place of a food.
+    pub swap: swap::SwapTexts,
 }
 
 /// English, United States spelling.
@@ -102,6 +108,8 @@ pub static EN: Messages = Messages {
     share: share::EN,
     food: food::EN,
     incoming: incoming::EN,
+    own_food: own_food::EN,
+    swap: swap::EN,
 };
 
 /// The texts of the widget's language: English, until there are more. Not a reference to

@@ -12,7 +12,9 @@ use crate::ui::pieces::button::button;
 use crate::ui::pieces::dialog::{Dialog, DialogKind, dialog};
 use crate::ui::pieces::icon::IconKind;
 use crate::ui::planner::Frame;
-use crate::ui::{digm, explain, facts, food, method, settings, share, storage, variety};
+use crate::ui::{
+    digm, explain, facts, food, method, own_food, settings, share, storage, swap, variety,
+};
 
 /// The one that is open; sheets are drawn elsewhere.
 pub fn view(over: Over, state: &State, frame: &Frame, ui: &Ui) -> Html {
@@ -36,6 +38,8 @@ pub fn view(over: Over, state: &State, frame: &Frame, ui: &Ui) -> Html {
         Over::MealNote(at) => names::meal_note(at, state, ui),
         Over::PlanNote => names::plan_note(state, ui),
         Over::Amount(at) => amount::view(at, state, ui),
+        Over::Swap(at) => swap::view(at, state, ui),
+        Over::OwnFood(id) => own_food::view(id, state, ui),
         Over::Food(id, at) => food::view(id, at, state, ui),
         Over::Privacy => {
             let text = html! {

@@ -37,6 +37,12 @@ pub fn text(notice: &Notice, state: &State, ui: &Ui) -> String {
             Some(later) => later.arranged(done, state, ui),
             None => String::new(),
         },
+        Notice::Swapped { .. } | Notice::OwnFoodKept(_) | Notice::OwnFoodDeleted(_) => {
+            match state.arrival.here() {
+                Some(later) => later.food_notice(notice, state, ui),
+                None => String::new(),
+            }
+        }
         Notice::MealCleared(at) => {
             let meal = state.plan().meal(*at).map(|meal| ui.meal_name(meal));
             shell.meal_cleared.with([&meal.unwrap_or_default()])
@@ -67,6 +73,7 @@ pub fn text(notice: &Notice, state: &State, ui: &Ui) -> String {
 pub const fn sign(notice: &Notice) -> IconKind {
     match notice {
         Notice::Removed { .. }
+        | Notice::OwnFoodDeleted(_)
         | Notice::MealCleared(_)
         | Notice::DayCleared(_)
         | Notice::Arranged(Arranged::MealRemoved(..))

@@ -2,16 +2,15 @@
 //! history, own foods, recent foods and settings.
 
 mod arrival;
+mod own_foods;
 mod plans;
 mod preferences;
 mod steps;
 mod stored;
 
-use crate::catalog;
 use crate::food::{Food, FoodId};
 use crate::foods::Foods;
 use crate::history::History;
-use crate::own_food::{self, OwnFoodError, Problem};
 use crate::plan::{MAX_NAME, Plan};
 use crate::settings::Settings;
 use crate::tips::Rule;
@@ -170,22 +169,6 @@ impl Document {
         &self.own_foods
     }
 
-    /// Keeps a new own food and gives it its number. Its slug gets a number when it
-    /// is taken.
-    ///
-    /// # Errors
-    /// When a limit of own foods is passed or there are no numbers left.
-    pub fn add_own_food(&mut self, mut food: Food) -> Result<FoodId, OwnFoodError> {
-        food.slug = self.free_slug(&food.slug).into();
-        food.id = FoodId(self.next_own);
-        own_food::check(&food)?;
-        let used_up = OwnFoodError { field: "id", problem: Problem::NotLocal };
-        self.next_own = self.next_own.checked_add(1).ok_or(used_up)?;
-        let id = food.id;
-        self.own_foods.push(food);
-        Ok(id)
-    }
-
     /// Foods used lately, the latest first, at most [`MAX_RECENT`].
     #[must_use]
     pub fn recent(&self) -> &[FoodId] {
@@ -235,22 +218,5 @@ impl Document {
             number += 1;
         }
         name
-    }
-
-    /// The slug, with a number when another food has it.
-    fn free_slug(&self, wanted: &str) -> String {
-        let mut slug = wanted.to_owned();
-        let mut number = 2_u32;
-        while self.has_slug(&slug) {
-            slug.truncate(wanted.len());
-            slug.push('-');
-            slug.push_str(&number.to_string());
-            number += 1;
-        }
-        slug
-    }
-
-    fn has_slug(&self, slug: &str) -> bool {
-        self.own_foods.iter().any(|food| food.slug == slug) || catalog::by_slug(slug).is_some()
     }
 }

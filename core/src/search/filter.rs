@@ -76,6 +76,8 @@ pub struct Filter {
     pub without: Allergens,
     /// Of this group.
     pub group: Option<Group>,
+    /// One of the person's own foods.
+    pub own: bool,
 }
 
 impl Filter {
@@ -88,7 +90,7 @@ impl Filter {
     /// Whether a food with these facts passes.
     #[must_use]
     pub(super) fn passes(&self, facts: &Facts) -> bool {
-        let Facts { tags, diet, allergens, group } = facts;
+        let Facts { tags, diet, allergens, group, own } = facts;
         (!self.high_fiber || tags.fiber == FiberTag::High)
             && (!self.prebiotic || tags.prebiotic)
             && (!self.live_cultures || tags.live)
@@ -96,6 +98,7 @@ impl Filter {
             && self.diet.allows(*diet)
             && !self.without.intersects(*allergens)
             && self.group.is_none_or(|wanted| wanted == *group)
+            && (!self.own || *own)
     }
 }
 
@@ -106,10 +109,17 @@ pub(super) struct Facts {
     pub diet: DietFit,
     pub allergens: Allergens,
     pub group: Group,
+    pub own: bool,
 }
 
 impl Facts {
     pub fn of(food: &Food) -> Self {
-        Self { tags: tags(food), diet: food.diet, allergens: food.allergens, group: food.group }
+        Self {
+            tags: tags(food),
+            diet: food.diet,
+            allergens: food.allergens,
+            group: food.group,
+            own: food.id.is_local(),
+        }
     }
 }

@@ -60,3 +60,23 @@ fn rank(fit: Fit, used: usize, at: usize) -> u64 {
 pub fn search(foods: &Foods, words: &str, filter: &Filter, recent: &[FoodId]) -> Vec<FoodId> {
     Index::new(foods).search(words, filter, recent)
 }
+
+/// A name as a slug: its words in folded letters, those of other scripts left out.
+#[must_use]
+pub fn slug(name: &str) -> String {
+    let mut slug = String::new();
+    normal::pieces(name, |piece| {
+        let normal::Piece::Word(word) = piece else { return };
+        let mut joint = !slug.is_empty();
+        for letter in word.chars() {
+            if (letter.is_ascii_lowercase() || letter.is_ascii_digit()) && slug.len() < 60 {
+                if joint {
+                    slug.push('-');
+                    joint = false;
+                }
+                slug.push(letter);
+            }
+        }
+    });
+    if slug.is_empty() { "own-food".to_owned() } else { slug }
+}

@@ -49,7 +49,8 @@ fn processed_energy(inputs: &ScoreInputs) -> Amount {
     if inputs.nova == Nova::UltraProcessed { inputs.energy } else { Amount::ZERO }
 }
 
-fn is_gentle(changes: &Balance<'_>) -> bool {
+/// Whether a change keeps to a gentle start: little more fiber and fructans at once.
+pub(super) fn is_gentle(changes: &Balance<'_>) -> bool {
     changes.rise(|inputs| inputs.fiber) <= u64::from(GENTLE_FIBER) * 100
         && changes.rise(|inputs| inputs.fructans) < u64::from(GENTLE_FRUCTANS) * 100
         && !changes.any(|_, food| food.kind == Kind::Allium || food.is_listed(INULIN_VEGETABLES))

@@ -20,6 +20,7 @@ mod rule;
 mod rules;
 mod situation;
 mod stand_ins;
+mod swaps;
 mod tip;
 
 #[cfg(test)]
@@ -29,6 +30,7 @@ pub use caution::Caution;
 pub use context::Context;
 pub use note::{Note, note};
 pub use rule::Rule;
+pub use swaps::{MOST_SWAPS, Swap, swaps, swaps_to};
 pub use tip::{Action, Change, Tip};
 
 use crate::edit::Edit;

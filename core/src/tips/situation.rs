@@ -240,10 +240,15 @@ impl<'a> Situation<'a> {
 
     /// The score with room made for an offer: without what it replaces.
     pub fn room(&self, offer: &Offer<'_>) -> Option<Room> {
-        let day = usize::from(offer.meal.day);
+        self.room_at(offer.meal, offer.old)
+    }
+
+    /// The score with room made in a meal: without one of its foods.
+    pub fn room_at(&self, meal: MealAt, old: Option<&Item<'_>>) -> Option<Room> {
+        let day = usize::from(meal.day);
         let index = if self.context.scope == Scope::Week { day } else { 0 };
         let mut room = self.trial.room(index, self.days.get(day)?);
-        if let Some(old) = offer.old {
+        if let Some(old) = old {
             room.take_out(&old.entry, &old.food.inputs, &self.shared_plants(old));
         }
         Some(room)

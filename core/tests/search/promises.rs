@@ -18,6 +18,7 @@ fn filter() -> impl Strategy<Value = Filter> {
     let without = proptest::sample::subsequence(Allergen::ALL.to_vec(), 0..4);
     (flag, flag, flag, 0_u8..16, diet, without, group).prop_map(
         |(high_fiber, prebiotic, live_cultures, nova, diet, without, group)| Filter {
+            own: false,
             high_fiber,
             prebiotic,
             live_cultures,

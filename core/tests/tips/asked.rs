@@ -27,7 +27,11 @@ pub struct Asked {
 
 impl Asked {
     pub fn tips(&self) -> Vec<Tip> {
-        tips(&Context {
+        tips(&self.context())
+    }
+
+    pub fn context(&self) -> Context<'_> {
+        Context {
             plan: &self.plan,
             foods: &self.foods,
             settings: &self.settings,
@@ -35,7 +39,7 @@ impl Asked {
             target: self.target,
             recent: &self.recent,
             dismissed: &self.dismissed,
-        })
+        }
     }
 
     /// The score on screen, as anyone would compute it.

@@ -9,3 +9,4 @@ mod example;
 mod given;
 mod meals;
 mod promises;
+mod swaps;

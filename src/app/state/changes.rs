@@ -39,6 +39,17 @@ impl State {
         self.edit(Edit::Replace(at, entry));
     }
 
+    pub(super) fn swap(&mut self, at: EntryAt, new: Entry) {
+        let Some(old) = self.plan().entry(at).copied() else { return };
+        if self.edit(Edit::Replace(at, new)) {
+            self.document.used(new.food);
+            self.close();
+            self.just_added = Some(at);
+            self.notify(Notice::Swapped { old: old.food, new: new.food });
+            self.focus_on(FocusOn::Entry(at));
+        }
+    }
+
     pub(super) fn remove(&mut self, at: EntryAt) {
         let Some(entry) = self.plan().entry(at).copied() else { return };
         if !self.edit(Edit::Remove(at)) {

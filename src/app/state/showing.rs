@@ -98,9 +98,13 @@ impl State {
 
     /// Opens a dialog or sheet.
     pub(super) fn open(&mut self, over: Over) {
-        self.behind = self.over.filter(|over| over.is_sheet());
+        // A dialog that leads to another keeps the sheet that it was opened from.
+        if self.over.is_none_or(|before| before.is_sheet()) {
+            self.behind = self.over;
+        }
         self.draft = None;
         self.filled = Filled::default();
+        self.swap_words.clear();
         self.over = Some(over);
         self.look();
     }
@@ -114,7 +118,9 @@ impl State {
                 Over::Explain(part) => self.focus_on(FocusOn::Part(part)),
                 Over::Digm => self.focus_on(FocusOn::Checklist),
                 Over::Plants => self.focus_on(FocusOn::Plants),
-                Over::Food(food, _) => self.focus_on(FocusOn::Found(food)),
+                Over::Food(food, _) | Over::OwnFood(Some(food)) => {
+                    self.focus_on(FocusOn::Found(food))
+                }
                 _ => {}
             }
         }

@@ -17,6 +17,7 @@ pub fn entry(lines: &mut Lines<'_>, at: EntryAt, state: &State, ui: &Ui) {
     lines.action(IconKind::Move, texts.move_to, Action::StartMove(thing));
     lines.action(IconKind::Copy, texts.copy_to, Action::Open(Over::Transfer(thing)));
     lines.action(IconKind::Pencil, texts.amount, Action::Open(Over::Amount(at)));
+    lines.action(IconKind::Swap, ui.texts.swap.open, Action::Open(Over::Swap(at)));
     let count = state.plan().meal(at.meal_at()).map_or(0, |meal| meal.entries.len());
     order(lines, thing, usize::from(at.entry), count, ui);
     lines.line();

@@ -3,7 +3,7 @@
 use biomeal_core::food::Group;
 use biomeal_core::search::Filter;
 
-use crate::app::action::Action;
+use crate::app::action::{Action, Over};
 use crate::app::order::Question;
 use crate::app::state::State;
 use crate::app::ui::Ui;
@@ -17,13 +17,14 @@ const FIRST: usize = 8;
 pub fn view(state: &State, ui: &Ui) -> Html {
     let texts = &ui.texts.catalog;
     let browsing = &state.browsing;
-    let choose = |group: Option<Group>| {
-        let filter = Filter { group, ..browsing.question.filter };
+    let choose = |group: Option<Group>, own: bool| {
+        let filter = Filter { group, own, ..browsing.question.filter };
         ui.on(Action::Ask(Question { filter, ..browsing.question.clone() }))
     };
-    if browsing.question.filter.group.is_some() {
+    let chosen = browsing.question.filter;
+    if chosen.group.is_some() || chosen.own {
         return html! {
-            <button type="button" class="text-btn" onclick={choose(None)}>
+            <button type="button" class="text-btn" onclick={choose(None, false)}>
                 { icon(IconKind::ChevronStart) }
                 { texts.leave_group }
             </button>
@@ -31,11 +32,19 @@ pub fn view(state: &State, ui: &Ui) -> Html {
     }
     let most = if browsing.all_groups { Group::ALL.len() } else { FIRST };
     let foods = state.foods.iter().count() as u32;
+    let own = state.foods.own().len() as u32;
     html! {
         <div class="groups">
             <p class="group-head"><b>{ texts.groups }</b></p>
+            if own > 0 {
+                <button type="button" class="group" onclick={choose(None, true)}>
+                    <span>{ texts.own_foods }</span>
+                    <span class="group-count">{ ui.numbers.whole(own) }</span>
+                    { icon_with(IconKind::ChevronEnd, "s") }
+                </button>
+            }
             for group in &Group::ALL[..most] {
-                <button key={*group as u32} type="button" class="group" onclick={choose(Some(*group))}>
+                <button key={*group as u32} type="button" class="group" onclick={choose(Some(*group), false)}>
                     <span>{ ui.texts.words.group.of(*group as usize) }</span>
                     <span class="group-count">{ ui.numbers.whole(count(*group, state)) }</span>
                     { icon_with(IconKind::ChevronEnd, "s") }
@@ -48,6 +57,10 @@ pub fn view(state: &State, ui: &Ui) -> Html {
                     { icon_with(IconKind::ChevronDown, "s") }
                 </button>
             }
+            <button type="button" class="text-btn add-own" onclick={ui.on(Action::Open(Over::OwnFood(None)))}>
+                { icon(IconKind::Plus) }
+                <span>{ texts.new_own }</span>
+            </button>
         </div>
     }
 }

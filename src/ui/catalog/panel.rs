@@ -59,6 +59,8 @@ pub fn view(state: &State, ui: &Ui) -> Html {
             }
             if question.words.trim().is_empty() {
                 { groups::view(state, ui) }
+            } else {
+                { add_own(question, ui) }
             }
         </>
     }
@@ -155,6 +157,17 @@ fn head(state: &State, ui: &Ui) -> Html {
                 <span>{ texts.effect_on.with([&notice::scope_name(state, state.scope, ui)]) }</span>
             }
         </p>
+    }
+}
+
+/// Adds what was looked for as an own food.
+fn add_own(question: &Question, ui: &Ui) -> Html {
+    let label = ui.texts.catalog.add_own.with([question.words.trim()]);
+    html! {
+        <button type="button" class="text-btn add-own" onclick={ui.on(Action::Open(Over::OwnFood(None)))}>
+            { icon(IconKind::Plus) }
+            <span>{ label }</span>
+        </button>
     }
 }
 

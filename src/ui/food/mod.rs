@@ -12,11 +12,14 @@ mod tags;
 use biomeal_core::food::{Food, FoodId};
 use biomeal_core::plan::{Entry, EntryAt};
 
+use crate::app::action::{Action, Over};
 use crate::app::state::State;
 use crate::app::ui::Ui;
 use crate::markup::{Html, html};
 use crate::text::joined;
+use crate::ui::pieces::button::button;
 use crate::ui::pieces::dialog::{Dialog, DialogKind, dialog};
+use crate::ui::pieces::icon::IconKind;
 
 /// A food and how much of it the sheet is about.
 struct Shown<'a> {
@@ -88,6 +91,9 @@ pub fn view(id: FoodId, at: Option<EntryAt>, state: &State, ui: &Ui) -> Html {
                 { amount::view(&shown) }
                 { tags::view(&shown) }
                 { recipe::view(&shown) }
+                if id.is_local() {
+                    { change(id, ui) }
+                }
             </div>
             <div class="food-side">
                 { nutrients::view(&shown) }
@@ -99,6 +105,16 @@ pub fn view(id: FoodId, at: Option<EntryAt>, state: &State, ui: &Ui) -> Html {
         </div>
     };
     dialog(face, content)
+}
+
+/// The way to change an own food.
+fn change(id: FoodId, ui: &Ui) -> Html {
+    let on = ui.on(Action::Open(Over::OwnFood(Some(id))));
+    html! {
+        <div class="actions">
+            { button("btn outline small", Some(IconKind::Pencil), ui.texts.own_food.edit, on) }
+        </div>
+    }
 }
 
 #[cfg(test)]

@@ -75,6 +75,8 @@ pub enum IconKind {
     Book,
     /// Bin: remove or delete.
     Bin,
+    /// Two arrows past each other: swap.
+    Swap,
     /// Pencil: rename.
     Pencil,
     /// Six dots: can be dragged.
@@ -172,6 +174,7 @@ impl IconKind {
                 "M12 6.5C10.5 5.2 8.5 4.7 3.5 4.7v13.6c5 0 7 .5 8.5 1.8 1.5-1.3 3.5-1.8 8.5-1.8V4.7c-5 0-7 .5-8.5 1.8zM12 6.5v13.6"
             }
             Self::Bin => "M4.5 6.5h15M9 6.5V4h6v2.5M6.5 6.5l.9 14h9.2l.9-14",
+            Self::Swap => "M7 4L3.5 7.5 7 11M3.5 7.5H17M17 13l3.5 3.5L17 20M20.5 16.5H7",
             Self::Pencil => {
                 "M4 20l1-4.5L16 4.5a2.1 2.1 0 0 1 3 0l.5.5a2.1 2.1 0 0 1 0 3L8.5 19zM14 6.5l3.5 3.5"
             }

@@ -216,6 +216,19 @@ impl<'a> Find<'a> {
         }
     }
 
+    /// Chooses the item with this text from a list. Engines open lists in windows of
+    /// their own, out of a driver's reach: the item is set, and the change is told.
+    pub fn choose(&self, item: &str) {
+        let found = self.need("to choose from it");
+        let script = "const [list, item] = arguments;
+            list.focus();
+            const one = [...list.options].find((option) => option.text === item);
+            if (!one) throw new Error(`no ${item} in the list`);
+            list.value = one.value;
+            list.dispatchEvent(new Event('change', { bubbles: true }))";
+        self.browser.run(script, &json!([{ ELEMENT: found.element }, item]));
+    }
+
     /// Waits for exactly one and tells about it.
     pub fn facts(&self) -> Facts {
         self.need("to know it").facts

@@ -16,12 +16,16 @@ const FOODS: [u32; 3] = [8, 16, 32];
 /// A frame at 60 a second, in milliseconds.
 const FRAME_MS: f64 = 1000.0 / 60.0;
 /// What is done, as the page calls it and in words.
-const WORK: [(&str, &str); 5] = [
+const WORK: [(&str, &str); 9] = [
     ("score", "score of summed-up days"),
     ("sum_up", "summing up and score"),
     ("explain", "explanation of the week"),
     ("tips", "tips of the week"),
     ("tips_of_day", "tips of a day"),
+    ("swaps", "what could take a food's place"),
+    ("index", "preparing all foods for search"),
+    ("search", "a search"),
+    ("search_typos", "a search that no step of typos helps"),
 ];
 
 fn main() {

@@ -1,0 +1,370 @@
+//! From a draft to a food: each thing that is wrong names its field.
+
+use std::borrow::Cow;
+
+use super::draft::{Cultures, Draft, Figure, MeatChoice};
+use super::kinds;
+use crate::food::{Food, Portion, Source};
+use crate::inputs::{Amount, Live, Meat, PlantShare};
+use crate::link;
+use crate::order::sort_by_key;
+use crate::plan::{MAX_GRAMS, MAX_NAME};
+use crate::search;
+
+/// What labels may round up: fat, carbohydrate, protein and alcohol together, milligrams.
+const ROUNDED: u32 = 1_000;
+/// How far energy may be from what its sources give, in percent of that; Commission
+/// guidance of 2012 on tolerances for labels allows a fifth.
+const TOLERANCE: u64 = 20;
+/// The same for little energy, in milli-kcal.
+const LEAST_TOLERANCE: u64 = 20_000;
+/// Most energy of 100 g, in kcal: a little more than pure fat.
+const MOST_KCAL: u32 = 902;
+
+/// A field of the form, in its order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[expect(missing_docs, reason = "the names are those of the draft")]
+pub enum Field {
+    Name,
+    Unit,
+    Grams,
+    Group,
+    Processing,
+    Figure(Figure),
+    MeatShare,
+    /// The share of the plant at this place.
+    PlantShare(u8),
+}
+
+/// What is wrong with a field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wrong {
+    /// It is needed.
+    Missing,
+    /// It is no number from 0 up.
+    NoNumber,
+    /// It must be above zero.
+    Zero,
+    /// It is more than this, in the unit of the field.
+    Above(u32),
+    /// It is more than what it is a part of.
+    AboveWhole(Figure),
+    /// Sugars and fiber are more than the carbohydrate that they are parts of.
+    PartsAboveCarbs,
+    /// Fat, carbohydrate, protein and alcohol are more than 100 g in 100 g.
+    SumAbove100,
+    /// It is far from what its sources give: these many kcal.
+    EnergyUnlike(u32),
+    /// The shares are more than all of it.
+    SharesAbove100,
+    /// Longer than this many characters.
+    TooLong(u32),
+}
+
+/// A complaint.
+pub type Complaint = (Field, Wrong);
+
+impl Draft {
+    /// The food that was written down; its number and slug are the document's to give.
+    ///
+    /// # Errors
+    /// Everything that is wrong, in the order of the form, one complaint a field.
+    pub fn checked(&self) -> Result<Food, Vec<Complaint>> {
+        let mut found = Found(Vec::new());
+        let mut food = link::blank_food();
+        let (name, unit) = (self.name.trim(), self.unit.trim());
+        found.text(Field::Name, name);
+        found.text(Field::Unit, unit);
+        let centigrams = found.number(Field::Grams, &self.grams, 100, u32::from(MAX_GRAMS));
+        match centigrams {
+            Amount::UNKNOWN => found.wrong(Field::Grams, Wrong::Missing),
+            Amount::ZERO => found.wrong(Field::Grams, Wrong::Zero),
+            _ => {}
+        }
+        match (self.group, self.kind) {
+            (Some(group), Some(kind)) => {
+                (food.group, food.kind, food.taste) = (group, kind, kinds::taste(kind));
+            }
+            _ => found.wrong(Field::Group, Wrong::Missing),
+        }
+        match self.nova {
+            Some(nova) => food.inputs.nova = nova,
+            None => found.wrong(Field::Processing, Wrong::Missing),
+        }
+        for figure in Figure::ALL {
+            let most = match figure {
+                Figure::Energy => MOST_KCAL,
+                Figure::Sodium => 100_000,
+                _ => 100,
+            };
+            let text = self.figure(figure);
+            *figure.of_mut(&mut food) =
+                found.number(Field::Figure(figure), text, figure.scale(), most);
+        }
+        found.sums(&food);
+        food.inputs.meat = self.meat(&mut found);
+        food.inputs.plants = Cow::Owned(self.plants(&food, &mut found));
+        food.inputs.live = match self.cultures {
+            Cultures::NoneKnown => Live::None,
+            Cultures::Some => Live::Medium(serving(centigrams)),
+            Cultures::Many => Live::High(serving(centigrams)),
+        };
+        (food.diet, food.allergens) = (self.diet, self.allergens);
+        food.source = Source::Own;
+        food.name = Cow::Owned(name.to_owned());
+        food.slug = Cow::Owned(search::slug(name));
+        food.portion = Portion {
+            quarters: 4,
+            unit: Cow::Owned(unit.to_owned()),
+            unit_plural: Cow::Owned(kinds::plural(unit)),
+            size_note: Cow::Borrowed(""),
+            centigrams: centigrams.or_zero(),
+        };
+        sort_by_key(&mut found.0, |(field, _)| *field);
+        if found.0.is_empty() { Ok(food) } else { Err(found.0) }
+    }
+
+    /// The energy of what was filled in, in whole kcal: where fat, carbohydrate and protein
+    /// are known.
+    #[must_use]
+    pub fn energy_of_parts(&self) -> Option<u32> {
+        let mut food = link::blank_food();
+        for figure in Figure::ALL {
+            let number = number(self.figure(figure), figure.scale());
+            *figure.of_mut(&mut food) = number.unwrap_or(Amount::UNKNOWN);
+        }
+        let (least, most) = energy(&food);
+        let most = most?.max(least);
+        u32::try_from((most + 500) / 1000).ok().filter(|kcal| *kcal <= MOST_KCAL)
+    }
+
+    fn meat(&self, found: &mut Found) -> Meat {
+        let of: fn(u16) -> Meat = match self.meat {
+            MeatChoice::None => return Meat::None,
+            MeatChoice::Red => Meat::Red,
+            MeatChoice::Processed => Meat::Processed,
+        };
+        of(found.share(Field::MeatShare, &self.meat_share))
+    }
+
+    fn plants(&self, food: &Food, found: &mut Found) -> Vec<PlantShare> {
+        let (mut plants, mut sum) = (Vec::new(), 0);
+        for (at, (plant, share)) in (0..).zip(&self.plants) {
+            let permille = found.share(Field::PlantShare(at), share);
+            sum += permille;
+            if sum > 1000 {
+                found.wrong(Field::PlantShare(at), Wrong::SharesAbove100);
+            }
+            let class = kinds::class(*plant, food.kind);
+            plants.push(PlantShare { plant: *plant, class, permille });
+        }
+        plants
+    }
+}
+
+/// What is wrong so far.
+struct Found(Vec<Complaint>);
+
+impl Found {
+    /// The first complaint about a field stands.
+    fn wrong(&mut self, field: Field, wrong: Wrong) {
+        if !self.0.iter().any(|(known, _)| *known == field) {
+            self.0.push((field, wrong));
+        }
+    }
+
+    fn text(&mut self, field: Field, text: &str) {
+        if text.is_empty() {
+            self.wrong(field, Wrong::Missing);
+        }
+        if text.chars().count() > MAX_NAME {
+            self.wrong(field, Wrong::TooLong(MAX_NAME as u32));
+        }
+    }
+
+    /// A number of so many parts for each of its unit; unknown where nothing was typed.
+    fn number(&mut self, field: Field, text: &str, scale: u32, most: u32) -> Amount {
+        match number(text, scale) {
+            None => {
+                self.wrong(field, Wrong::NoNumber);
+                Amount::UNKNOWN
+            }
+            Some(amount) if amount.or_zero() > most * scale => {
+                self.wrong(field, Wrong::Above(most));
+                Amount::UNKNOWN
+            }
+            Some(amount) => amount,
+        }
+    }
+
+    /// A share in percent as permille, above zero.
+    fn share(&mut self, field: Field, text: &str) -> u16 {
+        match self.number(field, text, 10, 100) {
+            Amount::UNKNOWN => self.wrong(field, Wrong::Missing),
+            Amount::ZERO => self.wrong(field, Wrong::Zero),
+            share => return share.or_zero() as u16,
+        }
+        0
+    }
+
+    /// Parts against what they are parts of, all against 100 g, energy against its sources.
+    fn sums(&mut self, food: &Food) {
+        for (part, whole) in [
+            (Figure::SaturatedFat, Figure::Fat),
+            (Figure::Sugars, Figure::Carbs),
+            (Figure::FreeSugars, Figure::Sugars),
+            (Figure::FreeSugars, Figure::Carbs),
+            (Figure::Fiber, Figure::Carbs),
+            (Figure::Fructans, Figure::Carbs),
+        ] {
+            if let (Some(part_of), Some(all)) = (part.of(food).get(), whole.of(food).get())
+                && part_of > all
+            {
+                self.wrong(Field::Figure(part), Wrong::AboveWhole(whole));
+            }
+        }
+        let carbs = food.carbs.get();
+        let parts = food.sugars.or_zero() + food.inputs.fiber.or_zero();
+        if carbs.is_some_and(|carbs| parts > carbs + ROUNDED) {
+            self.wrong(Field::Figure(Figure::Carbs), Wrong::PartsAboveCarbs);
+        }
+        let mut sum = 0;
+        for figure in [Figure::Fat, Figure::Carbs, Figure::Protein, Figure::Alcohol] {
+            sum += figure.of(food).or_zero();
+            if sum > 100_000 + ROUNDED {
+                self.wrong(Field::Figure(figure), Wrong::SumAbove100);
+                break;
+            }
+        }
+        // Energy is no matter of its own while another figure is wrong.
+        let is_figure = |complaint: &Complaint| matches!(complaint.0, Field::Figure(_));
+        if self.0.iter().any(is_figure) {
+            return;
+        }
+        let Some(said) = food.inputs.energy.get() else { return };
+        let (least, most) = energy(food);
+        let said = u64::from(said);
+        let is_less = said + tolerance(least) < least;
+        let more = most.filter(|most| said > most + tolerance(*most));
+        if is_less || more.is_some() {
+            let like = more.unwrap_or(least);
+            let kcal = u32::try_from((like + 500) / 1000).unwrap_or(u32::MAX);
+            self.wrong(Field::Figure(Figure::Energy), Wrong::EnergyUnlike(kcal));
+        }
+    }
+}
+
+fn tolerance(energy: u64) -> u64 {
+    (energy * TOLERANCE / 100).max(LEAST_TOLERANCE)
+}
+
+/// Least energy of what is known, and the most where nothing that brings much is unknown,
+/// in milli-kcal: 4 kcal a gram of protein and carbohydrate, 9 of fat, 7 of alcohol, 2 of
+/// fiber (Regulation (EU) 1169/2011, Annex XIV). Without a figure for fiber, all of the
+/// carbohydrate may be it, or none.
+fn energy(food: &Food) -> (u64, Option<u64>) {
+    let inputs = &food.inputs;
+    let of = |amount: Amount, kcal: u64| u64::from(amount.or_zero()) * kcal;
+    let rest = of(inputs.protein, 4) + of(food.fat, 9) + of(inputs.alcohol, 7);
+    let carbs = of(food.carbs, 4);
+    let (few, many) = match inputs.fiber.get() {
+        // Where carbohydrate is unknown, its fiber still counts.
+        Some(fiber) => {
+            let fiber = u64::from(fiber) * 2;
+            let both = (carbs.saturating_sub(fiber)).max(fiber);
+            (both, both)
+        }
+        None => (carbs / 2, carbs),
+    };
+    let is_whole = [food.fat, food.carbs, inputs.protein].iter().all(|part| part.get().is_some());
+    (rest + few, is_whole.then_some(rest + many))
+}
+
+/// The grams of a serving.
+fn serving(centigrams: Amount) -> u16 {
+    let grams = centigrams.or_zero() / 100;
+    u16::try_from(grams).unwrap_or(MAX_GRAMS).clamp(1, MAX_GRAMS)
+}
+
+/// A decimal number, with a point or a comma, in so many parts of one, rounded half up:
+/// unknown when nothing was typed, none when it is no number.
+fn number(text: &str, scale: u32) -> Option<Amount> {
+    let text = text.trim();
+    if text.is_empty() {
+        return Some(Amount::UNKNOWN);
+    }
+    let (mut value, mut place, mut digits, mut rounds) = (0_u64, 0_u64, 0, false);
+    for letter in text.bytes() {
+        match letter {
+            b'0'..=b'9' => {
+                let digit = u64::from(letter - b'0');
+                digits += 1;
+                if place == 0 {
+                    value = (value * 10).saturating_add(digit * u64::from(scale));
+                } else if place <= u64::from(scale) {
+                    if place == u64::from(scale) {
+                        rounds = digit >= 5;
+                    } else {
+                        value += digit * u64::from(scale) / (place * 10);
+                    }
+                    place *= 10;
+                }
+            }
+            b'.' | b',' if place == 0 => place = 1,
+            _ => return None,
+        }
+        if value > u64::from(u32::MAX / 2) {
+            value = u64::from(u32::MAX / 2);
+        }
+    }
+    let value = u32::try_from(value + u64::from(rounds)).ok()?;
+    (digits > 0).then(|| Amount::known(value))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::draft::decimal;
+    use super::number;
+    use crate::inputs::Amount;
+
+    #[test]
+    fn numbers_are_read_with_point_or_comma() {
+        let known = |value| Some(Amount::known(value));
+        for (text, scale, read) in [
+            ("", 1000, Some(Amount::UNKNOWN)),
+            ("  ", 1000, Some(Amount::UNKNOWN)),
+            ("0", 1000, Some(Amount::ZERO)),
+            ("12", 1000, known(12_000)),
+            (" 1.5 ", 1000, known(1_500)),
+            ("1,25", 1000, known(1_250)),
+            (".5", 1000, known(500)),
+            ("5.", 1000, known(5_000)),
+            ("0.0005", 1000, known(1)),
+            ("0.0004", 1000, known(0)),
+            ("0.12345", 1000, known(123)),
+            ("120.6", 1, known(121)),
+            ("120.4", 1, known(120)),
+            ("12.5", 10, known(125)),
+            ("99999999999999999999999", 1000, known(u32::MAX / 2)),
+            (".", 1000, None),
+            ("1.2.3", 1000, None),
+            ("-1", 1000, None),
+            ("1 g", 1000, None),
+            ("a", 1000, None),
+        ] {
+            assert_eq!(number(text, scale), read, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn what_is_written_is_read_again() {
+        for value in (0..4_000_000).step_by(37) {
+            assert_eq!(number(&decimal(value, 1000), 1000), Some(Amount::known(value)));
+            assert_eq!(number(&decimal(value, 100), 100), Some(Amount::known(value)));
+            assert_eq!(number(&decimal(value, 1), 1), Some(Amount::known(value)));
+        }
+        assert_eq!(decimal(1_250, 1000), "1.25");
+        assert_eq!(decimal(2_835, 100), "28.35");
+        assert_eq!(decimal(5, 1000), "0.005");
+    }
+}

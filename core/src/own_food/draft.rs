@@ -1,0 +1,287 @@
+//! An own food as a person writes it down: texts and choices, some of them not made yet.
+
+use super::kinds;
+use crate::catalog;
+use crate::food::{Allergens, DietFit, Food, Group, Portion};
+use crate::inputs::{Amount, Live, Meat, Nova, PlantId};
+use crate::kind::Kind;
+
+/// Most plants that a draft can name.
+pub const MOST_PLANTS: usize = 8;
+
+/// A figure of a label, per 100 g.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[repr(u8)]
+pub enum Figure {
+    /// In kcal.
+    Energy,
+    /// In grams, as all below but sodium.
+    Fat,
+    /// A part of fat.
+    SaturatedFat,
+    /// Fiber is in it.
+    Carbs,
+    /// A part of carbohydrate.
+    Sugars,
+    /// A part of carbohydrate.
+    Fiber,
+    /// Protein.
+    Protein,
+    /// In milligrams.
+    Sodium,
+    /// Alcohol by weight.
+    Alcohol,
+    /// A part of sugars: added ones, those of honey, syrup and juice.
+    FreeSugars,
+    /// Fructans and galacto-oligosaccharides.
+    Fructans,
+}
+
+impl Figure {
+    /// All of them, in the order of a label; what labels do not have comes last.
+    pub const ALL: [Self; 11] = [
+        Self::Energy,
+        Self::Fat,
+        Self::SaturatedFat,
+        Self::Carbs,
+        Self::Sugars,
+        Self::Fiber,
+        Self::Protein,
+        Self::Sodium,
+        Self::Alcohol,
+        Self::FreeSugars,
+        Self::Fructans,
+    ];
+
+    /// How many of what [`Amount`] counts are in one of its unit.
+    #[must_use]
+    pub const fn scale(self) -> u32 {
+        if matches!(self, Self::Sodium) { 1 } else { 1000 }
+    }
+
+    /// What a food has of it.
+    #[must_use]
+    pub const fn of(self, food: &Food) -> Amount {
+        let inputs = &food.inputs;
+        match self {
+            Self::Energy => inputs.energy,
+            Self::Fat => food.fat,
+            Self::SaturatedFat => inputs.saturated_fat,
+            Self::Carbs => food.carbs,
+            Self::Sugars => food.sugars,
+            Self::FreeSugars => inputs.free_sugars,
+            Self::Fiber => inputs.fiber,
+            Self::Protein => inputs.protein,
+            Self::Sodium => inputs.sodium,
+            Self::Alcohol => inputs.alcohol,
+            Self::Fructans => inputs.fructans,
+        }
+    }
+
+    /// The same, to be changed.
+    pub(super) const fn of_mut(self, food: &mut Food) -> &mut Amount {
+        let inputs = &mut food.inputs;
+        match self {
+            Self::Energy => &mut inputs.energy,
+            Self::Fat => &mut food.fat,
+            Self::SaturatedFat => &mut inputs.saturated_fat,
+            Self::Carbs => &mut food.carbs,
+            Self::Sugars => &mut food.sugars,
+            Self::FreeSugars => &mut inputs.free_sugars,
+            Self::Fiber => &mut inputs.fiber,
+            Self::Protein => &mut inputs.protein,
+            Self::Sodium => &mut inputs.sodium,
+            Self::Alcohol => &mut inputs.alcohol,
+            Self::Fructans => &mut inputs.fructans,
+        }
+    }
+}
+
+/// How alive a food's cultures are.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum Cultures {
+    #[default]
+    NoneKnown,
+    Some,
+    Many,
+}
+
+impl Cultures {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::NoneKnown, Self::Some, Self::Many];
+}
+
+/// Red or processed meat in a food.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum MeatChoice {
+    #[default]
+    None,
+    Red,
+    Processed,
+}
+
+impl MeatChoice {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::None, Self::Red, Self::Processed];
+}
+
+/// What was filled in so far. Nothing at first; what stays empty is unknown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Draft {
+    /// The food's name.
+    pub name: String,
+    /// One portion in words: "slice".
+    pub unit: String,
+    /// What it weighs, in grams.
+    pub grams: String,
+    /// Per 100 g, by [`Figure`].
+    pub figures: [String; Figure::ALL.len()],
+    /// Where the catalog shows it.
+    pub group: Option<Group>,
+    /// What sort of food it is.
+    pub kind: Option<Kind>,
+    /// Degree of processing.
+    pub nova: Option<Nova>,
+    /// Live cultures.
+    pub cultures: Cultures,
+    /// Red or processed meat.
+    pub meat: MeatChoice,
+    /// Its share of the weight, in percent.
+    pub meat_share: String,
+    /// The plants it counts as, each with its share of the weight in percent.
+    pub plants: Vec<(PlantId, String)>,
+    /// Diets it fits.
+    pub diet: DietFit,
+    /// Allergens of a typical recipe.
+    pub allergens: Allergens,
+}
+
+impl Default for Draft {
+    fn default() -> Self {
+        Self {
+            name: String::new(),
+            unit: String::new(),
+            grams: String::new(),
+            figures: Default::default(),
+            group: None,
+            kind: None,
+            nova: None,
+            cultures: Cultures::NoneKnown,
+            meat: MeatChoice::None,
+            meat_share: String::new(),
+            plants: Vec::new(),
+            diet: DietFit::Neither,
+            allergens: Allergens::NONE,
+        }
+    }
+}
+
+impl Draft {
+    /// What was written down of a food that is there already.
+    #[must_use]
+    pub fn of(food: &Food) -> Self {
+        let inputs = &food.inputs;
+        let (meat, share) = match inputs.meat {
+            Meat::None => (MeatChoice::None, 0),
+            Meat::Red(permille) => (MeatChoice::Red, permille),
+            Meat::Processed(permille) => (MeatChoice::Processed, permille),
+        };
+        let mut draft = Self {
+            name: food.name.to_string(),
+            unit: food.portion.unit.to_string(),
+            grams: decimal(one_unit(&food.portion), 100),
+            group: Some(food.group),
+            kind: Some(food.kind),
+            nova: Some(inputs.nova),
+            cultures: match inputs.live {
+                Live::None => Cultures::NoneKnown,
+                Live::Medium(_) => Cultures::Some,
+                Live::High(_) => Cultures::Many,
+            },
+            meat,
+            diet: food.diet,
+            allergens: food.allergens,
+            ..Self::default()
+        };
+        if share > 0 {
+            draft.meat_share = decimal(share.into(), 10);
+        }
+        for figure in Figure::ALL {
+            if let Some(amount) = figure.of(food).get() {
+                draft.put(figure, decimal(amount, figure.scale()));
+            }
+        }
+        for share in inputs.plants.iter() {
+            draft.plants.push((share.plant, decimal(share.permille.into(), 10)));
+        }
+        draft
+    }
+
+    /// What was typed for a figure.
+    #[must_use]
+    pub fn figure(&self, figure: Figure) -> &str {
+        self.figures.get(figure as usize).map_or("", String::as_str)
+    }
+
+    /// Types something for a figure.
+    pub fn put(&mut self, figure: Figure, text: String) {
+        if let Some(place) = self.figures.get_mut(figure as usize) {
+            *place = text;
+        }
+    }
+
+    /// Chooses a group. Its most frequent kind comes with it. What is no drink is taken to
+    /// hold no alcohol until somebody says otherwise: the figure is there to be seen.
+    pub fn choose_group(&mut self, group: Group) {
+        self.group = Some(group);
+        self.choose_kind(kinds::of_group(group).first().copied());
+        if group != Group::Beverages && self.figure(Figure::Alcohol).is_empty() {
+            self.put(Figure::Alcohol, "0".to_owned());
+        }
+    }
+
+    /// Chooses a kind. Meat is all meat until somebody says otherwise.
+    pub fn choose_kind(&mut self, kind: Option<Kind>) {
+        self.kind = kind;
+        self.meat = match kind {
+            Some(Kind::RedMeat) => MeatChoice::Red,
+            Some(Kind::ProcessedMeat) => MeatChoice::Processed,
+            _ => MeatChoice::None,
+        };
+        self.meat_share.clear();
+        if self.meat != MeatChoice::None {
+            self.meat_share.push_str("100");
+        }
+    }
+
+    /// Adds a plant of the catalog, if there is room and it is not there yet.
+    pub fn add_plant(&mut self, plant: PlantId) {
+        let is_there = self.plants.iter().any(|(known, _)| *known == plant);
+        if !is_there && self.plants.len() < MOST_PLANTS && catalog::plant(plant).is_some() {
+            self.plants.push((plant, String::new()));
+        }
+    }
+}
+
+/// What one of a portion's unit weighs, in hundredths of a gram: half a cup weighs half.
+fn one_unit(portion: &Portion) -> u32 {
+    let quarters = u32::from(portion.quarters.max(1));
+    (portion.centigrams * 4 + quarters / 2) / quarters
+}
+
+/// A number of parts as a decimal number: 1250 thousandths are "1.25".
+pub(super) fn decimal(parts: u32, scale: u32) -> String {
+    let mut text = (parts / scale).to_string();
+    let (mut rest, mut place) = (parts % scale, scale);
+    if rest > 0 {
+        text.push('.');
+    }
+    while rest > 0 && place > 1 {
+        place /= 10;
+        text.push(char::from(b'0' + (rest / place % 10) as u8));
+        rest %= place;
+    }
+    text
+}
