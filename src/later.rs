@@ -20,7 +20,7 @@ use crate::markup::{Handler, Html};
 use crate::ui::arrange::{add_meal, keys, menus, words};
 use crate::ui::pieces::menu::Lines;
 use crate::ui::planner::Frame;
-use crate::ui::{below_score, dialogs, incoming};
+use crate::ui::{below_score, dialogs, diary, incoming};
 
 /// Whether the second half is there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -125,6 +125,12 @@ impl Later {
     #[inline(never)]
     pub fn add_meal(self, state: &State, ui: &Ui) -> Html {
         add_meal::view(state, ui)
+    }
+
+    /// Today's check-in.
+    #[inline(never)]
+    pub fn check_in(self, state: &State, ui: &Ui) -> Html {
+        diary::check_in(state, ui)
     }
 
     /// What stands below the score: tips, and how it is computed. `subject` is what the

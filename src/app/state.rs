@@ -3,11 +3,13 @@
 
 pub mod arranging;
 mod changes;
+mod days;
 mod showing;
 
 use std::rc::Rc;
 
 use biomeal_core::catalog::named;
+use biomeal_core::diary::Date;
 use biomeal_core::document::Document;
 use biomeal_core::edit::Edit;
 use biomeal_core::food::FoodId;
@@ -25,6 +27,7 @@ use crate::app::focus::{Focus, FocusOn};
 use crate::app::incoming::Incoming;
 use crate::app::keeping::Keeping;
 use crate::app::layout::Layout;
+use crate::app::look_back::LookBack;
 use crate::app::thing::Filled;
 use crate::app::toast::{Notice, Toast};
 use crate::later::Arrival;
@@ -53,6 +56,10 @@ pub struct State {
     pub applied: Option<Rc<Tip>>,
     /// Today's weekday; 0 is Monday.
     pub today: u8,
+    /// Today's date, once the browser said it.
+    pub date: Option<Date>,
+    /// What the look back on the last weeks shows.
+    pub look_back: LookBack,
     /// The meal that the catalog adds to, and with it the day shown.
     pub target: MealAt,
     /// What the score panel and the gains speak of.
@@ -95,6 +102,8 @@ pub struct State {
     pub damaged: Option<Rc<str>>,
     /// How often the document was changed here.
     changes: u32,
+    /// How often its days were: check-ins and day scores.
+    notes: u32,
     serial: u32,
 }
 
@@ -103,6 +112,8 @@ pub struct State {
 pub struct Moment {
     /// How often the document was changed here.
     pub changes: u32,
+    /// How often its days were: check-ins and day scores.
+    pub notes: u32,
     /// What lies over the plan.
     pub over: Option<Over>,
     /// The serial of the notice.
@@ -140,6 +151,8 @@ impl State {
             tips: Vec::new(),
             applied: None,
             today,
+            date: None,
+            look_back: LookBack::default(),
             target: MealAt { day: today, meal: 0 },
             scope: Scope::Day,
             layout,
@@ -156,6 +169,7 @@ impl State {
             arrival,
             damaged: None,
             changes: 0,
+            notes: 0,
             serial: 0,
         };
         state.think();
@@ -178,6 +192,7 @@ impl State {
     pub fn moment(&self) -> Moment {
         Moment {
             changes: self.changes,
+            notes: self.notes,
             over: self.over,
             toast: self.toast.as_ref().map(|toast| toast.serial),
             scope: self.scope,
@@ -263,6 +278,9 @@ impl State {
                 self.target = *at;
                 self.think();
             }
+            Action::Today(date) => self.set_today(*date),
+            Action::CheckIn(measure, step) => self.check_in(*measure, *step),
+            Action::LookBack(look_back) => self.look_back = *look_back,
             Action::OpenFoods(at) => self.open_foods(*at),
             Action::FocusSearch => self.open_foods(self.target),
             Action::LookFor(words) => self.look_for(words),
@@ -340,6 +358,7 @@ impl State {
         self.target.meal = self.target.meal.min(meals.saturating_sub(1) as u8);
         let reference = self.document.settings.reference;
         self.figures = Rc::new(Figures::of(self.document.plan(), &self.foods, reference));
+        self.note_score();
         self.think();
     }
 

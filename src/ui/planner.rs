@@ -59,6 +59,9 @@ pub fn view(state: &State, frame: &Frame, ui: &Ui) -> Html {
                 { week_strip::view(state, ui) }
                 { plants::strip(state, ui) }
                 { columns(state, ui) }
+                if let Some(later) = state.arrival.here() {
+                    { later.check_in(state, ui) }
+                }
             }
             { footer::view(ui) }
             if state.layout == Layout::Narrow && !shared {
