@@ -81,7 +81,9 @@ fn columns(state: &State, ui: &Ui) -> Html {
     match state.layout {
         Layout::Wide => html! {
             <>
-                <div key="foods" class="foods panel" part="catalog">{ catalog::view(state, ui) }</div>
+                <div key="foods" class="column">
+                    <div class="foods panel" part="catalog">{ catalog::view(state, ui) }</div>
+                </div>
                 { day }
                 <div key="rail" class="rail panel" part="rail">{ score::panel(state, false, ui) }</div>
             </>

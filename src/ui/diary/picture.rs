@@ -45,7 +45,7 @@ pub fn view(weeks: &[Week], look_back: LookBack, ui: &Ui) -> Html {
         }
     }
     html! {
-        <div class="trend-picture" dir="ltr">
+        <div class={if ui.hide_numbers { "trend-picture worded" } else { "trend-picture" }} dir="ltr">
             <div class="trend-weeks" role="radiogroup" aria-label={texts.weeks}>
                 { choices(weeks, look_back, ui) }
             </div>
