@@ -117,8 +117,10 @@ pub const EN: DiaryTexts = DiaryTexts {
     legend: Names::new("one day|mean of a week"),
     gaps: "Gaps are days without a plan or a check-in. They are never counted as zero.",
     table: "The same as a table",
-    columns: Names::new("Week|Days scored|Day score|Check-ins"),
-    units: Names::new("Sleep, h|Calm 0–4|Movement, min|Alcohol, drinks|Skin 0–4|Gut 0–4"),
+    columns: Names::new("Week|Days scored|Day score|Check\u{2011}ins"),
+    units: Names::new(
+        "Sleep, h|Calm 0–\u{2060}4|Movement, min|Alcohol, drinks|Skin 0–\u{2060}4|Gut 0–\u{2060}4",
+    ),
     table_note: "Means of the days there are. The first and last steps count as what they name: \
                  9 hours or more as 9, 60 minutes or more as 60.",
     empty: "Nothing to look back on yet",

@@ -23,6 +23,7 @@ pub fn view(state: &State, ui: &Ui) -> Html {
     }
     let content = html! {
         <div class="trend">
+            <p class="muted">{ texts.no_cause }</p>
             if known {
                 { looked_back(&weeks, state, ui) }
             } else {
@@ -35,11 +36,7 @@ pub fn view(state: &State, ui: &Ui) -> Html {
             <p class="trend-foot">{ ui.texts.shell.disclaimer }</p>
         </div>
     };
-    let frame = Dialog {
-        lead: html! { <p class="dialog-lead">{ texts.no_cause }</p> },
-        ..Dialog::named("trend", texts.look_back, DialogKind::Wide, ui)
-    };
-    dialog(frame, content)
+    dialog(Dialog::named("trend", texts.look_back, DialogKind::Wide, ui), content)
 }
 
 fn looked_back(weeks: &[Week], state: &State, ui: &Ui) -> Html {

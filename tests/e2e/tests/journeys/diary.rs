@@ -81,12 +81,13 @@ fn looked_back(stage: &Stage) {
     let weeks = dialog.role("radiogroup", "Week");
     planner.page.tab_to(&weeks.role("radio", like("^This week")));
     planner.page.press(&[Key::Left]);
-    weeks.role("radio", like("^Last week: Day score .* skin 1.0 · gut 4.0$")).must(
-        "be chosen",
-        |it| chosen(it) && it.focused,
-    );
+    weeks
+        .role("radio", like("^Last week: Day score .* skin 1.0 · gut 4.0$"))
+        .must("be chosen", |it| chosen(it) && it.focused);
     dialog.role("button", "Sleep").click();
-    weeks.role("radio", like("^Last week: Day score .* skin 1.0 · gut 4.0 · sleep 7.0 h$")).must_come();
+    weeks
+        .role("radio", like("^Last week: Day score .* skin 1.0 · gut 4.0 · sleep 7.0 h$"))
+        .must_come();
     planner.page.press(&[Key::Escape]);
     dialog.must_go();
     opener.must("have the focus back", |it| it.focused);
