@@ -26,7 +26,7 @@ fn with_days(planner: &Planner<'_>) {
     planner.must_be_saved();
     let key = "biomeal:default";
     let text = planner.page.stored(key).expect("a document");
-    let start = text.find("\"days\":").expect("today's score");
+    let start = text.rfind("\"days\":").expect("today's score");
     let mut days = Vec::new();
     for ago in (1..80_u16).rev().filter(|ago| ago % 5 > 0) {
         let skin = if ago < 14 { 1 } else { 3 };
