@@ -22,7 +22,7 @@ use crate::markup::{Handler, Html};
 use crate::ui::arrange::{add_meal, keys, menus, words};
 use crate::ui::pieces::menu::Lines;
 use crate::ui::planner::Frame;
-use crate::ui::{below_score, dialogs, incoming, own_food, week};
+use crate::ui::{below_score, dialogs, diary, incoming, own_food, week};
 
 /// Whether the second half is there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -145,6 +145,12 @@ impl Later {
     #[inline(never)]
     pub fn week(self, state: &State, ui: &Ui) -> Html {
         week::view(state, ui)
+    }
+
+    /// Today's check-in.
+    #[inline(never)]
+    pub fn check_in(self, state: &State, ui: &Ui) -> Html {
+        diary::check_in(state, ui)
     }
 
     /// What stands below the score: tips, and how it is computed. `subject` is what the

@@ -43,6 +43,7 @@ fn all() -> Vec<Setting> {
         Setting::WeekStart(WeekStart::Sunday),
         Setting::Theme(Theme::Light),
         Setting::Theme(Theme::Dark),
+        Setting::HideCheckIn(true),
     ];
     all.extend(Allergen::ALL.map(|allergen| Setting::Without(allergen, true)));
     all

@@ -5,6 +5,7 @@ pub mod backup;
 pub mod catalog;
 pub mod citation;
 mod coder;
+pub mod diary;
 pub mod digm;
 pub mod document;
 pub mod edit;

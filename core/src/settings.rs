@@ -21,6 +21,8 @@ pub struct Settings {
     pub week_start: WeekStart,
     /// Light or dark.
     pub theme: Theme,
+    /// No daily check-in below the plan.
+    pub hide_check_in: bool,
 }
 
 impl Settings {

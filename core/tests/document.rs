@@ -4,6 +4,7 @@
 mod given;
 
 use biomeal_core::catalog;
+use biomeal_core::diary::{Date, Measure};
 use biomeal_core::document::{Document, Loaded, MAX_RECENT, load, save};
 use biomeal_core::edit::Edit;
 use biomeal_core::food::{Allergen, Food, FoodId};
@@ -16,6 +17,7 @@ use proptest::prelude::*;
 use given::{Numbers, any, week};
 
 const VERSION_1: &str = include_str!("golden/document-v1.json");
+const VERSION_2: &str = include_str!("golden/document-v2.json");
 
 fn loaded(text: &str) -> Document {
     match load(text) {
@@ -210,13 +212,51 @@ fn documents_of_version_1_load_to_what_they_held() {
 }
 
 #[test]
+fn documents_of_version_2_load_to_the_days_they_held() {
+    let document = loaded(VERSION_2);
+    assert_eq!(document.plan(), loaded(VERSION_1).plan());
+    assert!(document.settings.hide_check_in);
+    let days = document.diary.days();
+    assert_eq!(days.iter().map(|day| day.date.0).collect::<Vec<_>>(), [20_247, 20_248, 20_250]);
+    assert_eq!(days.iter().map(|day| day.score).collect::<Vec<_>>(), [Some(717), None, Some(0)]);
+    let steps = |day: usize| Measure::ALL.map(|measure| days[day].check_in.step(measure));
+    assert_eq!(steps(0), [None; 6]);
+    assert_eq!(steps(1), [Some(2), None, Some(3), Some(0), Some(4), Some(1)]);
+    assert_eq!(steps(2), [None, None, None, None, None, Some(4)]);
+}
+
+#[test]
+fn days_that_no_diary_holds_are_damage() {
+    let mut document = Document::default();
+    document.diary.note_score(Date(20_000), 1000);
+    document.diary.check_in(Date(20_001), Measure::Gut, Some(4));
+    let good = save(&document);
+    assert_eq!(loaded(&good), document);
+    for (from, to) in [
+        ("\"s\":1000", "\"s\":1001"),
+        ("\"d\":20001", "\"d\":20000"),
+        ("\"d\":20001", "\"d\":70000"),
+        ("-----4", "-----5"),
+        ("-----4", "----4"),
+        ("-----4", "------4"),
+        ("-----4", "----é"),
+    ] {
+        assert!(good.contains(from), "{from}");
+        let text = good.replace(from, to);
+        assert!(matches!(load(&text), Loaded::Damaged { .. }), "{text}");
+    }
+}
+
+#[test]
 fn a_document_is_written_as_it_is_read() {
-    assert_eq!(save(&loaded(VERSION_1)), VERSION_1.trim_end());
+    let newest = VERSION_1.replacen("\"version\":1", "\"version\":2", 1);
+    assert_eq!(save(&loaded(VERSION_1)), newest.trim_end());
+    assert_eq!(save(&loaded(VERSION_2)), VERSION_2.trim_end());
 }
 
 #[test]
 fn a_newer_document_is_left_alone() {
-    for version in [2, 7, u32::MAX] {
+    for version in [3, 7, u32::MAX] {
         let text = format!("{{\"version\":{version},\"plans\":\"who knows\"}}");
         assert_eq!(load(&text), Loaded::Newer { version });
     }
@@ -292,6 +332,7 @@ proptest! {
         plans in prop::collection::vec((any::plan(), prop::collection::vec(any::edit(), 0..6)), 1..4),
         own_foods in any::own_foods(),
         used in prop::collection::vec(any::food(), 0..10),
+        days in any::diary(),
     ) {
         let mut document = Document::default();
         for food in own_foods {
@@ -305,6 +346,7 @@ proptest! {
             document.history_mut().undo();
         }
         used.into_iter().for_each(|food| document.used(food));
+        document.diary = days;
         prop_assert_eq!(&loaded(&save(&document)), &document);
     }
 

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use biomeal_core::diary::{Date, Measure};
 use biomeal_core::food::FoodId;
 use biomeal_core::link::Include;
 use biomeal_core::plan::{Entry, EntryAt, MealAt};
@@ -10,6 +11,7 @@ use biomeal_core::tips::Tip;
 
 use crate::app::keeping::Keeping;
 use crate::app::layout::Layout;
+use crate::app::look_back::LookBack;
 use crate::app::order::Question;
 use crate::app::own_form::Fill;
 use crate::app::setting::Setting;
@@ -90,6 +92,12 @@ pub enum Action {
     SelectScope(Scope),
     /// Let the catalog add to this meal.
     Target(MealAt),
+    /// It is this day now.
+    Today(Date),
+    /// Today's check-in: a step of a measure, or none of it any more.
+    CheckIn(Measure, Option<u8>),
+    /// Look back on the last weeks in another way.
+    LookBack(LookBack),
     /// Let the catalog add to this meal and show it.
     OpenFoods(MealAt),
     /// Put the focus into the search field, wherever it is.
@@ -204,6 +212,8 @@ pub enum Over {
     OwnFood(Option<FoodId>),
     /// What counts for all plans.
     Settings,
+    /// Day scores and check-ins of the last weeks.
+    Trend,
     /// What is stored where.
     Privacy,
     /// What the storage state means and what can be done.

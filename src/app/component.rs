@@ -96,7 +96,7 @@ impl Component for App {
         let shelf = Shelf::named(&options.storage_key);
         let layout = Layout::of(host.get_bounding_client_rect().width());
         let (document, keeping, damaged) = opening::open(&shelf);
-        let today = calendar::today();
+        let today = calendar::today().weekday();
         let mut state = State::new(document, today, layout, keeping, Arrival::Coming);
         state.damaged = damaged;
         if let Some(payload) = shared_payload(options) {
@@ -135,6 +135,7 @@ impl Component for App {
             Message::ChangedElsewhere(document) => {
                 self.acted = true;
                 let before = self.state.moment();
+                self.look_at_calendar();
                 self.state.take_over(*document);
                 self.follow(ctx, &before);
                 true
@@ -239,19 +240,30 @@ impl App {
         self.acted = !matches!(action, Action::CloseMenu);
         self.with_browser(ctx, action);
         let before = self.state.moment();
+        self.look_at_calendar();
         self.state.act(action);
         self.follow(ctx, &before);
         true
+    }
+
+    /// Goes on with the new day after midnight; the first time, with today.
+    fn look_at_calendar(&mut self) {
+        let today = calendar::today();
+        if self.state.date != Some(today) {
+            self.state.act(&Action::Today(today));
+        }
     }
 
     /// What has to follow in the browser when the state is no longer what it was.
     fn follow(&mut self, ctx: &Context<Self>, before: &Moment) {
         self.ui.hide_numbers = self.state.document.settings.hide_numbers;
         let now = self.state.moment();
-        if now.changes != before.changes {
-            if self.state.keeping.writes() {
-                self.keep_soon(ctx);
-            }
+        let changed = now.changes != before.changes;
+        if (changed || now.notes != before.notes) && self.state.keeping.writes() {
+            self.keep_soon(ctx);
+        }
+        // Check-ins are nothing that a page is told.
+        if changed {
             self.tell_change(ctx);
         }
         if before.over.is_some()

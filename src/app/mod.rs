@@ -10,6 +10,7 @@ pub mod incoming;
 pub mod keeping;
 pub mod layout;
 pub mod listeners;
+pub mod look_back;
 pub mod lost_focus;
 pub mod opening;
 pub mod order;

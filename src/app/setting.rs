@@ -22,6 +22,8 @@ pub enum Setting {
     WeekStart(WeekStart),
     /// Light or dark, where the page does not say.
     Theme(Theme),
+    /// No daily check-in below the plan, or one.
+    HideCheckIn(bool),
 }
 
 impl Setting {
@@ -35,6 +37,7 @@ impl Setting {
             Self::Reference(reference) => settings.reference = reference,
             Self::WeekStart(start) => settings.week_start = start,
             Self::Theme(theme) => settings.theme = theme,
+            Self::HideCheckIn(on) => settings.hide_check_in = on,
         }
     }
 }

@@ -45,6 +45,8 @@ fn setting(before: &Moment, after: &State, ui: &Ui) -> Option<String> {
         texts.now_energy.with([&texts.kcal.with([&kcal])])
     } else if old.week_start != now.week_start {
         texts.now_week.with([ui.day(now.week_start.day())])
+    } else if old.hide_check_in != now.hide_check_in {
+        texts.now_check_in.of(usize::from(now.hide_check_in)).to_owned()
     } else if old.theme != now.theme {
         texts.now_theme.of(now.theme as usize).to_owned()
     } else {

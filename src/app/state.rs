@@ -3,12 +3,14 @@
 
 pub mod arranging;
 mod changes;
+mod days;
 pub mod own_foods;
 mod showing;
 
 use std::rc::Rc;
 
 use biomeal_core::catalog::named;
+use biomeal_core::diary::Date;
 use biomeal_core::document::Document;
 use biomeal_core::edit::Edit;
 use biomeal_core::food::FoodId;
@@ -26,6 +28,7 @@ use crate::app::focus::{Focus, FocusOn};
 use crate::app::incoming::Incoming;
 use crate::app::keeping::Keeping;
 use crate::app::layout::Layout;
+use crate::app::look_back::LookBack;
 use crate::app::own_form::OwnForm;
 use crate::app::thing::Filled;
 use crate::app::toast::{Notice, Toast};
@@ -56,6 +59,10 @@ pub struct State {
     pub applied: Option<Rc<Tip>>,
     /// Today's weekday; 0 is Monday.
     pub today: u8,
+    /// Today's date, once the browser said it.
+    pub date: Option<Date>,
+    /// What the look back on the last weeks shows.
+    pub look_back: LookBack,
     /// The meal that the catalog adds to, and with it the day shown.
     pub target: MealAt,
     /// What the score panel and the gains speak of.
@@ -106,6 +113,8 @@ pub struct State {
     pub damaged: Option<Rc<str>>,
     /// How often the document was changed here.
     changes: u32,
+    /// How often its days were: check-ins and day scores.
+    notes: u32,
     serial: u32,
     /// The scope to go back to when the week view is left.
     scope_before: Option<Scope>,
@@ -116,6 +125,8 @@ pub struct State {
 pub struct Moment {
     /// How often the document was changed here.
     pub changes: u32,
+    /// How often its days were: check-ins and day scores.
+    pub notes: u32,
     /// What lies over the plan.
     pub over: Option<Over>,
     /// The serial of the notice.
@@ -153,6 +164,8 @@ impl State {
             tips: Vec::new(),
             applied: None,
             today,
+            date: None,
+            look_back: LookBack::default(),
             target: MealAt { day: today, meal: 0 },
             scope: Scope::Day,
             view: View::Day,
@@ -173,6 +186,7 @@ impl State {
             arrival,
             damaged: None,
             changes: 0,
+            notes: 0,
             serial: 0,
             scope_before: None,
         };
@@ -196,6 +210,7 @@ impl State {
     pub fn moment(&self) -> Moment {
         Moment {
             changes: self.changes,
+            notes: self.notes,
             over: self.over,
             toast: self.toast.as_ref().map(|toast| toast.serial),
             scope: self.scope,
@@ -300,6 +315,9 @@ impl State {
                 self.target = *at;
                 self.think();
             }
+            Action::Today(date) => self.set_today(*date),
+            Action::CheckIn(measure, step) => self.check_in(*measure, *step),
+            Action::LookBack(look_back) => self.look_back = *look_back,
             Action::OpenFoods(at) => self.open_foods(*at),
             Action::FocusSearch => self.open_foods(self.place()),
             Action::LookFor(words) => self.look_for(words),
@@ -377,6 +395,7 @@ impl State {
         self.cell = self.nearest(self.cell);
         let reference = self.document.settings.reference;
         self.figures = Rc::new(Figures::of(self.document.plan(), &self.foods, reference));
+        self.note_score();
         self.think();
     }
 

@@ -20,6 +20,22 @@ impl Ui {
         self.texts.words.score_and_band.with([&self.tenths(number.total), band])
     }
 
+    /// A mean of day scores, in tenths: "79.4", "Thriving".
+    pub fn mean_score(&self, tenths: u16) -> String {
+        if self.hide_numbers {
+            return (self.texts.words.band)(Band::of(tenths)).to_owned();
+        }
+        self.tenths(tenths)
+    }
+
+    /// Where a band begins on a scale of scores: "75", "Thriving".
+    pub fn band_floor(&self, band: Band) -> String {
+        if self.hide_numbers {
+            return (self.texts.words.band)(band).to_owned();
+        }
+        self.numbers.whole(u32::from(band.floor() / 10))
+    }
+
     /// Whole points, rounded down, so that 75 always means Thriving: or the band; or the
     /// dash that stands for no score.
     pub fn brief_total(&self, score: &Score) -> String {

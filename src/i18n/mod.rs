@@ -5,6 +5,7 @@
 
 pub mod arrange;
 pub mod catalog;
+pub mod diary;
 pub mod digm;
 mod direction;
 pub mod explain;
@@ -62,6 +63,8 @@ pub struct Messages {
     pub explain: explain::ExplainTexts,
     /// The facts beside the score.
     pub facts: facts::FactTexts,
+    /// The daily check-in and the look back.
+    pub diary: diary::DiaryTexts,
     /// The DI-GM checklist.
     pub digm: digm::DigmTexts,
     /// The plants of the week.
@@ -99,6 +102,7 @@ pub static EN: Messages = Messages {
     rules: rules::EN,
     explain: explain::EN,
     facts: facts::EN,
+    diary: diary::EN,
     digm: digm::EN,
     variety: variety::EN,
     week: week::EN,

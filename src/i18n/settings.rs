@@ -51,6 +51,14 @@ pub struct SettingsTexts {
     pub theme: &'static str,
     /// As the device says, light, dark.
     pub theme_name: Names<3>,
+    /// Heading of the daily check-in.
+    pub check_in_heading: &'static str,
+    /// Shows it.
+    pub check_in: &'static str,
+    /// What it is.
+    pub check_in_note: &'static str,
+    /// Spoken: it is shown, it is hidden.
+    pub now_check_in: Names<2>,
     /// Spoken: numbers are hidden.
     pub now_hidden: &'static str,
     /// Spoken: numbers are shown.
@@ -99,6 +107,11 @@ pub const EN: SettingsTexts = SettingsTexts {
     week_start: "First day of the week",
     theme: "Light or dark",
     theme_name: Names::new("Automatic|Light|Dark"),
+    check_in_heading: "Beyond the plate",
+    check_in: "Daily check-in",
+    check_in_note: "Sleep, calm, movement, alcohol, skin and gut, in five steps each. It stays on this \
+                    device and is never part of the score.",
+    now_check_in: Names::new("The daily check-in is shown.|The daily check-in is hidden."),
     now_hidden: "Words and shapes stand in place of scores.",
     now_shown: "Scores are shown as numbers.",
     now_energy: Sentence::new("Reference energy: {0}."),

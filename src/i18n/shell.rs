@@ -127,7 +127,7 @@ pub struct Shell {
     /// Footer: name and version.
     pub version: &'static str,
     /// The privacy text.
-    pub privacy_text: Names<3>,
+    pub privacy_text: Names<4>,
     /// Heading of a dialog whose content is still being loaded.
     pub one_moment: &'static str,
     /// In the place of what is still being loaded.
@@ -232,6 +232,8 @@ pub const EN: Shell = Shell {
     privacy_text: Names::new(
         "The planner runs in your browser. What you plan stays on this device: no account, no \
          server, no cookies, nothing sent anywhere.|\
+         Check-ins and the score of each day stay on this device as well, for about a year. \
+         They are never part of a link or of a plan’s file.|\
          A link that you share carries the whole plan inside it. Whoever has the link can read \
          the plan, and it cannot be taken back.|\
          To remove everything, clear this site’s data in your browser.",

@@ -1,8 +1,14 @@
-//! The clock, read once where it matters: which weekday today is.
+//! The clock, read where it matters: which day it is on this device.
 
-/// Today's weekday on this device; 0 is Monday.
-pub fn today() -> u8 {
-    // JavaScript counts from Sunday.
-    let from_sunday = js_sys::Date::new_0().get_day() as u8;
-    (from_sunday + 6) % 7
+use biomeal_core::diary::Date;
+
+const MINUTE_MS: f64 = 60_000.0;
+const DAY_MS: f64 = 86_400_000.0;
+
+/// Today where the person is.
+pub fn today() -> Date {
+    let now = js_sys::Date::new_0();
+    let local = now.get_time() - now.get_timezone_offset() * MINUTE_MS;
+    // A clock set to before 1970 is as wrong as one that says 1970.
+    Date((local / DAY_MS) as u16)
 }

@@ -13,7 +13,7 @@ use crate::ui::pieces::dialog::{Dialog, DialogKind, dialog};
 use crate::ui::pieces::icon::IconKind;
 use crate::ui::planner::Frame;
 use crate::ui::{
-    digm, explain, facts, food, method, own_food, settings, share, storage, swap, variety,
+    diary, digm, explain, facts, food, method, own_food, settings, share, storage, swap, variety,
 };
 
 /// The one that is open; sheets are drawn elsewhere.
@@ -31,6 +31,7 @@ pub fn view(over: Over, state: &State, frame: &Frame, ui: &Ui) -> Html {
         }
         Over::Facts => facts::view(state, ui),
         Over::Digm => digm::view(state, ui),
+        Over::Trend => diary::trend(state, ui),
         Over::Settings => settings::view(state, &frame.spoken, ui),
         Over::Explain(part) => explain::view(part, state, ui),
         Over::Transfer(thing) => picker::view(thing, state, ui),

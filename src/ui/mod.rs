@@ -8,6 +8,7 @@ pub mod catalog;
 pub mod conflict;
 pub mod day;
 pub mod dialogs;
+pub mod diary;
 pub mod digm;
 pub mod examples;
 pub mod explain;

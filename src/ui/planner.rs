@@ -64,6 +64,9 @@ pub fn view(state: &State, frame: &Frame, ui: &Ui) -> Html {
                 }
                 { plants::strip(state, ui) }
                 { columns(state, ui) }
+                if let Some(later) = state.arrival.here() {
+                    { later.check_in(state, ui) }
+                }
             }
             { footer::view(ui) }
             if state.layout == Layout::Narrow && !shared {
@@ -86,7 +89,9 @@ fn columns(state: &State, ui: &Ui) -> Html {
     match state.layout {
         Layout::Wide => html! {
             <>
-                <div key="foods" class="foods panel" part="catalog">{ catalog::view(state, ui) }</div>
+                <div key="foods" class="column">
+                    <div class="foods panel" part="catalog">{ catalog::view(state, ui) }</div>
+                </div>
                 { day }
                 <div key="rail" class="rail panel" part="rail">{ score::panel(state, false, ui) }</div>
             </>

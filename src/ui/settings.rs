@@ -42,6 +42,7 @@ pub fn view(state: &State, spoken: &str, ui: &Ui) -> Html {
         themes.push((name, theme == now.theme, set(Setting::Theme(theme))));
     }
     let hide = set(Setting::HideNumbers(!now.hide_numbers));
+    let check_in = set(Setting::HideCheckIn(!now.hide_check_in));
     let gentle = set(Setting::GentleStart(!now.gentle_start));
     let content = html! {
         <div class="settings">
@@ -69,6 +70,11 @@ pub fn view(state: &State, spoken: &str, ui: &Ui) -> Html {
                 <@{ui.heading(1)} class="h-meal">{ texts.energy }</@>
                 { energy(now.reference, ui) }
                 <p class="muted">{ texts.energy_note }</p>
+            </section>
+            <section>
+                <@{ui.heading(1)} class="h-meal">{ texts.check_in_heading }</@>
+                { check_box(texts.check_in, !now.hide_check_in, check_in) }
+                <p class="muted">{ texts.check_in_note }</p>
             </section>
             <section>
                 <@{ui.heading(1)} class="h-meal">{ texts.week_start }</@>

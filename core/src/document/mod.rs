@@ -2,12 +2,14 @@
 //! history, own foods, recent foods and settings.
 
 mod arrival;
+mod diary;
 mod own_foods;
 mod plans;
 mod preferences;
 mod steps;
 mod stored;
 
+use crate::diary::Diary;
 use crate::food::{Food, FoodId};
 use crate::foods::Foods;
 use crate::history::History;
@@ -32,6 +34,8 @@ pub struct Document {
     recent: Vec<FoodId>,
     /// The person's settings.
     pub settings: Settings,
+    /// Check-ins and day scores. They stay on the device.
+    pub diary: Diary,
     deleted: Option<Deleted>,
 }
 
@@ -70,6 +74,7 @@ impl Default for Document {
             next_own: FoodId::FIRST_LOCAL,
             recent: Vec::new(),
             settings: Settings::default(),
+            diary: Diary::default(),
             deleted: None,
         }
     }

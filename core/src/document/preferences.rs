@@ -28,6 +28,9 @@ pub(super) fn settings(form: &mut Form<'_>, settings: &mut Settings) {
     if form.name_if("theme", true) {
         form.word(&mut settings.theme);
     }
+    if form.name_if("hide_check_in", settings.hide_check_in) {
+        form.flag(&mut settings.hide_check_in);
+    }
     form.end();
 }
 

@@ -4,6 +4,7 @@
 //! [`MIGRATIONS`], so that an older build never drops what it does not know: it sees
 //! the newer version and leaves the text alone.
 
+use super::diary::diary;
 use super::plans::{food, no_food};
 use super::preferences::settings;
 use super::steps::history;
@@ -14,13 +15,18 @@ use crate::link;
 use crate::tips::Rule;
 
 /// The version written.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 
 /// A step from one version to the next, from text to text. Fails with what is wrong.
 type Migration = fn(&str) -> Result<String, String>;
 
 /// The step from version 1 to 2 first. Steps are only added.
-const MIGRATIONS: [Migration; VERSION as usize - 1] = [];
+const MIGRATIONS: [Migration; VERSION as usize - 1] = [as_it_is];
+
+/// Version 2 only adds fields that may be left out.
+fn as_it_is(text: &str) -> Result<String, String> {
+    Ok(text.to_owned())
+}
 
 /// What a stored text turned out to be.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -108,6 +114,9 @@ fn check(document: &Document) -> Result<(), Flaw> {
     if !document.plans.iter().all(|kept| kept.history.is_sound()) {
         return Err(Flaw::AboveLimits);
     }
+    if !document.diary.is_sound() {
+        return Err(Flaw::NoDiary);
+    }
     let foods = &document.own_foods;
     for (at, food) in foods.iter().enumerate() {
         if foods.iter().take(at).any(|other| other.id == food.id) {
@@ -157,6 +166,7 @@ fn form_document(form: &mut Form<'_>, document: &mut Document) {
     form.name("next_own").u16(&mut document.next_own);
     form.name("recent").list(&mut document.recent, no_food, food);
     settings(form.name("settings"), &mut document.settings);
+    diary(form, &mut document.diary);
     form.end();
     document.active = active as usize;
 }
@@ -225,7 +235,7 @@ mod tests {
             |text| Ok(text.replace("\"theme\":\"auto\"", "\"theme\":\"dim\"")),
             |text| Ok(text.replace("\"theme\":\"dim\"", "\"theme\":\"dark\"")),
         ];
-        let first = save(&Document::default());
+        let first = save(&Document::default()).replace("\"version\":2", "\"version\":1");
         let third = first.replace("\"version\":1", "\"version\":3");
         assert_eq!(theme(&first, &steps), Some(Theme::Dark));
         assert_eq!(theme(&third, &steps), Some(Theme::Auto), "nothing is left to do");
@@ -235,9 +245,7 @@ mod tests {
     #[test]
     fn a_step_that_fails_says_why() {
         let fails: Migration = |_| Err("no plans".to_owned());
-        assert_eq!(
-            read(&save(&Document::default()), &[fails], json::in_words),
-            Err("no plans".to_owned())
-        );
+        let text = save(&Document::default()).replace("\"version\":2", "\"version\":1");
+        assert_eq!(read(&text, &[fails], json::in_words), Err("no plans".to_owned()));
     }
 }

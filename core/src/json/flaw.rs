@@ -20,6 +20,8 @@ pub(crate) enum Flaw {
     AboveLimits,
     SameNumber,
     NoOwnFood,
+    NoCheckIn,
+    NoDiary,
 }
 
 impl Flaw {
@@ -42,6 +44,8 @@ impl Flaw {
             Self::AboveLimits => "a plan passes the limits",
             Self::SameNumber => "two own foods have one number",
             Self::NoOwnFood => "is a damaged own food",
+            Self::NoCheckIn => "should be six steps of 0 to 4 or -",
+            Self::NoDiary => "days are out of order or above the limits",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! Plans, own foods and edits of every shape the limits allow.
 
 use biomeal_core::catalog;
+use biomeal_core::diary::{Date, Diary, Measure};
 use biomeal_core::edit::Edit;
 use biomeal_core::food::{
     Allergen, Allergens, DietFit, Food, FoodId, Group, Portion, Source, Taste,
@@ -238,4 +239,22 @@ pub fn edit() -> impl Strategy<Value = Edit> {
         1 => prop_oneof![3 => text(MAX_NOTE), 1 => long_note].prop_map(Edit::Note),
     ];
     one.prop_recursive(2, 8, 4, |edit| prop::collection::vec(edit, 0..4).prop_map(Edit::Many))
+}
+
+/// Days around June 10, 2025, some of them with a check-in, a score, or both.
+pub fn diary() -> impl Strategy<Value = Diary> {
+    let score = (20_100..20_260_u16, 0..=1000_u16);
+    let check_in = (20_100..20_260_u16, 0..6_usize, prop::option::of(0..6_u8));
+    let scores = prop::collection::vec(score, 0..60);
+    let check_ins = prop::collection::vec(check_in, 0..120);
+    (scores, check_ins).prop_map(|(scores, check_ins)| {
+        let mut diary = Diary::default();
+        for (day, total) in scores {
+            diary.note_score(Date(day), total);
+        }
+        for (day, measure, step) in check_ins {
+            diary.check_in(Date(day), Measure::ALL[measure], step);
+        }
+        diary
+    })
 }

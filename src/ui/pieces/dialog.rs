@@ -15,6 +15,8 @@ use yew::AttrValue;
 pub enum DialogKind {
     /// In the middle; a sheet where the window is narrow.
     Center,
+    /// The same, for what needs more width.
+    Wide,
     /// From the bottom edge, as high as the window lets it be.
     Sheet,
 }
@@ -65,6 +67,7 @@ impl Dialog {
 pub fn dialog(face: Dialog, content: Html) -> Html {
     let (class, part) = match face.kind {
         DialogKind::Center => ("dialog center", "dialog"),
+        DialogKind::Wide => ("dialog wide", "dialog"),
         DialogKind::Sheet => ("dialog sheet", "sheet"),
     };
     let heading = face.id.clone() + "-title";

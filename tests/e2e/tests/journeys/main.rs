@@ -5,6 +5,7 @@ mod accessible;
 mod appearance;
 mod arrange;
 mod bad_links;
+mod diary;
 mod digm;
 mod explain;
 mod fits;

@@ -1,0 +1,35 @@
+//! What actions do to the days behind: today's date, its check-in and its score.
+
+use biomeal_core::diary::{Date, Measure};
+
+use super::State;
+
+impl State {
+    /// Goes on with this date: the first that is known, or the next after midnight.
+    pub(super) fn set_today(&mut self, date: Date) {
+        self.date = Some(date);
+        self.today = date.weekday();
+        self.note_score();
+    }
+
+    /// Notes how the person feels today.
+    pub(super) fn check_in(&mut self, measure: Measure, step: Option<u8>) {
+        if let Some(date) = self.date {
+            let changed = self.document.diary.check_in(date, measure, step);
+            self.notes += u32::from(changed);
+        }
+    }
+
+    /// Notes what the plan shown scores for today's weekday. Without a score nothing is
+    /// noted and what was stays: an empty plan begun in the evening, for the week to come,
+    /// does not take away the day.
+    pub(super) fn note_score(&mut self) {
+        if let Some(date) = self.date
+            && let Some(day) = self.figures.days.get(usize::from(self.today))
+            && let Some(total) = day.score.total()
+        {
+            let changed = self.document.diary.note_score(date, total);
+            self.notes += u32::from(changed);
+        }
+    }
+}
