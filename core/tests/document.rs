@@ -4,10 +4,12 @@
 mod given;
 
 use biomeal_core::catalog;
-use biomeal_core::document::{Document, Loaded, MAX_RECENT, load, save};
+use biomeal_core::document::{
+    Document, Loaded, MAX_RECENT, MAX_SAVED_MEALS, NameTrouble, VERSION, load, save,
+};
 use biomeal_core::edit::Edit;
 use biomeal_core::food::{Allergen, Food, FoodId};
-use biomeal_core::plan::{Entry, MAX_NAME, MealAt, Plan};
+use biomeal_core::plan::{Entry, MAX_ENTRIES, MAX_NAME, MealAt, Plan};
 use biomeal_core::search::Diet;
 use biomeal_core::settings::{Theme, WeekStart};
 use biomeal_core::tips::Rule;
@@ -16,6 +18,7 @@ use proptest::prelude::*;
 use given::{Numbers, any, week};
 
 const VERSION_1: &str = include_str!("golden/document-v1.json");
+const VERSION_2: &str = include_str!("golden/document-v2.json");
 
 fn loaded(text: &str) -> Document {
     match load(text) {
@@ -77,6 +80,9 @@ fn plans_are_added_shown_and_told_apart_by_name() {
     document.add(named(&long));
     assert_eq!(document.plan().name, format!("{} (2)", "n".repeat(MAX_NAME - 4)));
     assert_eq!(document.plan().check(), Ok(()));
+    document.add(named(&format!("{long} (copy)")));
+    assert_eq!(document.plan().name, format!("{} (3)", "n".repeat(MAX_NAME - 4)));
+    assert_eq!(loaded(&save(&document)), document, "no name is too long to be read again");
 }
 
 #[test]
@@ -211,12 +217,84 @@ fn documents_of_version_1_load_to_what_they_held() {
 
 #[test]
 fn a_document_is_written_as_it_is_read() {
-    assert_eq!(save(&loaded(VERSION_1)), VERSION_1.trim_end());
+    assert_eq!(save(&loaded(VERSION_2)), VERSION_2.trim_end());
+    let now = VERSION_1.replacen("\"version\":1", "\"version\":2", 1);
+    assert_eq!(save(&loaded(VERSION_1)), now.trim_end());
+}
+
+#[test]
+fn documents_of_version_2_load_to_what_they_held() {
+    let document = loaded(VERSION_2);
+    let meals: Vec<_> =
+        document.saved_meals().iter().map(|meal| (&*meal.name, meal.entries.len())).collect();
+    assert_eq!(meals, [("Bean bowl", 2), ("夜食 💪", 2)]);
+    let own = Entry { food: FoodId(32768), grams: 45, heated: true };
+    assert_eq!(document.saved_meals()[1].entries[0], own);
+    assert_eq!(document.plan(), loaded(VERSION_1).plan());
+    assert!(loaded(VERSION_1).saved_meals().is_empty());
+}
+
+#[test]
+fn meals_are_saved_under_names_of_their_own() {
+    let entries = with_own(0).days[0].meals[0].entries.clone();
+    let mut document = Document::default();
+    assert_eq!(document.save_meal("  Bean bowl ", &entries).as_deref(), Ok("Bean bowl"));
+    assert_eq!(document.save_meal("Bean bowl", &entries).as_deref(), Ok("Bean bowl (2)"));
+    assert_eq!(document.save_meal(" ", &entries), Err(NameTrouble::Empty));
+    let long = "豆".repeat(MAX_NAME);
+    assert_eq!(document.save_meal(&(long.clone() + "豆"), &entries), Err(NameTrouble::TooLong));
+    assert_eq!(document.save_meal(&long, &entries).as_deref(), Ok(&*long));
+
+    assert_eq!(document.rename_saved_meal(1, "Bean bowl"), Ok(()));
+    assert_eq!(document.saved_meals()[1].name, "Bean bowl (2)", "it is taken");
+    assert_eq!(document.rename_saved_meal(0, "Bean bowl"), Ok(()));
+    assert_eq!(document.saved_meals()[0].name, "Bean bowl", "by itself");
+    assert_eq!(document.rename_saved_meal(1, "Soup"), Ok(()));
+    assert_eq!(document.rename_saved_meal(1, ""), Err(NameTrouble::Empty));
+    assert_eq!(document.rename_saved_meal(9, "Nothing"), Ok(()), "there is none");
+    assert_eq!(loaded(&save(&document)), document);
+
+    let before = document.clone();
+    let taken = document.remove_saved_meal(1).expect("there");
+    assert_eq!((taken.name.as_str(), document.saved_meals().len()), ("Soup", 2));
+    assert_eq!(document.remove_saved_meal(7), None);
+    document.put_saved_meal_back(1, taken);
+    assert_eq!(document, before);
+}
+
+#[test]
+fn saved_meals_keep_their_limits() {
+    let entries = with_own(0).days[0].meals[0].entries.clone();
+    let mut document = Document::default();
+    for number in 0..MAX_SAVED_MEALS {
+        document.save_meal(&number.to_string(), &entries).expect("within the limits");
+    }
+    assert_eq!(document.save_meal("one more", &entries), Err(NameTrouble::Full));
+    let meal = document.saved_meals()[0].clone();
+    document.put_saved_meal_back(0, meal);
+    assert_eq!(document.saved_meals().len(), MAX_SAVED_MEALS);
+    let text = save(&document);
+    assert_eq!(loaded(&text), document);
+    let meal = "{\"n\":\"7\",\"e\":[{\"f\":32768,\"g\":100}]}";
+    assert!(text.contains(meal));
+    let full = vec!["{\"f\":1,\"g\":1}"; MAX_ENTRIES + 1].join(",");
+    for tampered in [
+        format!("{meal},{meal}"),
+        meal.replace("100", "5001"),
+        meal.replace("\"7\"", "\"\""),
+        meal.replace("\"7\"", &format!("\"{}\"", "n".repeat(MAX_NAME + 1))),
+        meal.replace("{\"f\":32768,\"g\":100}", &full),
+    ] {
+        assert!(
+            matches!(load(&text.replace(meal, &tampered)), Loaded::Damaged { .. }),
+            "{tampered}"
+        );
+    }
 }
 
 #[test]
 fn a_newer_document_is_left_alone() {
-    for version in [2, 7, u32::MAX] {
+    for version in [VERSION + 1, 7, u32::MAX] {
         let text = format!("{{\"version\":{version},\"plans\":\"who knows\"}}");
         assert_eq!(load(&text), Loaded::Newer { version });
     }
@@ -237,6 +315,7 @@ fn what_no_version_wrote_is_damaged() {
         "{\"version\":0}".into(),
         "{\"version\":-1}".into(),
         "{\"version\":1}".into(),
+        "{\"version\":2}".into(),
         good[..good.len() - 1].to_owned(),
         broken("\"active\":0", "\"active\":1"),
         broken("\"diet\":\"any\"", "\"diet\":\"carnivore\""),
@@ -292,6 +371,7 @@ proptest! {
         plans in prop::collection::vec((any::plan(), prop::collection::vec(any::edit(), 0..6)), 1..4),
         own_foods in any::own_foods(),
         used in prop::collection::vec(any::food(), 0..10),
+        meals in prop::collection::vec((any::text(MAX_NAME), any::meal()), 0..5),
     ) {
         let mut document = Document::default();
         for food in own_foods {
@@ -305,6 +385,10 @@ proptest! {
             document.history_mut().undo();
         }
         used.into_iter().for_each(|food| document.used(food));
+        for (name, meal) in meals {
+            let saved = document.save_meal(&name, &meal.entries);
+            prop_assert_eq!(saved.is_ok(), !name.trim().is_empty());
+        }
         prop_assert_eq!(&loaded(&save(&document)), &document);
     }
 

@@ -6,6 +6,7 @@
 
 use super::plans::{food, no_food};
 use super::preferences::settings;
+use super::saved_meals::{SavedMeal, are_sound, saved_meal};
 use super::steps::history;
 use super::{Document, KeptPlan, MAX_RECENT};
 use crate::food::{Food, FoodId};
@@ -14,13 +15,19 @@ use crate::link;
 use crate::tips::Rule;
 
 /// The version written.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 
 /// A step from one version to the next, from text to text. Fails with what is wrong.
 type Migration = fn(&str) -> Result<String, String>;
 
 /// The step from version 1 to 2 first. Steps are only added.
-const MIGRATIONS: [Migration; VERSION as usize - 1] = [];
+const MIGRATIONS: [Migration; VERSION as usize - 1] = [saved_meals_came];
+
+/// Version 2 may have saved meals; what is not there is as in a new document, so that
+/// nothing needs to be changed.
+fn saved_meals_came(text: &str) -> Result<String, String> {
+    Ok(text.to_owned())
+}
 
 /// What a stored text turned out to be.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -105,7 +112,8 @@ fn check(document: &Document) -> Result<(), Flaw> {
     if document.active >= document.plans.len() {
         return Err(Flaw::NoActive);
     }
-    if !document.plans.iter().all(|kept| kept.history.is_sound()) {
+    let plans_are_sound = document.plans.iter().all(|kept| kept.history.is_sound());
+    if !plans_are_sound || !are_sound(&document.saved_meals) {
         return Err(Flaw::AboveLimits);
     }
     let foods = &document.own_foods;
@@ -157,6 +165,9 @@ fn form_document(form: &mut Form<'_>, document: &mut Document) {
     form.name("next_own").u16(&mut document.next_own);
     form.name("recent").list(&mut document.recent, no_food, food);
     settings(form.name("settings"), &mut document.settings);
+    if form.name_if("saved_meals", !document.saved_meals.is_empty()) {
+        form.list(&mut document.saved_meals, SavedMeal::default, saved_meal);
+    }
     form.end();
     document.active = active as usize;
 }
@@ -225,8 +236,10 @@ mod tests {
             |text| Ok(text.replace("\"theme\":\"auto\"", "\"theme\":\"dim\"")),
             |text| Ok(text.replace("\"theme\":\"dim\"", "\"theme\":\"dark\"")),
         ];
-        let first = save(&Document::default());
-        let third = first.replace("\"version\":1", "\"version\":3");
+        let now = save(&Document::default());
+        let first = now.replace("\"version\":2", "\"version\":1");
+        let third = now.replace("\"version\":2", "\"version\":3");
+        assert!(first != now && third != now);
         assert_eq!(theme(&first, &steps), Some(Theme::Dark));
         assert_eq!(theme(&third, &steps), Some(Theme::Auto), "nothing is left to do");
         assert_eq!(theme(&third, &steps[..1]), None, "newer than all steps");
@@ -235,9 +248,6 @@ mod tests {
     #[test]
     fn a_step_that_fails_says_why() {
         let fails: Migration = |_| Err("no plans".to_owned());
-        assert_eq!(
-            read(&save(&Document::default()), &[fails], json::in_words),
-            Err("no plans".to_owned())
-        );
+        assert_eq!(read("{\"version\":1}", &[fails], json::in_words), Err("no plans".to_owned()));
     }
 }
