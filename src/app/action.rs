@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use biomeal_core::examples::ExampleId;
 use biomeal_core::food::FoodId;
 use biomeal_core::link::Include;
 use biomeal_core::plan::{Entry, EntryAt, MealAt};
@@ -12,6 +13,7 @@ use crate::app::keeping::Keeping;
 use crate::app::layout::Layout;
 use crate::app::order::Question;
 use crate::app::setting::Setting;
+use crate::app::shelf::ShelfAction;
 use crate::app::thing::{Arrange, Filled, Thing};
 use crate::later::Arrival;
 
@@ -40,8 +42,14 @@ pub enum Action {
     ClearMeal(MealAt),
     /// Empty a day.
     ClearDay(u8),
-    /// Put the example with this position in place of the plan.
-    UseExample(usize),
+    /// Put an example in place of the plan's meals.
+    UseExample(ExampleId),
+    /// Make a plan of this name from an example and show it.
+    AddExample(ExampleId, &'static str),
+    /// Delete the plan just made so and show the one at this position.
+    TakeExampleBack(usize),
+    /// Do something with saved meals.
+    Shelf(ShelfAction),
     /// Take the last change back.
     Undo,
     /// Make it again.
@@ -158,6 +166,12 @@ pub enum Over {
     OpenLink,
     /// Rename the plan.
     Rename,
+    /// All weeks to start from.
+    Examples,
+    /// Keep a meal under a name.
+    SaveMeal(MealAt),
+    /// Add a saved meal to a meal.
+    SavedMeals(MealAt),
     /// All plants of the week.
     Plants,
     /// How the score is computed, and the sources.

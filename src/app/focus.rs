@@ -38,4 +38,7 @@ pub enum FocusOn {
     Found(FoodId),
     /// The field with the link to share, its text selected.
     Link,
+    /// The saved meal at this place, counted from 0: what its row asks, or its button to
+    /// rename it.
+    SavedMeal(u8),
 }

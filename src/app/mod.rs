@@ -15,6 +15,7 @@ pub mod opening;
 pub mod order;
 pub mod overlay;
 pub mod setting;
+pub mod shelf;
 pub mod spoken;
 pub mod state;
 pub mod thing;

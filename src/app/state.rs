@@ -4,6 +4,7 @@
 pub mod arranging;
 mod changes;
 mod showing;
+mod starting;
 
 use std::rc::Rc;
 
@@ -25,6 +26,7 @@ use crate::app::focus::{Focus, FocusOn};
 use crate::app::incoming::Incoming;
 use crate::app::keeping::Keeping;
 use crate::app::layout::Layout;
+use crate::app::shelf::Shelf;
 use crate::app::thing::Filled;
 use crate::app::toast::{Notice, Toast};
 use crate::later::Arrival;
@@ -71,6 +73,8 @@ pub struct State {
     pub draft: Option<Entry>,
     /// What is filled into the dialog that is open.
     pub filled: Filled,
+    /// What the dialogs of saved meals show besides the meals.
+    pub shelf: Shelf,
     /// The menu that is open.
     pub menu: Option<OpenMenu>,
     /// Whether "How is this computed?" is open below the score.
@@ -147,6 +151,7 @@ impl State {
             over: None,
             draft: None,
             filled: Filled::default(),
+            shelf: Shelf::default(),
             behind: None,
             incoming: None,
             toast: None,
@@ -231,7 +236,14 @@ impl State {
             Action::Fill(filled) => self.filled = *filled,
             Action::ClearMeal(at) => self.clear_meal(*at),
             Action::ClearDay(day) => self.clear_day(*day),
-            Action::UseExample(index) => self.use_example(*index),
+            Action::UseExample(_)
+            | Action::AddExample(..)
+            | Action::TakeExampleBack(_)
+            | Action::Shelf(_) => {
+                if let Some(later) = self.arrival.here() {
+                    later.start_with(action, self);
+                }
+            }
             Action::Undo => self.undo(),
             Action::Redo => self.redo(),
             Action::ApplyTip(tip) => self.apply_tip(tip),

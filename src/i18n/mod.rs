@@ -7,6 +7,7 @@ pub mod arrange;
 pub mod catalog;
 pub mod digm;
 mod direction;
+pub mod examples;
 pub mod explain;
 pub mod facts;
 pub mod food;
@@ -15,6 +16,7 @@ pub mod method;
 mod names;
 pub mod plan;
 pub mod rules;
+pub mod saved;
 pub mod score;
 mod sentence;
 pub mod settings;
@@ -45,6 +47,10 @@ pub struct Messages {
     pub plan: plan::PlanTexts,
     /// Copying, moving and ordering; names and notes.
     pub arrange: arrange::ArrangeTexts,
+    /// Weeks to start from.
+    pub examples: examples::ExampleTexts,
+    /// Saved meals.
+    pub saved: saved::SavedTexts,
     /// The food catalog beside the plan.
     pub catalog: catalog::CatalogTexts,
     /// The score panel.
@@ -83,6 +89,8 @@ pub static EN: Messages = Messages {
     shell: shell::EN,
     plan: plan::EN,
     arrange: arrange::EN,
+    examples: examples::EN,
+    saved: saved::EN,
     catalog: catalog::EN,
     score: score::EN,
     tips: tips::EN,

@@ -11,7 +11,7 @@ use crate::app::ui::Ui;
 use crate::markup::{Html, html};
 use crate::ui::look::{part_class, part_icon};
 use crate::ui::pieces::icon::{IconKind, icon, icon_with};
-use crate::ui::{examples, meal};
+use crate::ui::{meal, welcome};
 
 /// The day.
 pub fn view(state: &State, ui: &Ui) -> Html {
@@ -23,7 +23,7 @@ pub fn view(state: &State, ui: &Ui) -> Html {
         <div key="day" class="plan" part="day" role="tabpanel" id={ui.id("plan")}
             aria-labelledby={ui.id_at("day", &[day])}>
             if empty_week {
-                { examples::view(state, ui) }
+                { welcome::view(state, ui) }
             }
             <div class="day-head">
                 <div class="day-title">

@@ -12,7 +12,9 @@ use crate::ui::pieces::button::button;
 use crate::ui::pieces::dialog::{Dialog, DialogKind, dialog};
 use crate::ui::pieces::icon::IconKind;
 use crate::ui::planner::Frame;
-use crate::ui::{digm, explain, facts, food, method, settings, share, storage, variety};
+use crate::ui::{
+    digm, examples, explain, facts, food, method, saved_meals, settings, share, storage, variety,
+};
 
 /// The one that is open; sheets are drawn elsewhere.
 pub fn view(over: Over, state: &State, frame: &Frame, ui: &Ui) -> Html {
@@ -22,6 +24,9 @@ pub fn view(over: Over, state: &State, frame: &Frame, ui: &Ui) -> Html {
         Over::Share => share::view(state, &frame.share_base, ui),
         Over::OpenLink => open_link(ui),
         Over::Rename => rename(state, ui),
+        Over::Examples => examples::all(state, ui),
+        Over::SaveMeal(at) => saved_meals::keep(at, state, ui),
+        Over::SavedMeals(at) => saved_meals::list(at, state, ui),
         Over::Plants => variety::view(state, ui),
         Over::Method => {
             let method = html! { <div class="text">{ method::page(ui) }</div> };
@@ -119,7 +124,7 @@ fn buttons(done: &'static str, ui: &Ui) -> Html {
 }
 
 /// What was typed into the only field of a form that is handed in.
-fn answer(event: &Event) -> Option<String> {
+pub fn answer(event: &Event) -> Option<String> {
     prevent(event);
     let field = find(event.target()?.as_ref(), "input")?;
     Some(text_of(&field, "value"))

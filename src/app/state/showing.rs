@@ -11,6 +11,7 @@ use crate::app::focus::FocusOn;
 use crate::app::incoming::Incoming;
 use crate::app::layout::Layout;
 use crate::app::order::{Place, Question};
+use crate::app::shelf::Shelf;
 use crate::app::thing::Filled;
 use crate::later::Arrival;
 
@@ -55,6 +56,7 @@ impl State {
         self.behind = self.over.filter(|over| over.is_sheet());
         self.draft = None;
         self.filled = Filled::default();
+        self.shelf = Shelf::default();
         self.over = Some(over);
         self.look();
     }
