@@ -80,6 +80,7 @@ impl Ui {
             FocusOn::Plants => self.id("open-plants"),
             FocusOn::Found(food) => self.id_at("found", &food.0.to_be_bytes()),
             FocusOn::Link => self.id("link"),
+            FocusOn::SavedMeals => self.id("open-saved"),
             FocusOn::SavedMeal(place) => self.id_at("saved", &[place]),
         }
     }

@@ -69,6 +69,7 @@ impl State {
             match closed {
                 Over::Explain(part) => self.focus_on(FocusOn::Part(part)),
                 Over::Digm => self.focus_on(FocusOn::Checklist),
+                Over::SavedMeals(_) => self.focus_on(FocusOn::SavedMeals),
                 Over::Plants => self.focus_on(FocusOn::Plants),
                 Over::Food(food, _) => self.focus_on(FocusOn::Found(food)),
                 _ => {}

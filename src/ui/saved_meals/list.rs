@@ -2,6 +2,7 @@
 
 use biomeal_core::document::SavedMeal;
 use biomeal_core::plan::{MAX_ENTRIES, MealAt};
+use biomeal_core::score::Scope;
 
 use super::{NAMED, foods_of, name};
 use crate::app::action::Action;
@@ -28,7 +29,19 @@ pub fn view(at: MealAt, state: &State, ui: &Ui) -> Html {
     let mut face = Dialog::named("saved-meals", texts.heading, DialogKind::Center, ui);
     if let Some(meal) = state.plan().meal(at) {
         let to = texts.adding_to.with([&ui.meal_name(meal), ui.day_short(at.day)]);
-        face.lead = html! { <p class="dialog-lead">{ to }</p> };
+        let scope = match state.scope {
+            Scope::Meal => ui.meal_name(meal),
+            Scope::Day => ui.day(at.day).to_owned(),
+            Scope::Week => ui.texts.shell.the_week.to_owned(),
+        };
+        face.lead = html! {
+            <>
+                <p class="dialog-lead">{ to }</p>
+                if !rows.is_empty() && state.figures.score(state.scope, at).is_some_and(|score| score.number.is_some()) {
+                    <p class="saved-scope">{ ui.texts.catalog.effect_on.with([&scope]) }</p>
+                }
+            </>
+        };
     }
     let content = if rows.is_empty() {
         html! { <div class="text"><p><b>{ texts.empty }</b></p><p>{ texts.empty_hint }</p></div> }
