@@ -250,7 +250,7 @@ fn free_name(wanted: &str, others: &[&str]) -> String {
         // With a space and brackets.
         let kept = start_of(wanted, MAX_NAME.saturating_sub(behind.len() + 3));
         name.clear();
-        name.push_str(kept);
+        name.push_str(kept.trim_end());
         name.push_str(" (");
         name.push_str(&behind);
         name.push(')');

@@ -45,7 +45,7 @@ fn adapted_in_few_actions(stage: &Stage) {
     count.press(&planner.button("More for Butter, unsalted"));
     count.press(&planner.menu_item("Remove"));
     count.press(&planner.button("Add food to Dinner"));
-    count.press(&planner.look_up("sauerkraut", "Sauerkraut, raw"));
+    count.press(&planner.look_up("sauerkraut", "Sauerkraut, raw (unpasteurised), drained"));
     count.press(&planner.button("More Kefir, plain").nth(0));
     count.press(&planner.tip(0).role("button", like("^Apply")));
     let dinner = planner.foods("Dinner");
