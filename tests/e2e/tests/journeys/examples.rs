@@ -64,6 +64,7 @@ fn beside_a_plan(stage: &Stage) {
     let dialog = planner.role("dialog", "Start from an example");
     dialog.role("button", "Replace this week: On a budget").must_come();
     planner.page.must_be_accessible("360: all examples beside a plan");
+    planner.page.must_fit("360: all examples beside a plan", 44);
     planner.page.press(&[Key::Escape]);
     dialog.must_go();
     planner.button("Plans").must("have the focus back", |button| button.focused);

@@ -81,12 +81,14 @@ fn renamed_and_deleted(stage: &Stage) {
     let list = planner.role("dialog", "Saved meals");
     list.role("heading", "Bowl (2)").must_come();
     planner.page.must_be_accessible("360: saved meals");
+    planner.page.must_fit("360: saved meals", 44);
     list.role("button", "Rename Bowl (2)").click();
     let name = list.role("textbox", "Name");
     name.must("have the focus", |field| {
         field.focused && field.value.as_deref() == Some("Bowl (2)")
     });
     planner.page.must_be_accessible("360: another name");
+    planner.page.must_fit("360: another name", 44);
     name.fill("Bowl for two");
     planner.page.press(&[Key::Enter]);
     list.role("button", "Rename Bowl for two").must("have the focus", |button| button.focused);
