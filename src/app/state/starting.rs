@@ -4,7 +4,7 @@
 use biomeal_core::document::NameTrouble;
 use biomeal_core::edit::Edit;
 use biomeal_core::examples::ExampleId;
-use biomeal_core::plan::{MAX_ENTRIES, Meal, MealAt, Plan};
+use biomeal_core::plan::{Meal, MealAt, Plan};
 
 use super::State;
 use crate::app::action::Action;
@@ -107,13 +107,10 @@ impl State {
         }
     }
 
-    /// Appends, as one change.
+    /// Appends, as one change; a meal that has no room for it says so.
     fn add_saved_meal(&mut self, place: usize, at: MealAt) {
         let Some(saved) = self.document.saved_meals().get(place).cloned() else { return };
         let Some(meal) = self.plan().meal(at) else { return };
-        if meal.entries.len() + saved.entries.len() > MAX_ENTRIES {
-            return self.notify(Notice::MealFull);
-        }
         let mut longer: Meal = meal.clone();
         longer.entries.extend_from_slice(&saved.entries);
         if self.edit(Edit::SetMeal(at, longer)) {

@@ -109,8 +109,9 @@ fn by_keyboard(stage: &Stage) {
     let planner = Planner::in_box(stage, 1280);
     planner.use_example("Plant-forward");
     planner.choose(&planner.button("More for Breakfast"), SAVE);
-    planner.role("dialog", "Save this meal").must_come();
-    planner.page.press(&[Key::Tab, Key::Tab]);
+    let dialog = planner.role("dialog", "Save this meal");
+    dialog.role("heading", "Save this meal").must("have the focus", |heading| heading.focused);
+    planner.page.tab_to(&dialog.role("textbox", "Name"));
     planner.page.press(&[Key::Enter]);
     planner.says("Saved as “Breakfast:").must_come();
     planner.choose(&planner.button("More for Snacks"), ADD);
