@@ -10,7 +10,7 @@ use biomeal_core::link;
 use biomeal_core::plan::{EntryAt, Meal, MealAt};
 use biomeal_core::tips::{self, Context, Tip};
 
-use crate::app::action::Over;
+use crate::app::action::{Action, Over};
 use crate::app::drag;
 use crate::app::incoming::Incoming;
 use crate::app::own_form::Fill;
@@ -22,7 +22,7 @@ use crate::markup::{Handler, Html};
 use crate::ui::arrange::{add_meal, keys, menus, words};
 use crate::ui::pieces::menu::Lines;
 use crate::ui::planner::Frame;
-use crate::ui::{below_score, dialogs, diary, incoming, own_food, week};
+use crate::ui::{below_score, dialogs, diary, examples, incoming, own_food, week};
 
 /// Whether the second half is there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -151,6 +151,18 @@ impl Later {
     #[inline(never)]
     pub fn check_in(self, state: &State, ui: &Ui) -> Html {
         diary::check_in(state, ui)
+    }
+
+    /// Weeks to start from, for an empty plan.
+    #[inline(never)]
+    pub fn examples(self, state: &State, ui: &Ui) -> Html {
+        examples::few(state, ui)
+    }
+
+    /// What is done with examples and saved meals.
+    #[inline(never)]
+    pub fn start_with(self, action: &Action, state: &mut State) {
+        state.start_with(action);
     }
 
     /// What stands below the score: tips, and how it is computed. `subject` is what the

@@ -12,6 +12,7 @@ use biomeal::app::toast::Notice;
 use biomeal::later::{Arrival, Later};
 use biomeal_core::catalog;
 use biomeal_core::document::Document;
+use biomeal_core::examples::ExampleId;
 use biomeal_core::food::FoodId;
 use biomeal_core::link::{self, Include, LinkError, Shared};
 use biomeal_core::plan::{MAX_ENTRIES, MealAt, Plan};
@@ -149,7 +150,7 @@ fn a_full_meal_takes_no_more_and_says_so() {
 #[test]
 fn an_example_can_be_undone() {
     let mut state = start();
-    state.act(&Action::UseExample(0));
+    state.act(&Action::UseExample(ExampleId::Mediterranean));
     assert!(!state.plan().is_empty());
     state.act(&Action::Undo);
     assert!(state.plan().is_empty());
@@ -243,7 +244,7 @@ fn a_change_in_another_tab_is_taken_over() {
 #[test]
 fn clearing_a_day_leaves_its_meals_and_the_other_days() {
     let mut state = start();
-    state.act(&Action::UseExample(0));
+    state.act(&Action::UseExample(ExampleId::Mediterranean));
     let before = state.plan().clone();
     state.act(&Action::ClearDay(WEDNESDAY));
     let day = usize::from(WEDNESDAY);

@@ -9,6 +9,7 @@ use biomeal::app::view::View;
 use biomeal::later::{Arrival, Later};
 use biomeal_core::catalog;
 use biomeal_core::document::Document;
+use biomeal_core::examples::ExampleId;
 use biomeal_core::food::FoodId;
 use biomeal_core::plan::MealAt;
 use biomeal_core::score::Scope;
@@ -23,7 +24,7 @@ fn start(layout: Layout) -> State {
 
 fn week(layout: Layout) -> State {
     let mut state = start(layout);
-    state.act(&Action::UseExample(0));
+    state.act(&Action::UseExample(ExampleId::Mediterranean));
     state.act(&Action::ShowView(View::Week));
     state
 }
@@ -53,7 +54,7 @@ fn the_week_view_speaks_of_the_week_and_the_day_view_of_what_it_spoke_of_before(
 #[test]
 fn tips_and_gains_are_those_of_the_week() {
     let mut state = week(Layout::Wide);
-    state.act(&Action::UseExample(2));
+    state.act(&Action::UseExample(ExampleId::BusyWeekdays));
     let tip = state.tips.first().cloned().expect("a tip");
     state.act(&Action::ApplyTip(tip.clone()));
     assert_eq!(state.figures.week.total(), Some(tip.total_after));

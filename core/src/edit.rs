@@ -164,7 +164,8 @@ fn check_text(text: &str, most: usize, error: EditError) -> Result<(), EditError
     if text.chars().count() > most { Err(error) } else { Ok(()) }
 }
 
-fn check_entry(entry: &Entry) -> Result<(), EditError> {
+/// Whether an entry keeps its limit.
+pub(crate) fn check_entry(entry: &Entry) -> Result<(), EditError> {
     if entry.grams > MAX_GRAMS { Err(EditError::TooMuch) } else { Ok(()) }
 }
 

@@ -5,7 +5,7 @@ mod given;
 
 use biomeal_core::catalog;
 use biomeal_core::diary::{Date, Measure};
-use biomeal_core::document::{Document, Loaded, MAX_RECENT, load, save};
+use biomeal_core::document::{Document, Loaded, MAX_RECENT, VERSION, load, save};
 use biomeal_core::edit::Edit;
 use biomeal_core::food::{Allergen, Food, FoodId};
 use biomeal_core::plan::{Entry, MAX_NAME, MealAt, Plan};
@@ -79,6 +79,9 @@ fn plans_are_added_shown_and_told_apart_by_name() {
     document.add(named(&long));
     assert_eq!(document.plan().name, format!("{} (2)", "n".repeat(MAX_NAME - 4)));
     assert_eq!(document.plan().check(), Ok(()));
+    document.add(named(&format!("{long} (copy)")));
+    assert_eq!(document.plan().name, format!("{} (3)", "n".repeat(MAX_NAME - 4)));
+    assert_eq!(loaded(&save(&document)), document, "no name is too long to be read again");
 }
 
 #[test]
@@ -249,14 +252,26 @@ fn days_that_no_diary_holds_are_damage() {
 
 #[test]
 fn a_document_is_written_as_it_is_read() {
-    let newest = VERSION_1.replacen("\"version\":1", "\"version\":2", 1);
-    assert_eq!(save(&loaded(VERSION_1)), newest.trim_end());
     assert_eq!(save(&loaded(VERSION_2)), VERSION_2.trim_end());
+    let now = VERSION_1.replacen("\"version\":1", "\"version\":2", 1);
+    assert_eq!(save(&loaded(VERSION_1)), now.trim_end());
+}
+
+#[test]
+fn documents_of_version_2_load_to_what_they_held() {
+    let document = loaded(VERSION_2);
+    let meals: Vec<_> =
+        document.saved_meals().iter().map(|meal| (&*meal.name, meal.entries.len())).collect();
+    assert_eq!(meals, [("Bean bowl", 2), ("夜食 💪", 2)]);
+    let own = Entry { food: FoodId(32768), grams: 45, heated: true };
+    assert_eq!(document.saved_meals()[1].entries[0], own);
+    assert_eq!(document.plan(), loaded(VERSION_1).plan());
+    assert!(loaded(VERSION_1).saved_meals().is_empty());
 }
 
 #[test]
 fn a_newer_document_is_left_alone() {
-    for version in [3, 7, u32::MAX] {
+    for version in [VERSION + 1, 7, u32::MAX] {
         let text = format!("{{\"version\":{version},\"plans\":\"who knows\"}}");
         assert_eq!(load(&text), Loaded::Newer { version });
     }
@@ -277,6 +292,7 @@ fn what_no_version_wrote_is_damaged() {
         "{\"version\":0}".into(),
         "{\"version\":-1}".into(),
         "{\"version\":1}".into(),
+        "{\"version\":2}".into(),
         good[..good.len() - 1].to_owned(),
         broken("\"active\":0", "\"active\":1"),
         broken("\"diet\":\"any\"", "\"diet\":\"carnivore\""),
@@ -333,6 +349,7 @@ proptest! {
         own_foods in any::own_foods(),
         used in prop::collection::vec(any::food(), 0..10),
         days in any::diary(),
+        meals in prop::collection::vec((any::text(MAX_NAME), any::meal()), 0..5),
     ) {
         let mut document = Document::default();
         for food in own_foods {
@@ -347,6 +364,10 @@ proptest! {
         }
         used.into_iter().for_each(|food| document.used(food));
         document.diary = days;
+        for (name, meal) in meals {
+            let saved = document.save_meal(&name, &meal.entries);
+            prop_assert_eq!(saved.is_ok(), !name.trim().is_empty());
+        }
         prop_assert_eq!(&loaded(&save(&document)), &document);
     }
 

@@ -55,6 +55,7 @@ pub const NAMES: &[&str] = &[
     "autocapitalize",
     "spellcheck",
     "enterkeyhint",
+    "aria-invalid",
     "hidden",
     "lang",
     "dir",

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use biomeal_core::diary::{Date, Measure};
+use biomeal_core::examples::ExampleId;
 use biomeal_core::food::FoodId;
 use biomeal_core::link::Include;
 use biomeal_core::plan::{Entry, EntryAt, MealAt};
@@ -15,6 +16,7 @@ use crate::app::look_back::LookBack;
 use crate::app::order::Question;
 use crate::app::own_form::Fill;
 use crate::app::setting::Setting;
+use crate::app::shelf::ShelfAction;
 use crate::app::thing::{Arrange, Filled, Thing};
 use crate::app::view::View;
 use crate::later::Arrival;
@@ -50,8 +52,14 @@ pub enum Action {
     ClearMeal(MealAt),
     /// Empty a day.
     ClearDay(u8),
-    /// Put the example with this position in place of the plan.
-    UseExample(usize),
+    /// Put an example in place of the plan's meals.
+    UseExample(ExampleId),
+    /// Make a plan of this name from an example and show it.
+    AddExample(ExampleId, &'static str),
+    /// Delete the plan just made so and show the one at this position.
+    TakeExampleBack(usize),
+    /// Do something with saved meals.
+    Shelf(ShelfAction),
     /// Take the last change back.
     Undo,
     /// Make it again.
@@ -184,6 +192,12 @@ pub enum Over {
     OpenLink,
     /// Rename the plan.
     Rename,
+    /// All weeks to start from.
+    Examples,
+    /// Keep a meal under a name.
+    SaveMeal(MealAt),
+    /// Add a saved meal to a meal.
+    SavedMeals(MealAt),
     /// All plants of the week.
     Plants,
     /// How the score is computed, and the sources.

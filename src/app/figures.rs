@@ -68,15 +68,30 @@ impl Figures {
     /// What the score of `scope` would change by, in tenths, if `entry` went into
     /// the meal at `at`. None while that scope has no score.
     pub fn gain(&self, scope: Scope, at: MealAt, entry: &Entry, foods: &Foods) -> Option<i32> {
+        foods.get(entry.food)?;
+        self.gain_of_all(scope, at, std::slice::from_ref(entry), foods)
+    }
+
+    /// The same of several entries; those that are not known here change nothing.
+    pub fn gain_of_all(
+        &self,
+        scope: Scope,
+        at: MealAt,
+        entries: &[Entry],
+        foods: &Foods,
+    ) -> Option<i32> {
         let before = self.score(scope, at)?.total()?;
-        let food = foods.get(entry.food)?;
         let mut amounts = match scope {
             Scope::Meal => {
                 self.meals.get(usize::from(at.day))?.get(usize::from(at.meal))?.amounts.clone()
             }
             Scope::Day | Scope::Week => self.days.get(usize::from(at.day))?.amounts.clone(),
         };
-        amounts.add(entry.food, &food.inputs, entry.grams, entry.heated);
+        for entry in entries {
+            if let Some(food) = foods.get(entry.food) {
+                amounts.add(entry.food, &food.inputs, entry.grams, entry.heated);
+            }
+        }
         let after = match scope {
             Scope::Meal => score::meal(&amounts, self.reference),
             Scope::Day => score::day(&amounts, self.reference),

@@ -44,4 +44,9 @@ pub enum FocusOn {
     Field(u8),
     /// The field with the link to share, its text selected.
     Link,
+    /// What opens the saved meals beside the catalog's groups.
+    SavedMeals,
+    /// The saved meal at this place, counted from 0: what its row asks, or its button to
+    /// rename it.
+    SavedMeal(u8),
 }

@@ -17,6 +17,7 @@ pub mod order;
 pub mod overlay;
 pub mod own_form;
 pub mod setting;
+pub mod shelf;
 pub mod spoken;
 pub mod state;
 pub mod thing;

@@ -6,6 +6,7 @@ mod changes;
 mod days;
 pub mod own_foods;
 mod showing;
+mod starting;
 
 use std::rc::Rc;
 
@@ -30,6 +31,7 @@ use crate::app::keeping::Keeping;
 use crate::app::layout::Layout;
 use crate::app::look_back::LookBack;
 use crate::app::own_form::OwnForm;
+use crate::app::shelf::Shelf;
 use crate::app::thing::Filled;
 use crate::app::toast::{Notice, Toast};
 use crate::app::view::View;
@@ -89,6 +91,8 @@ pub struct State {
     pub form: Option<Box<OwnForm>>,
     /// What was typed to find a food to swap for.
     pub swap_words: String,
+    /// What the dialogs of saved meals show besides the meals.
+    pub shelf: Shelf,
     /// The menu that is open.
     pub menu: Option<OpenMenu>,
     /// Whether "How is this computed?" is open below the score.
@@ -177,6 +181,7 @@ impl State {
             filled: Filled::default(),
             form: None,
             swap_words: String::new(),
+            shelf: Shelf::default(),
             behind: None,
             incoming: None,
             toast: None,
@@ -271,7 +276,14 @@ impl State {
             Action::Fill(filled) => self.filled = *filled,
             Action::ClearMeal(at) => self.clear_meal(*at),
             Action::ClearDay(day) => self.clear_day(*day),
-            Action::UseExample(index) => self.use_example(*index),
+            Action::UseExample(_)
+            | Action::AddExample(..)
+            | Action::TakeExampleBack(_)
+            | Action::Shelf(_) => {
+                if let Some(later) = self.arrival.here() {
+                    later.start_with(action, self);
+                }
+            }
             Action::Undo => self.undo(),
             Action::Redo => self.redo(),
             Action::ApplyTip(tip) => self.apply_tip(tip),

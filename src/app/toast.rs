@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use biomeal_core::examples::ExampleId;
 use biomeal_core::food::{Food, FoodId};
 use biomeal_core::plan::MealAt;
 use biomeal_core::score::Scope;
@@ -58,8 +59,14 @@ pub enum Notice {
     MealCleared(MealAt),
     /// A day was emptied.
     DayCleared(u8),
-    /// An example was taken.
-    ExampleUsed(usize),
+    /// An example was put in place of the plan's meals.
+    ExampleUsed(ExampleId),
+    /// A plan was made from an example; before it, the one at this position was shown.
+    ExampleAdded(ExampleId, usize),
+    /// A meal was kept under this name.
+    MealSaved(String),
+    /// The saved meal of this name was added to a meal.
+    SavedMealAdded(String, MealAt),
     /// A tip was applied; the scope's total in tenths.
     TipApplied {
         /// What the total speaks of.
@@ -97,13 +104,16 @@ impl Notice {
             | Self::MealCleared(_)
             | Self::DayCleared(_)
             | Self::ExampleUsed(_)
+            | Self::SavedMealAdded(..)
             | Self::TipApplied { .. }
             | Self::Replaced(_) => Some(Action::Undo),
             Self::TipDismissed(tip) => Some(Action::RestoreTip(Rc::clone(tip))),
             Self::OwnFoodDeleted(food) => Some(Action::OwnFood(Fill::Put(Rc::clone(food)))),
+            Self::ExampleAdded(_, before) => Some(Action::TakeExampleBack(*before)),
             Self::PlanDeleted(_) => Some(Action::RestorePlan),
             Self::CopySaved(_)
             | Self::OwnFoodKept(_)
+            | Self::MealSaved(_)
             | Self::MealFull
             | Self::Copied(_)
             | Self::CopyRefused

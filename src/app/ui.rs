@@ -83,6 +83,8 @@ impl Ui {
             FocusOn::Found(food) => self.id_at("found", &food.0.to_be_bytes()),
             FocusOn::Field(number) => self.id_at("field", &[number]),
             FocusOn::Link => self.id("link"),
+            FocusOn::SavedMeals => self.id("open-saved"),
+            FocusOn::SavedMeal(place) => self.id_at("saved", &[place]),
         }
     }
 

@@ -43,6 +43,8 @@ pub struct CatalogTexts {
     pub count: fn(bool) -> Sentence<1>,
     /// Heading of the groups.
     pub groups: &'static str,
+    /// Above the groups: opens the saved meals.
+    pub saved_meals: &'static str,
     /// Shows all groups.
     pub all_groups: Sentence<1>,
     /// Leaves a group: its name.
@@ -93,6 +95,7 @@ pub const EN: CatalogTexts = CatalogTexts {
     count: |one| {
         if one { const { Sentence::new("{0} food") } } else { const { Sentence::new("{0} foods") } }
     },
+    saved_meals: "Saved meals",
     groups: "Food groups",
     all_groups: Sentence::new("All {0} groups"),
     leave_group: "All foods",

@@ -8,6 +8,7 @@ pub mod catalog;
 pub mod diary;
 pub mod digm;
 mod direction;
+pub mod examples;
 pub mod explain;
 pub mod facts;
 pub mod food;
@@ -17,6 +18,7 @@ mod names;
 pub mod own_food;
 pub mod plan;
 pub mod rules;
+pub mod saved;
 pub mod score;
 mod sentence;
 pub mod settings;
@@ -49,6 +51,10 @@ pub struct Messages {
     pub plan: plan::PlanTexts,
     /// Copying, moving and ordering; names and notes.
     pub arrange: arrange::ArrangeTexts,
+    /// Weeks to start from.
+    pub examples: examples::ExampleTexts,
+    /// Saved meals.
+    pub saved: saved::SavedTexts,
     /// The food catalog beside the plan.
     pub catalog: catalog::CatalogTexts,
     /// The score panel.
@@ -95,6 +101,8 @@ pub static EN: Messages = Messages {
     shell: shell::EN,
     plan: plan::EN,
     arrange: arrange::EN,
+    examples: examples::EN,
+    saved: saved::EN,
     catalog: catalog::EN,
     score: score::EN,
     tips: tips::EN,

@@ -2,7 +2,7 @@
 
 use biomeal_core::examples::ExampleId;
 
-use crate::i18n::Sentence;
+use crate::i18n::{Names, Sentence};
 
 /// See the module.
 #[derive(Debug)]
@@ -63,31 +63,10 @@ pub struct PlanTexts {
     pub missing_note: Sentence<1>,
     /// Heading over the examples.
     pub welcome: &'static str,
-    /// Below that heading.
-    pub welcome_text: &'static str,
-    /// The same where no example keeps to the settings.
-    pub no_example: &'static str,
-    /// An example's name and what is in it.
-    pub example: fn(ExampleId) -> ExampleWords,
-    /// Name of an example's ring: whole points.
-    pub example_score: Sentence<1>,
-    /// Takes an example.
-    pub use_example: &'static str,
-    /// Name of that button for assistive technology.
-    pub use_example_named: Sentence<1>,
+    /// The examples.
+    pub example: Names<{ ExampleId::ALL.len() }>,
     /// Below an empty plan.
     pub have_a_plan: &'static str,
-}
-
-/// An example in words.
-#[derive(Clone, Copy, Debug)]
-pub struct ExampleWords {
-    /// Its name.
-    pub name: &'static str,
-    /// A few of its dishes.
-    pub menu: &'static str,
-    /// The diet it keeps to.
-    pub diet: &'static str,
 }
 
 /// English.
@@ -120,27 +99,9 @@ pub const EN: PlanTexts = PlanTexts {
     unknown_note: "Not known here. Kept in the plan and left out of the score.",
     missing_note: Sentence::new("Not known: {0}. Left out of that part, never counted as zero."),
     welcome: "What sounds good this week?",
-    welcome_text: "Start from an example and make it yours, or add a first food to any meal below.",
-    no_example: "No example keeps to your settings. Add a first food to any meal below.",
-    example: |id| match id {
-        ExampleId::Mediterranean => ExampleWords {
-            name: "Mediterranean",
-            menu: "Chickpeas with kale, sardines with artichoke, lentils with beetroot and walnuts.",
-            diet: "Fish and chicken",
-        },
-        ExampleId::PlantForward => ExampleWords {
-            name: "Plant-forward",
-            menu: "Chickpea tabbouleh, tempeh with sauerkraut, barley with shiitake and tofu.",
-            diet: "Vegan",
-        },
-        ExampleId::BusyWeekdays => ExampleWords {
-            name: "Busy weekdays",
-            menu: "Oats with yogurt, bean burritos, pasta with frozen vegetables.",
-            diet: "Mixed",
-        },
-    },
-    example_score: Sentence::new("Week score {0}"),
-    use_example: "Use",
-    use_example_named: Sentence::new("Use {0}"),
+    example: Names::new(
+        "Mediterranean|Plant-forward|Busy weekdays|Japanese-inspired|Indian vegetarian|\
+         Mexican-inspired|Nordic|Gluten-free|On a budget",
+    ),
     have_a_plan: "Have a plan already?",
 };

@@ -16,6 +16,8 @@ pub struct Shell {
     pub rename_plan: &'static str,
     /// Label of the name field.
     pub plan_name: &'static str,
+    /// Menu: opens the examples.
+    pub from_example: &'static str,
     /// Menu: makes an empty plan.
     pub new_plan: &'static str,
     /// Menu: makes a copy of this plan.
@@ -98,6 +100,12 @@ pub struct Shell {
     pub tip_dismissed: &'static str,
     /// Toast: an example taken.
     pub example_used: Sentence<1>,
+    /// Toast: a plan made from an example.
+    pub example_added: Sentence<1>,
+    /// Toast: a meal kept under a name.
+    pub meal_saved: Sentence<1>,
+    /// Toast: a saved meal added to a meal.
+    pub saved_meal_added: Sentence<2>,
     /// Toast: a day emptied.
     pub day_cleared: Sentence<1>,
     /// Toast: a meal emptied.
@@ -162,6 +170,7 @@ pub const EN: Shell = Shell {
     plan_menu: "Plans",
     rename_plan: "Rename this plan",
     plan_name: "Name",
+    from_example: "Start from an example…",
     new_plan: "New plan",
     duplicate: "Duplicate",
     copy_of: Sentence::new("{0} (copy)"),
@@ -214,6 +223,11 @@ pub const EN: Shell = Shell {
     tip_applied: Sentence::new("Done. {0} is now {1}."),
     tip_dismissed: "That tip will not come back for this plan.",
     example_used: Sentence::new("{0} is in. Make it yours."),
+    example_added: Sentence::new(
+        "“{0}” is a plan of its own. Your other plan is in the plan menu.",
+    ),
+    meal_saved: Sentence::new("Saved as “{0}”. Any meal’s menu can add it."),
+    saved_meal_added: Sentence::new("“{0}” is in {1}."),
     day_cleared: Sentence::new("{0} is empty now."),
     meal_cleared: Sentence::new("{0} is empty now."),
     plan_deleted: Sentence::new("“{0}” was deleted."),

@@ -13,7 +13,7 @@ use crate::app::view::View;
 use crate::markup::{Html, html};
 use crate::ui::look::{part_class, part_icon};
 use crate::ui::pieces::icon::{IconKind, icon, icon_with};
-use crate::ui::{examples, meal, view_switch, waiting};
+use crate::ui::{meal, view_switch, waiting, welcome};
 
 /// The day, or the week with the same heading and choice: what has the focus stays.
 pub fn view(state: &State, ui: &Ui) -> Html {
@@ -25,7 +25,7 @@ pub fn view(state: &State, ui: &Ui) -> Html {
         <div key="day" class="plan" part="day" role={if week { "region" } else { "tabpanel" }} id={ui.id("plan")}
             aria-labelledby={if week { heading.clone() } else { ui.id_at("day", &[day]) }}>
             if empty_week {
-                { examples::view(state, ui) }
+                { welcome::view(state, ui) }
             }
             <div class="day-head">
                 <div class="day-title">

@@ -13,7 +13,8 @@ use crate::ui::pieces::dialog::{Dialog, DialogKind, dialog};
 use crate::ui::pieces::icon::IconKind;
 use crate::ui::planner::Frame;
 use crate::ui::{
-    diary, digm, explain, facts, food, method, own_food, settings, share, storage, swap, variety,
+    diary, digm, examples, explain, facts, food, method, own_food, saved_meals, settings, share,
+    storage, swap, variety,
 };
 
 /// The one that is open; sheets are drawn elsewhere.
@@ -24,6 +25,9 @@ pub fn view(over: Over, state: &State, frame: &Frame, ui: &Ui) -> Html {
         Over::Share => share::view(state, &frame.share_base, ui),
         Over::OpenLink => open_link(ui),
         Over::Rename => rename(state, ui),
+        Over::Examples => examples::all(state, ui),
+        Over::SaveMeal(at) => saved_meals::keep(at, state, ui),
+        Over::SavedMeals(at) => saved_meals::list(at, state, ui),
         Over::Plants => variety::view(state, ui),
         Over::Method => {
             let method = html! { <div class="text">{ method::page(ui) }</div> };
@@ -124,7 +128,7 @@ fn buttons(done: &'static str, ui: &Ui) -> Html {
 }
 
 /// What was typed into the only field of a form that is handed in.
-fn answer(event: &Event) -> Option<String> {
+pub fn answer(event: &Event) -> Option<String> {
     prevent(event);
     let field = find(event.target()?.as_ref(), "input")?;
     Some(text_of(&field, "value"))

@@ -80,6 +80,7 @@ fn plan_lines(lines: &mut Lines<'_>, state: &State, ui: &Ui) {
     lines.line();
     let copy = shell.copy_of.with([&ui.plan_name(&state.plan().name)]);
     lines.action(IconKind::Plus, shell.new_plan, Action::NewPlan);
+    lines.action(IconKind::Seedling, shell.from_example, Action::Open(Over::Examples));
     lines.action(IconKind::Copy, shell.duplicate, Action::DuplicatePlan(copy));
     lines.action(IconKind::Pencil, shell.rename, Action::Open(Over::Rename));
     lines.action(IconKind::File, ui.texts.arrange.plan_note, Action::Open(Over::PlanNote));

@@ -1,6 +1,5 @@
 //! The words of a notice, for the toast and for the live region.
 
-use biomeal_core::examples;
 use biomeal_core::score::Scope;
 
 use crate::app::state::State;
@@ -48,10 +47,16 @@ pub fn text(notice: &Notice, state: &State, ui: &Ui) -> String {
             shell.meal_cleared.with([&meal.unwrap_or_default()])
         }
         Notice::DayCleared(day) => shell.day_cleared.with([ui.day(*day)]),
-        Notice::ExampleUsed(index) => {
-            let name =
-                examples::all().get(*index).map(|example| (ui.texts.plan.example)(example.id));
-            shell.example_used.with([name.map_or("", |words| words.name)])
+        Notice::ExampleUsed(example) => {
+            shell.example_used.with([ui.texts.plan.example.of(*example as usize)])
+        }
+        Notice::ExampleAdded(example, _) => {
+            shell.example_added.with([ui.texts.plan.example.of(*example as usize)])
+        }
+        Notice::MealSaved(name) => shell.meal_saved.with([name]),
+        Notice::SavedMealAdded(name, at) => {
+            let meal = state.plan().meal(*at).map(|meal| ui.meal_name(meal));
+            shell.saved_meal_added.with([name, &meal.unwrap_or_default()])
         }
         Notice::TipApplied { scope, after } => {
             ui.tip_applied(&scope_name(state, *scope, ui), *after)

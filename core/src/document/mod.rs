@@ -1,11 +1,12 @@
 //! Everything that is kept on a device, as one value: plans with their undo
-//! history, own foods, recent foods and settings.
+//! history, own foods, recent foods, saved meals and settings.
 
 mod arrival;
 mod diary;
 mod own_foods;
 mod plans;
 mod preferences;
+mod saved_meals;
 mod steps;
 mod stored;
 
@@ -17,6 +18,7 @@ use crate::plan::{MAX_NAME, Plan};
 use crate::settings::Settings;
 use crate::tips::Rule;
 
+pub use saved_meals::{MAX_SAVED_MEALS, NameTrouble, SavedMeal};
 pub use stored::{Loaded, VERSION, load, open, save, save_in_place};
 
 /// Most foods remembered as used lately.
@@ -32,6 +34,7 @@ pub struct Document {
     /// food is gone must never become another food.
     next_own: u16,
     recent: Vec<FoodId>,
+    saved_meals: Vec<SavedMeal>,
     /// The person's settings.
     pub settings: Settings,
     /// Check-ins and day scores. They stay on the device.
@@ -73,6 +76,7 @@ impl Default for Document {
             own_foods: Vec::new(),
             next_own: FoodId::FIRST_LOCAL,
             recent: Vec::new(),
+            saved_meals: Vec::new(),
             settings: Settings::default(),
             diary: Diary::default(),
             deleted: None,
@@ -134,7 +138,8 @@ impl Document {
     }
 
     fn push(&mut self, mut plan: Plan) {
-        plan.name = self.free_name(&plan.name);
+        let names: Vec<&str> = self.names().collect();
+        plan.name = free_name(&plan.name, &names);
         self.plans.push(KeptPlan { history: History::new(plan), dismissed: Vec::new() });
     }
 
@@ -204,24 +209,29 @@ impl Document {
     pub fn restore(&mut self, rule: Rule, food: FoodId) {
         self.plans[self.active].dismissed.retain(|tip| *tip != (rule, food));
     }
+}
 
-    /// The name, with a number when another plan has it. The empty name, which
-    /// stands for the default one, may be there many times.
-    fn free_name(&self, wanted: &str) -> String {
-        let mut name = wanted.to_owned();
-        let mut number = 2_u32;
-        while !name.is_empty() && self.names().any(|other| other == name) {
-            let behind = number.to_string();
-            // With a space and brackets.
-            let kept = MAX_NAME.saturating_sub(behind.len() + 3);
-            let end = wanted.char_indices().nth(kept).map_or(wanted.len(), |(at, _)| at);
-            name.clear();
-            name.push_str(wanted.get(..end).unwrap_or_default());
-            name.push_str(" (");
-            name.push_str(&behind);
-            name.push(')');
-            number += 1;
-        }
-        name
+/// The name, with a number when one of the others is the same, and never longer than
+/// [`MAX_NAME`]. The empty name, which stands for the default one, may be there many times.
+fn free_name(wanted: &str, others: &[&str]) -> String {
+    let mut name = start_of(wanted, MAX_NAME).to_owned();
+    let mut number = 2_u32;
+    while !name.is_empty() && others.contains(&name.as_str()) {
+        let behind = number.to_string();
+        // With a space and brackets.
+        let kept = start_of(wanted, MAX_NAME.saturating_sub(behind.len() + 3));
+        name.clear();
+        name.push_str(kept.trim_end());
+        name.push_str(" (");
+        name.push_str(&behind);
+        name.push(')');
+        number += 1;
     }
+    name
+}
+
+/// The first so many characters.
+fn start_of(text: &str, characters: usize) -> &str {
+    let end = text.char_indices().nth(characters).map_or(text.len(), |(at, _)| at);
+    text.get(..end).unwrap_or_default()
 }

@@ -92,7 +92,7 @@ pub(super) const WEEK: [Menu; DAYS] = [
         &[
             of("shrimp-cooked", 3),
             of("stir-fry-vegetables", 3),
-            of("brown-rice-cooked", 2),
+            of("brown-rice-cooked", 3),
             of("sesame-seeds", 2),
         ],
         &[of("yogurt-plain-whole", 2), of("dates-deglet-noor", 2)],
@@ -113,7 +113,7 @@ pub(super) const WEEK: [Menu; DAYS] = [
         ],
         &[
             of("chicken-roast-with-skin", 1),
-            of("potato-baked", 2),
+            of("potato-baked", 3),
             of("broccoli-cooked", 2),
             of("carrot-cooked", 2),
             of("leek-cooked", 1),

@@ -14,7 +14,7 @@ pub(super) const WEEK: [Menu; DAYS] = [
         ],
         &[
             of("lentil-soup", 2),
-            of("whole-wheat-pitta", 2),
+            of("whole-wheat-pitta", 3),
             of("olives-green", 2),
             of("tomato-raw", 2),
         ],
@@ -27,12 +27,12 @@ pub(super) const WEEK: [Menu; DAYS] = [
             of("olive-oil", 2),
             of("bulgur-cooked", 2),
         ],
-        &[of("orange", 2), of("almonds", 1)],
+        &[of("orange", 2), of("almonds", 2)],
     ],
     [
         &[
             of("rye-bread", 4),
-            of("feta", 1),
+            of("feta", 2),
             of("tomato-raw", 2),
             of("cucumber-raw", 1),
             of("tea-black", 2),
@@ -42,11 +42,11 @@ pub(super) const WEEK: [Menu; DAYS] = [
             of("artichoke-cooked", 2),
             of("lettuce-romaine", 2),
             of("olive-oil", 2),
-            of("whole-wheat-bread", 4),
+            of("whole-wheat-bread", 6),
         ],
         &[
             of("sea-bass-cooked", 3),
-            of("potato-boiled", 2),
+            of("potato-boiled", 3),
             of("fennel-raw", 2),
             of("courgette-cooked", 2),
             of("olive-oil", 2),
@@ -134,7 +134,7 @@ pub(super) const WEEK: [Menu; DAYS] = [
             of("onion-cooked", 1),
             of("olive-oil", 1),
         ],
-        &[of("peach", 2), of("pistachios", 1)],
+        &[of("peach", 2), of("pistachios", 2)],
     ],
     [
         &[
@@ -145,15 +145,15 @@ pub(super) const WEEK: [Menu; DAYS] = [
             of("orange", 2),
         ],
         &[
-            of("lentil-soup", 2),
-            of("sourdough-bread", 2),
+            of("lentil-soup", 3),
+            of("sourdough-bread", 4),
             of("radicchio-raw", 2),
             of("olive-oil", 1),
         ],
         &[
             of("trout-cooked", 3),
             of("brussels-sprouts-cooked", 2),
-            of("sweet-potato-baked", 2),
+            of("sweet-potato-baked", 3),
             of("olive-oil", 2),
             of("rosemary-fresh", 2),
         ],

@@ -2,12 +2,20 @@
 //! an example reads like a menu and stays true when a portion is corrected.
 
 mod busy_weekdays;
+mod gluten_free;
+mod indian_vegetarian;
+mod japanese_inspired;
 mod mediterranean;
+mod mexican_inspired;
+mod nordic;
+mod on_a_budget;
 mod plant_forward;
 
 use crate::catalog::{self, named};
 use crate::food::FoodId;
+use crate::foods::Foods;
 use crate::plan::{DAYS, Entry, Meal, MealKind, Plan};
+use crate::settings::Settings;
 
 /// Which example; its name and description are the language's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -18,6 +26,90 @@ pub enum ExampleId {
     PlantForward,
     /// Little cooking from Monday to Friday.
     BusyWeekdays,
+    /// Rice, fish, soy, seaweed and pickles, without dairy.
+    JapaneseInspired,
+    /// Pulses, vegetables, yogurt and flatbreads, without eggs.
+    IndianVegetarian,
+    /// Beans, corn, salsa and chicken, fish or pork.
+    MexicanInspired,
+    /// Rye, barley, roots, berries, fish and cultured milk.
+    Nordic,
+    /// Nothing that holds gluten in a typical recipe.
+    GlutenFree,
+    /// Oats, beans, eggs, cabbage, carrots and canned fish.
+    OnABudget,
+}
+
+impl ExampleId {
+    /// All of them, in the order in which they are offered.
+    pub const ALL: [Self; 9] = [
+        Self::Mediterranean,
+        Self::PlantForward,
+        Self::BusyWeekdays,
+        Self::JapaneseInspired,
+        Self::IndianVegetarian,
+        Self::MexicanInspired,
+        Self::Nordic,
+        Self::GlutenFree,
+        Self::OnABudget,
+    ];
+
+    /// The week as a plan without a name.
+    #[must_use]
+    pub fn plan(self) -> Plan {
+        let mut plan = Plan::default();
+        let mut items = self.items().iter();
+        for day in &mut plan.days {
+            for meal in &mut day.meals {
+                while let Some(item) = items.next()
+                    && *item != END
+                {
+                    add(meal, FoodId(item % FOODS), item / FOODS);
+                }
+            }
+        }
+        plan
+    }
+
+    /// The items of every meal, one list after the other: the number of a food and
+    /// [`FOODS`] times the half portions. A third of the room that lists of lists take in
+    /// the download.
+    const fn items(self) -> &'static [u16] {
+        match self {
+            Self::Mediterranean => &MEDITERRANEAN,
+            Self::PlantForward => &PLANT_FORWARD,
+            Self::BusyWeekdays => &BUSY_WEEKDAYS,
+            Self::JapaneseInspired => &JAPANESE_INSPIRED,
+            Self::IndianVegetarian => &INDIAN_VEGETARIAN,
+            Self::MexicanInspired => &MEXICAN_INSPIRED,
+            Self::Nordic => &NORDIC,
+            Self::GlutenFree => &GLUTEN_FREE,
+            Self::OnABudget => &ON_A_BUDGET,
+        }
+    }
+}
+
+/// The days of a plan with a food that does not keep to the settings; 0 is Monday.
+#[must_use]
+pub fn days_against(settings: &Settings, plan: &Plan, foods: &Foods) -> Vec<u8> {
+    let mut days = Vec::new();
+    for (day, at) in plan.days.iter().zip(0..) {
+        if !keeps_to(settings, &day.meals, foods) {
+            days.push(at);
+        }
+    }
+    days
+}
+
+fn keeps_to(settings: &Settings, meals: &[Meal], foods: &Foods) -> bool {
+    for meal in meals {
+        for entry in &meal.entries {
+            if foods.get(entry.food).is_some_and(|food| !settings.allows(food)) {
+                return false;
+            }
+        }
+    }
+    true
 }
 
 /// A food and its amount in half portions.
@@ -31,49 +123,15 @@ const FOODS: u16 = 1 << 12;
 /// Behind the items of a meal, in a list of all of them.
 const END: u16 = 0;
 
-/// A week to start from.
-#[derive(Debug)]
-pub struct Example {
-    /// Which one.
-    pub id: ExampleId,
-    /// The items of every meal, one list after the other: the number of a food and
-    /// [`FOODS`] times the half portions. A third of the room that lists of lists take in
-    /// the download.
-    items: &'static [u16],
-}
-
-impl Example {
-    /// The example as a plan without a name.
-    #[must_use]
-    pub fn plan(&self) -> Plan {
-        let mut plan = Plan::default();
-        let mut items = self.items.iter();
-        for day in &mut plan.days {
-            for meal in &mut day.meals {
-                while let Some(item) = items.next()
-                    && *item != END
-                {
-                    add(meal, FoodId(item % FOODS), item / FOODS);
-                }
-            }
-        }
-        plan
-    }
-}
-
 const MEDITERRANEAN: [u16; length(&mediterranean::WEEK)] = items(&mediterranean::WEEK);
 const PLANT_FORWARD: [u16; length(&plant_forward::WEEK)] = items(&plant_forward::WEEK);
 const BUSY_WEEKDAYS: [u16; length(&busy_weekdays::WEEK)] = items(&busy_weekdays::WEEK);
-
-/// All examples, in the order they are offered.
-#[must_use]
-pub const fn all() -> &'static [Example] {
-    &[
-        Example { id: ExampleId::Mediterranean, items: &MEDITERRANEAN },
-        Example { id: ExampleId::PlantForward, items: &PLANT_FORWARD },
-        Example { id: ExampleId::BusyWeekdays, items: &BUSY_WEEKDAYS },
-    ]
-}
+const JAPANESE_INSPIRED: [u16; length(&japanese_inspired::WEEK)] = items(&japanese_inspired::WEEK);
+const INDIAN_VEGETARIAN: [u16; length(&indian_vegetarian::WEEK)] = items(&indian_vegetarian::WEEK);
+const MEXICAN_INSPIRED: [u16; length(&mexican_inspired::WEEK)] = items(&mexican_inspired::WEEK);
+const NORDIC: [u16; length(&nordic::WEEK)] = items(&nordic::WEEK);
+const GLUTEN_FREE: [u16; length(&gluten_free::WEEK)] = items(&gluten_free::WEEK);
+const ON_A_BUDGET: [u16; length(&on_a_budget::WEEK)] = items(&on_a_budget::WEEK);
 
 /// So many half portions of a food.
 const fn of(slug: &str, halves: u8) -> Item {

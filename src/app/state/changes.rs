@@ -3,7 +3,6 @@
 use std::rc::Rc;
 
 use biomeal_core::edit::{Edit, EditError};
-use biomeal_core::examples;
 use biomeal_core::food::FoodId;
 use biomeal_core::plan::{Entry, EntryAt, MealAt, Plan};
 use biomeal_core::tips::Tip;
@@ -82,15 +81,6 @@ impl State {
         }
         if self.edit(Edit::SetDay(day, cleared)) {
             self.notify(Notice::DayCleared(day));
-        }
-    }
-
-    pub(super) fn use_example(&mut self, index: usize) {
-        let Some(example) = examples::all().get(index) else { return };
-        let plan = Plan { name: self.plan().name.clone(), ..example.plan() };
-        if self.edit(Edit::SetPlan(Box::new(plan))) {
-            self.notify(Notice::ExampleUsed(index));
-            self.focus_on(FocusOn::Day);
         }
     }
 

@@ -12,6 +12,7 @@ use crate::app::focus::FocusOn;
 use crate::app::incoming::Incoming;
 use crate::app::layout::Layout;
 use crate::app::order::{Place, Question};
+use crate::app::shelf::Shelf;
 use crate::app::thing::Filled;
 use crate::app::view::View;
 use crate::later::Arrival;
@@ -105,6 +106,7 @@ impl State {
         self.draft = None;
         self.filled = Filled::default();
         self.swap_words.clear();
+        self.shelf = Shelf::default();
         self.over = Some(over);
         self.look();
     }
@@ -117,6 +119,7 @@ impl State {
             match closed {
                 Over::Explain(part) => self.focus_on(FocusOn::Part(part)),
                 Over::Digm => self.focus_on(FocusOn::Checklist),
+                Over::SavedMeals(_) => self.focus_on(FocusOn::SavedMeals),
                 Over::Plants => self.focus_on(FocusOn::Plants),
                 Over::Food(food, _) | Over::OwnFood(Some(food)) => {
                     self.focus_on(FocusOn::Found(food))

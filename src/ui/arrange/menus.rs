@@ -33,7 +33,9 @@ pub fn meal(lines: &mut Lines<'_>, at: MealAt, meal: &Meal, state: &State, ui: &
     order(lines, thing, usize::from(at.meal), count, ui);
     if !meal.entries.is_empty() {
         lines.action(IconKind::Copy, texts.copy_to, Action::Open(Over::Transfer(thing)));
+        lines.action(IconKind::Saved, ui.texts.saved.save_meal, Action::Open(Over::SaveMeal(at)));
     }
+    lines.action(IconKind::Book, ui.texts.saved.add_saved, Action::Open(Over::SavedMeals(at)));
     lines.line();
     meal::clear_line(lines, at, meal, ui);
     if count > 1 {

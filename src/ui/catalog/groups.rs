@@ -4,6 +4,7 @@ use biomeal_core::food::Group;
 use biomeal_core::search::Filter;
 
 use crate::app::action::{Action, Over};
+use crate::app::focus::FocusOn;
 use crate::app::order::Question;
 use crate::app::state::State;
 use crate::app::ui::Ui;
@@ -35,6 +36,14 @@ pub fn view(state: &State, ui: &Ui) -> Html {
     let own = state.foods.own().len() as u32;
     html! {
         <div class="groups">
+            if !state.document.saved_meals().is_empty() {
+                <button type="button" class="group" id={ui.focus_id(FocusOn::SavedMeals)}
+                    onclick={ui.on(Action::Open(Over::SavedMeals(state.target)))}>
+                    <span>{ texts.saved_meals }</span>
+                    <span class="group-count">{ ui.numbers.whole(state.document.saved_meals().len() as u32) }</span>
+                    { icon_with(IconKind::ChevronEnd, "s") }
+                </button>
+            }
             <p class="group-head"><b>{ texts.groups }</b></p>
             if own > 0 {
                 <button type="button" class="group" onclick={choose(None, true)}>

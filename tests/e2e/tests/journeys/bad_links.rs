@@ -2,7 +2,7 @@
 
 use base64::Engine as _;
 use base64::prelude::BASE64_URL_SAFE_NO_PAD;
-use biomeal_core::examples;
+use biomeal_core::examples::ExampleId;
 use biomeal_core::link::{self, Shared, SharedContent};
 use biomeal_e2e::Stage;
 
@@ -39,8 +39,7 @@ fn bad_links(stage: &Stage) {
 
 /// A link that can be read, without what goes before it.
 pub fn good_payload() -> String {
-    let example = examples::all().first().expect("there are examples");
-    let content = SharedContent::Plan(example.plan());
+    let content = SharedContent::Plan(ExampleId::Mediterranean.plan());
     let shared = Shared { content, own_foods: Vec::new() };
     link::encode(&shared).expect("an example fits into a link")
 }
