@@ -8,6 +8,7 @@ mod bad_links;
 mod diary;
 mod digm;
 mod examples;
+mod drag;
 mod explain;
 mod fits;
 mod food;
