@@ -189,10 +189,10 @@ impl Browser {
         let mut steps: Vec<_> = points.iter().map(go).collect();
         let press = json!({ "type": "pointerDown", "button": 0 });
         steps.splice(1..1, [press, json!({ "type": "pause", "duration": rest })]);
-        self.point(pointer, &steps);
         if lets_go {
-            self.let_go(pointer);
+            steps.push(json!({ "type": "pointerUp", "button": 0 }));
         }
+        self.point(pointer, &steps);
     }
 
     /// Lets go of what a pointer holds.
