@@ -16,6 +16,7 @@ mod harness;
 mod hidden_numbers;
 mod hosts;
 mod keyboard;
+mod keyboard_week;
 mod late;
 mod looks;
 mod method;
