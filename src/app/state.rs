@@ -273,7 +273,7 @@ impl State {
                 self.open(Over::Transfer(*thing));
                 self.filled.moves = true;
             }
-            Action::Fill(filled) => self.filled = *filled,
+            Action::Fill(fill) => self.filled.fill(*fill),
             Action::ClearMeal(at) => self.clear_meal(*at),
             Action::ClearDay(day) => self.clear_day(*day),
             Action::UseExample(_)
