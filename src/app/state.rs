@@ -273,7 +273,7 @@ impl State {
                 self.open(Over::Transfer(*thing));
                 self.filled.moves = true;
             }
-            Action::Fill(fill) => self.filled.fill(*fill),
+            Action::Answer(answer) => self.filled.take(*answer),
             Action::ClearMeal(at) => self.clear_meal(*at),
             Action::ClearDay(day) => self.clear_day(*day),
             Action::UseExample(_)

@@ -22,14 +22,14 @@ pub struct Filled {
 
 impl Filled {
     /// Takes in what was just done. A move is to one day alone.
-    pub const fn fill(&mut self, fill: Fill) {
-        match fill {
-            Fill::Day(day) => {
+    pub const fn take(&mut self, answer: Answer) {
+        match answer {
+            Answer::Day(day) => {
                 let others = if self.moves { 0 } else { self.days };
                 self.days = if self.has(day) { self.days & !(1 << day) } else { others | 1 << day };
             }
-            Fill::Meal(meal) => self.meal = Some(meal),
-            Fill::Typed(characters) => self.typed = Some(characters),
+            Answer::Meal(meal) => self.meal = Some(meal),
+            Answer::Typed(characters) => self.typed = Some(characters),
         }
     }
 
@@ -41,7 +41,7 @@ impl Filled {
 
 /// One thing done in the dialog that is open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Fill {
+pub enum Answer {
     /// A day was chosen, or is not any more.
     Day(u8),
     /// A meal was chosen.

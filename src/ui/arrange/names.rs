@@ -6,7 +6,7 @@ use web_sys::Event;
 use super::words::meal_of_day;
 use crate::app::action::Action;
 use crate::app::state::State;
-use crate::app::thing::{Arrange, Fill};
+use crate::app::thing::{Answer, Arrange};
 use crate::app::ui::Ui;
 use crate::markup::{Handler, Html, html};
 use crate::platform::objects::{field, find, prevent, text_of};
@@ -69,7 +69,7 @@ fn note(heading: String, now: &str, done: Handler, state: &State, ui: &Ui) -> Ht
     let counted = ui.id("note-count");
     let typing = |event: &Event| {
         let length = text_of(&field(event, "target"), "value").chars().count();
-        Some(Action::Fill(Fill::Typed(length as u16)))
+        Some(Action::Answer(Answer::Typed(length as u16)))
     };
     let content = html! {
         <form class="text" onsubmit={done}>

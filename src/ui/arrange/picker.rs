@@ -7,7 +7,7 @@ use web_sys::Event;
 use super::words::meal_of_day;
 use crate::app::action::Action;
 use crate::app::state::State;
-use crate::app::thing::{Arrange, Fill, Thing};
+use crate::app::thing::{Answer, Arrange, Thing};
 use crate::app::ui::Ui;
 use crate::markup::{Html, html, push, truth};
 use crate::platform::objects::{field, text_of};
@@ -74,7 +74,7 @@ fn days(thing: Thing, state: &State, ui: &Ui) -> Vec<Html> {
             Some(at) if thing.is_in(at) => Some(texts.there_now),
             Some(_) => None,
         };
-        let on = reason.is_none().then(|| ui.on(Action::Fill(Fill::Day(day))));
+        let on = reason.is_none().then(|| ui.on(Action::Answer(Answer::Day(day))));
         let id = ui.id_at("why-not", &[day]);
         let pressed = reason.is_none() && filled.has(day);
         let button = html! {
@@ -106,7 +106,7 @@ fn meals(thing: Thing, state: &State, ui: &Ui) -> Html {
     let now = state.filled.meal.unwrap_or(own.meal);
     let change = |event: &Event| {
         let meal = text_of(&field(event, "target"), "value").parse().ok()?;
-        Some(Action::Fill(Fill::Meal(meal)))
+        Some(Action::Answer(Answer::Meal(meal)))
     };
     html! {
         <label class="field transfer-meal">
