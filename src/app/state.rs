@@ -4,9 +4,12 @@
 pub mod arranging;
 mod changes;
 mod days;
+mod moment;
 pub mod own_foods;
 mod showing;
 mod starting;
+
+pub use moment::Moment;
 
 use std::rc::Rc;
 
@@ -19,7 +22,6 @@ use biomeal_core::foods::Foods;
 use biomeal_core::link::Include;
 use biomeal_core::plan::{Entry, EntryAt, Meal, MealAt, Plan};
 use biomeal_core::score::Scope;
-use biomeal_core::settings::Settings;
 use biomeal_core::tips::Tip;
 
 use crate::app::action::{Action, Over, Side};
@@ -124,27 +126,6 @@ pub struct State {
     scope_before: Option<Scope>,
 }
 
-/// What is compared after an action with what was before.
-#[derive(Debug, PartialEq, Eq)]
-pub struct Moment {
-    /// How often the document was changed here.
-    pub changes: u32,
-    /// How often its days were: check-ins and day scores.
-    pub notes: u32,
-    /// What lies over the plan.
-    pub over: Option<Over>,
-    /// The serial of the notice.
-    pub toast: Option<u32>,
-    /// What the total speaks of.
-    pub scope: Scope,
-    /// The day shown.
-    pub day: u8,
-    /// The score of the scope shown, in tenths.
-    pub total: Option<u16>,
-    /// The person's settings.
-    pub settings: Settings,
-}
-
 impl State {
     /// The state at the start, today's first meal being the target.
     pub fn new(
@@ -209,20 +190,6 @@ impl State {
         let day = self.target.day;
         let meals = self.plan().days[usize::from(day)].meals.iter();
         meals.zip(0..).map(move |(content, meal)| (MealAt { day, meal }, content))
-    }
-
-    /// What an action may change, as it is now.
-    pub fn moment(&self) -> Moment {
-        Moment {
-            changes: self.changes,
-            notes: self.notes,
-            over: self.over,
-            toast: self.toast.as_ref().map(|toast| toast.serial),
-            scope: self.scope,
-            day: self.target.day,
-            total: self.total(),
-            settings: self.document.settings.clone(),
-        }
     }
 
     /// The score of the scope shown, in tenths.
