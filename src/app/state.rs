@@ -6,14 +6,15 @@ mod changes;
 mod days;
 mod moment;
 pub mod own_foods;
+mod serving;
 mod showing;
 mod starting;
 
 pub use moment::Moment;
+pub use serving::serving;
 
 use std::rc::Rc;
 
-use biomeal_core::catalog::named;
 use biomeal_core::diary::Date;
 use biomeal_core::document::Document;
 use biomeal_core::edit::Edit;
@@ -394,13 +395,4 @@ impl State {
         self.serial += 1;
         self.focus = Some(Focus { on, serial: self.serial });
     }
-}
-
-const MISO: FoodId = named::food("miso");
-
-/// One portion of a food. Miso goes into hot liquid nearly always, so it is
-/// heated from the start; the person can say otherwise.
-pub fn serving(foods: &Foods, food: FoodId) -> Option<Entry> {
-    let known = foods.get(food)?;
-    Some(Entry { food, grams: known.portion.grams(), heated: food == MISO })
 }
