@@ -135,6 +135,13 @@ impl Later {
         drag::drags(ui)
     }
 
+    /// What has to be there for a finger's moves to be asked about: browsers begin to
+    /// scroll at once where nobody listened when the finger came down.
+    #[inline(never)]
+    pub fn touches(self) -> Handler {
+        Handler::new(|_| {})
+    }
+
     /// The way to one more meal.
     #[inline(never)]
     pub fn add_meal(self, state: &State, ui: &Ui) -> Html {

@@ -5,7 +5,7 @@ use biomeal::app::focus::FocusOn;
 use biomeal::app::keeping::Keeping;
 use biomeal::app::layout::Layout;
 use biomeal::app::state::State;
-use biomeal::app::thing::{Arrange, Arranged, Thing};
+use biomeal::app::thing::{Answer, Arrange, Arranged, Thing};
 use biomeal::app::toast::Notice;
 use biomeal::later::{Arrival, Later};
 use biomeal_core::catalog;
@@ -201,4 +201,24 @@ fn a_day_is_copied_with_all_its_meals() {
     arrange(&mut state, Arrange::Transfer { thing: Thing::Day(FRIDAY), to, moves: false });
     let days = &state.plan().days;
     assert!(days.iter().all(|day| *day == days[usize::from(FRIDAY)]));
+}
+
+#[test]
+fn days_are_chosen_one_by_one_and_a_move_has_one() {
+    let mut state = start();
+    let chosen = |state: &State| (0..7).filter(|day| state.filled.has(*day)).collect::<Vec<_>>();
+    state.act(&Action::Open(Over::Transfer(Thing::Meal(LUNCH))));
+    for day in [5, 6, 0, 5] {
+        state.act(&Action::Answer(Answer::Day(day)));
+    }
+    assert_eq!(chosen(&state), [0, 6]);
+    state.act(&Action::StartMove(Thing::Meal(LUNCH)));
+    assert_eq!(chosen(&state), [0; 0], "another dialog begins with nothing");
+    for day in [5, 6] {
+        state.act(&Action::Answer(Answer::Day(day)));
+    }
+    state.act(&Action::Answer(Answer::Meal(2)));
+    assert_eq!((chosen(&state), state.filled.meal), (vec![6], Some(2)));
+    state.act(&Action::Answer(Answer::Day(6)));
+    assert_eq!(chosen(&state), [0; 0]);
 }

@@ -79,6 +79,7 @@ pub const NAMES: &[&str] = &[
     "onmouseleave",
     "onpointerdown",
     "onsubmit",
+    "ontouchmove",
 ];
 
 /// The character of the first name; all of them are letters, digits and signs of ASCII.

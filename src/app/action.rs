@@ -17,7 +17,7 @@ use crate::app::order::Question;
 use crate::app::own_form::Fill;
 use crate::app::setting::Setting;
 use crate::app::shelf::ShelfAction;
-use crate::app::thing::{Arrange, Filled, Thing};
+use crate::app::thing::{Answer, Arrange, Thing};
 use crate::app::view::View;
 use crate::later::Arrival;
 
@@ -47,7 +47,7 @@ pub enum Action {
     /// Open the picker, to move something rather than copy it.
     StartMove(Thing),
     /// Fill something into the dialog that is open.
-    Fill(Filled),
+    Answer(Answer),
     /// Empty a meal.
     ClearMeal(MealAt),
     /// Empty a day.

@@ -4,13 +4,17 @@
 pub mod arranging;
 mod changes;
 mod days;
+mod moment;
 pub mod own_foods;
+mod serving;
 mod showing;
 mod starting;
 
+pub use moment::Moment;
+pub use serving::serving;
+
 use std::rc::Rc;
 
-use biomeal_core::catalog::named;
 use biomeal_core::diary::Date;
 use biomeal_core::document::Document;
 use biomeal_core::edit::Edit;
@@ -19,7 +23,6 @@ use biomeal_core::foods::Foods;
 use biomeal_core::link::Include;
 use biomeal_core::plan::{Entry, EntryAt, Meal, MealAt, Plan};
 use biomeal_core::score::Scope;
-use biomeal_core::settings::Settings;
 use biomeal_core::tips::Tip;
 
 use crate::app::action::{Action, Over, Side};
@@ -124,27 +127,6 @@ pub struct State {
     scope_before: Option<Scope>,
 }
 
-/// What is compared after an action with what was before.
-#[derive(Debug, PartialEq, Eq)]
-pub struct Moment {
-    /// How often the document was changed here.
-    pub changes: u32,
-    /// How often its days were: check-ins and day scores.
-    pub notes: u32,
-    /// What lies over the plan.
-    pub over: Option<Over>,
-    /// The serial of the notice.
-    pub toast: Option<u32>,
-    /// What the total speaks of.
-    pub scope: Scope,
-    /// The day shown.
-    pub day: u8,
-    /// The score of the scope shown, in tenths.
-    pub total: Option<u16>,
-    /// The person's settings.
-    pub settings: Settings,
-}
-
 impl State {
     /// The state at the start, today's first meal being the target.
     pub fn new(
@@ -211,20 +193,6 @@ impl State {
         meals.zip(0..).map(move |(content, meal)| (MealAt { day, meal }, content))
     }
 
-    /// What an action may change, as it is now.
-    pub fn moment(&self) -> Moment {
-        Moment {
-            changes: self.changes,
-            notes: self.notes,
-            over: self.over,
-            toast: self.toast.as_ref().map(|toast| toast.serial),
-            scope: self.scope,
-            day: self.target.day,
-            total: self.total(),
-            settings: self.document.settings.clone(),
-        }
-    }
-
     /// The score of the scope shown, in tenths.
     pub fn total(&self) -> Option<u16> {
         self.figures.score(self.scope, self.target)?.total()
@@ -273,7 +241,7 @@ impl State {
                 self.open(Over::Transfer(*thing));
                 self.filled.moves = true;
             }
-            Action::Fill(filled) => self.filled = *filled,
+            Action::Answer(answer) => self.filled.take(*answer),
             Action::ClearMeal(at) => self.clear_meal(*at),
             Action::ClearDay(day) => self.clear_day(*day),
             Action::UseExample(_)
@@ -427,13 +395,4 @@ impl State {
         self.serial += 1;
         self.focus = Some(Focus { on, serial: self.serial });
     }
-}
-
-const MISO: FoodId = named::food("miso");
-
-/// One portion of a food. Miso goes into hot liquid nearly always, so it is
-/// heated from the start; the person can say otherwise.
-pub fn serving(foods: &Foods, food: FoodId) -> Option<Entry> {
-    let known = foods.get(food)?;
-    Some(Entry { food, grams: known.portion.grams(), heated: food == MISO })
 }

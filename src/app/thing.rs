@@ -21,10 +21,33 @@ pub struct Filled {
 }
 
 impl Filled {
+    /// Takes in what was just done. A move is to one day alone.
+    pub const fn take(&mut self, answer: Answer) {
+        match answer {
+            Answer::Day(day) => {
+                let others = if self.moves { 0 } else { self.days };
+                self.days = if self.has(day) { self.days & !(1 << day) } else { others | 1 << day };
+            }
+            Answer::Meal(meal) => self.meal = Some(meal),
+            Answer::Typed(characters) => self.typed = Some(characters),
+        }
+    }
+
     /// Whether a day is chosen.
     pub const fn has(self, day: u8) -> bool {
         self.days >> day & 1 == 1
     }
+}
+
+/// One thing done in the dialog that is open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Answer {
+    /// A day was chosen, or is not any more.
+    Day(u8),
+    /// A meal was chosen.
+    Meal(u8),
+    /// A note has so many characters now.
+    Typed(u16),
 }
 
 /// A change of what is where, and of names and notes. What it takes is in the second half

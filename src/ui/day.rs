@@ -70,7 +70,8 @@ fn meals(state: &State, ui: &Ui) -> Html {
     let later = state.arrival.here();
     html! {
         <div class="meals" onkeydown={later.map(|later| later.keys(ui))}
-            onpointerdown={later.map(|later| later.drags(ui))}>
+            onpointerdown={later.map(|later| later.drags(ui))}
+            ontouchmove={later.map(|later| later.touches())}>
             for (at, content) in state.meals_of_day() {
                 { meal::view(at, content, state, ui) }
             }

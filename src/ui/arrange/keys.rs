@@ -1,5 +1,5 @@
-//! Keys on a food's row or on a meal: + and − for the amount, M moves, C copies, Delete
-//! takes out, Alt with Up and Down reorders.
+//! Keys on a food's row or on a meal: + and − for the amount, M moves, C copies, S
+//! swaps, Delete takes out, Alt with Up and Down reorders.
 
 use web_sys::Event;
 
@@ -47,6 +47,7 @@ pub fn action(event: &Event) -> Option<Action> {
     match (key.as_str(), thing) {
         ("m" | "M", _) => Some(Action::StartMove(thing)),
         ("c" | "C", _) => Some(Action::Open(Over::Transfer(thing))),
+        ("s" | "S", Thing::Entry(at)) => Some(Action::Open(Over::Swap(at))),
         ("+", Thing::Entry(at)) => Some(Action::Arrange(Arrange::Step(at, true))),
         ("-" | "−", Thing::Entry(at)) => Some(Action::Arrange(Arrange::Step(at, false))),
         ("Delete", Thing::Entry(at)) => Some(Action::Remove(at)),

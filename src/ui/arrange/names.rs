@@ -6,7 +6,7 @@ use web_sys::Event;
 use super::words::meal_of_day;
 use crate::app::action::Action;
 use crate::app::state::State;
-use crate::app::thing::{Arrange, Filled};
+use crate::app::thing::{Answer, Arrange};
 use crate::app::ui::Ui;
 use crate::markup::{Handler, Html, html};
 use crate::platform::objects::{field, find, prevent, text_of};
@@ -63,14 +63,13 @@ fn note(heading: String, now: &str, done: Handler, state: &State, ui: &Ui) -> Ht
     let texts = &ui.texts.arrange;
     let mut face = Dialog::named("note", "", DialogKind::Center, ui);
     face.title = heading.into();
-    let filled = state.filled;
-    let count = filled.typed.unwrap_or_else(|| now.chars().count() as u16);
+    let count = state.filled.typed.unwrap_or_else(|| now.chars().count() as u16);
     let whole = |number: u32| ui.numbers.whole(number);
     let count = texts.note_count.with([&whole(count.into()), &whole(MAX_NOTE as u32)]);
     let counted = ui.id("note-count");
-    let typing = move |event: &Event| {
+    let typing = |event: &Event| {
         let length = text_of(&field(event, "target"), "value").chars().count();
-        Some(Action::Fill(Filled { typed: Some(length as u16), ..filled }))
+        Some(Action::Answer(Answer::Typed(length as u16)))
     };
     let content = html! {
         <form class="text" onsubmit={done}>

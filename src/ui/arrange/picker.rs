@@ -7,7 +7,7 @@ use web_sys::Event;
 use super::words::meal_of_day;
 use crate::app::action::Action;
 use crate::app::state::State;
-use crate::app::thing::{Arrange, Filled, Thing};
+use crate::app::thing::{Answer, Arrange, Thing};
 use crate::app::ui::Ui;
 use crate::markup::{Html, html, push, truth};
 use crate::platform::objects::{field, text_of};
@@ -74,13 +74,7 @@ fn days(thing: Thing, state: &State, ui: &Ui) -> Vec<Html> {
             Some(at) if thing.is_in(at) => Some(texts.there_now),
             Some(_) => None,
         };
-        let bit = 1 << day;
-        let days = match (filled.has(day), filled.moves) {
-            (true, true) => 0,
-            (false, true) => bit,
-            _ => filled.days ^ bit,
-        };
-        let on = reason.is_none().then(|| ui.on(Action::Fill(Filled { days, ..filled })));
+        let on = reason.is_none().then(|| ui.on(Action::Answer(Answer::Day(day))));
         let id = ui.id_at("why-not", &[day]);
         let pressed = reason.is_none() && filled.has(day);
         let button = html! {
@@ -109,11 +103,10 @@ fn meals(thing: Thing, state: &State, ui: &Ui) -> Html {
         Thing::Entry(at) => at.meal_at(),
     };
     let Some(day) = state.plan().days.get(usize::from(own.day)) else { return Html::default() };
-    let filled = state.filled;
-    let now = filled.meal.unwrap_or(own.meal);
-    let change = move |event: &Event| {
-        let meal = text_of(&field(event, "target"), "value").parse().ok();
-        Some(Action::Fill(Filled { meal, ..filled }))
+    let now = state.filled.meal.unwrap_or(own.meal);
+    let change = |event: &Event| {
+        let meal = text_of(&field(event, "target"), "value").parse().ok()?;
+        Some(Action::Answer(Answer::Meal(meal)))
     };
     html! {
         <label class="field transfer-meal">

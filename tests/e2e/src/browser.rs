@@ -179,6 +179,35 @@ impl Browser {
         self.tell("actions", &actions);
     }
 
+    /// Presses a pointer, `mouse` or `touch`, rests for so many milliseconds, goes from
+    /// point to point of the window, in CSS pixels, and lets go where that is asked for.
+    pub fn drag(&self, pointer: &str, points: &[[f64; 2]], rest: u32, lets_go: bool) {
+        let go = |point: &[f64; 2]| {
+            let [x, y] = point.map(|number| number.round() as i64);
+            json!({ "type": "pointerMove", "duration": 60, "x": x, "y": y })
+        };
+        let mut steps: Vec<_> = points.iter().map(go).collect();
+        let press = json!({ "type": "pointerDown", "button": 0 });
+        steps.splice(1..1, [press, json!({ "type": "pause", "duration": rest })]);
+        if lets_go {
+            steps.push(json!({ "type": "pointerUp", "button": 0 }));
+        }
+        self.point(pointer, &steps);
+    }
+
+    /// Lets go of what a pointer holds.
+    pub fn let_go(&self, pointer: &str) {
+        self.point(pointer, &[json!({ "type": "pointerUp", "button": 0 })]);
+    }
+
+    fn point(&self, pointer: &str, steps: &[Value]) {
+        let parameters = json!({ "pointerType": pointer });
+        let actions = json!({ "actions": [{
+            "type": "pointer", "id": pointer, "parameters": parameters, "actions": steps,
+        }] });
+        self.tell("actions", &actions);
+    }
+
     /// Clicks an element where a person would, in its middle.
     ///
     /// # Errors
