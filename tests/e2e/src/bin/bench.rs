@@ -48,6 +48,7 @@ fn main() {
     let mut rows = vec![head.map(str::to_owned)];
     for (work, words) in WORK {
         let one = time(work, 0);
+        assert!(one < FRAME_MS, "{words} takes longer than a frame: {one:.1} ms");
         rows.push([
             words.to_owned(),
             format!("{one:.3} ms"),
