@@ -12,8 +12,6 @@ mod starting;
 mod week;
 
 pub use moment::Moment;
-
-pub use moment::Moment;
 pub use serving::serving;
 
 use std::rc::Rc;
