@@ -9,6 +9,7 @@ pub mod own_foods;
 mod serving;
 mod showing;
 mod starting;
+mod week;
 
 pub use moment::Moment;
 pub use serving::serving;
@@ -280,17 +281,10 @@ impl State {
                 self.think();
             }
             Action::ShowView(view) => self.show_view(*view),
-            Action::OpenDay(at) => {
-                self.cell = *at;
-                self.show_view(View::Day);
-                self.focus_on(FocusOn::Day);
-            }
+            Action::OpenDay(at) => self.open_day(*at),
             Action::JumpTo(day) => self.jump_to(*day),
             Action::AtCell(at) => self.cell = self.nearest(*at),
-            Action::ToCell(at) => {
-                self.cell = *at;
-                self.focus_on(FocusOn::Cell(*at));
-            }
+            Action::ToCell(at) => self.go_to_cell(*at),
             Action::Target(at) => {
                 self.target = *at;
                 self.think();
@@ -377,13 +371,6 @@ impl State {
         self.figures = Rc::new(Figures::of(self.document.plan(), &self.foods, reference));
         self.note_score();
         self.think();
-    }
-
-    /// The same place, or the last meal of its day where there are fewer now.
-    fn nearest(&self, at: MealAt) -> MealAt {
-        let day = self.plan().days.get(usize::from(at.day));
-        let last = day.map_or(0, |day| day.meals.len().saturating_sub(1));
-        MealAt { meal: at.meal.min(last as u8), ..at }
     }
 
     fn notify(&mut self, notice: Notice) {

@@ -3,7 +3,6 @@
 use std::rc::Rc;
 
 use biomeal_core::plan::MealAt;
-use biomeal_core::score::Scope;
 use biomeal_core::tips::Context;
 
 use super::State;
@@ -14,7 +13,6 @@ use crate::app::layout::Layout;
 use crate::app::order::{Place, Question};
 use crate::app::shelf::Shelf;
 use crate::app::thing::Filled;
-use crate::app::view::View;
 use crate::later::Arrival;
 
 impl State {
@@ -52,49 +50,6 @@ impl State {
         self.behind = None;
         self.browsing.ask(Question { words: words.to_owned(), ..Question::default() });
         self.open_foods(self.place());
-    }
-
-    /// The meal that a person means who names none: where the keyboard is in the week view.
-    pub fn place(&self) -> MealAt {
-        if self.view == View::Week { self.cell } else { self.target }
-    }
-
-    /// Whether the catalog has no column of its own.
-    const fn foods_in_sheet(&self) -> bool {
-        matches!((self.layout, self.view), (Layout::Narrow, _) | (_, View::Week))
-    }
-
-    /// Shows the day or the week. The week view speaks of the week's score; the day view
-    /// goes back to what it spoke of before.
-    pub(super) fn show_view(&mut self, view: View) {
-        if self.view == view {
-            return;
-        }
-        self.view = view;
-        match view {
-            View::Week => {
-                self.cell = self.target;
-                self.scope_before = Some(self.scope);
-                self.scope = Scope::Week;
-            }
-            View::Day => {
-                self.target = self.cell;
-                if let Some(scope) = self.scope_before.take() {
-                    self.scope = scope;
-                }
-            }
-        }
-        self.think();
-    }
-
-    /// In the week view a day is a column, or a part of the page with its own heading.
-    pub(super) fn jump_to(&mut self, day: u8) {
-        self.cell = self.nearest(MealAt { day, meal: 0 });
-        self.focus_on(if self.layout == Layout::Wide {
-            FocusOn::Cell(self.cell)
-        } else {
-            FocusOn::DayOfWeek(day)
-        });
     }
 
     /// Opens a dialog or sheet.

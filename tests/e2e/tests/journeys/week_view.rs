@@ -1,7 +1,7 @@
 //! The whole week at once: a cell for each meal of each day.
 
 use biomeal_core::catalog;
-use biomeal_core::examples;
+use biomeal_core::examples::ExampleId;
 use biomeal_core::link::{self, Shared, SharedContent};
 use biomeal_core::plan::{Entry, MAX_ENTRIES, MAX_MEALS, Plan};
 use biomeal_e2e::{Find, Key, Stage, any, has, like};
@@ -238,7 +238,7 @@ const LONG: [&str; 2] = [
 
 /// Forty foods in a meal, eight meals on a day, long names.
 fn full_week() -> Plan {
-    let mut plan = examples::all().first().expect("there are examples").plan();
+    let mut plan = ExampleId::Mediterranean.plan();
     let foods = catalog::foods().iter().take(MAX_ENTRIES);
     plan.days[0].meals[1].entries = foods
         .map(|food| Entry { food: food.id, grams: food.portion.grams(), heated: false })
