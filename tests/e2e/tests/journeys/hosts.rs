@@ -65,7 +65,7 @@ fn hostile(stage: &Stage) {
 
 fn right_to_left(stage: &Stage) {
     for width in [360, 760, 1280] {
-        let planner = Planner::open(stage, &format!("box.html?width={width}&dir=rtl"));
+        let planner = Planner::open(stage, &format!("box.html?width={width}&lang=ar-XB"));
         planner.button("Use Mediterranean").click();
         planner.day("Sunday").must("have a score", |tab| tab.name.contains(" plants"));
         let title = planner.role("heading", "My week").facts().place;

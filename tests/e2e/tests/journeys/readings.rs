@@ -50,8 +50,32 @@ fn dialogs() {
             ("^DI-GM checklist$", "checklist"),
             ("^See all", "plants"),
             ("^Share$", "share"),
+            ("^Copy Tuesday to", "picker"),
+            ("^Add your own food$", "own-food"),
+            ("^Last 12 weeks$", "look-back"),
         ] {
             planner.role("button", like(opener)).nth(0).click();
+            planner.role("dialog", any()).must_come();
+            planner.page.must_read_like(name);
+            planner.role("dialog", any()).role("button", "Close").click();
+        }
+    });
+}
+
+#[test]
+fn behind_menus() {
+    Stage::play(Engine::Chromium, |stage| {
+        let planner = Planner::in_box(stage, 1280);
+        planner.use_example("Busy weekdays");
+        planner.close_notice();
+        for (opener, line, name) in [
+            ("^More for Blueberries$", "Swap for…", "swap"),
+            ("^More for Lunch$", "Note…", "note"),
+            ("^More for Lunch$", "Save this meal…", "save-meal"),
+            ("^Plans$", "Start from an example…", "examples"),
+            ("^More$", "Settings", "settings"),
+        ] {
+            planner.choose(&planner.role("button", like(opener)), line);
             planner.role("dialog", any()).must_come();
             planner.page.must_read_like(name);
             planner.role("dialog", any()).role("button", "Close").click();

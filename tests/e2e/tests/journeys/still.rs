@@ -10,12 +10,13 @@ use crate::planner::Planner;
 
 biomeal_e2e::in_every_engine!(still);
 
-/// Where days, meals above the changed one, the heading of the score and its parts are.
+/// Where days, meals, the heading of the score and its parts are. The check-in is below all
+/// that grows.
 const PLACES: &str = "
     const root = document.querySelector('biomeal-planner').shadowRoot;
     const places = {};
     for (const element of root.querySelectorAll('.pill, .h-day, .h-meal, .h-panel, .ring, .chip, svg.bar')) {
-        if (!element.checkVisibility()) continue;
+        if (!element.checkVisibility() || element.closest('[part~=check-in]')) continue;
         const name = `${element.getAttribute('class')} ${(element.getAttribute('aria-label') ?? element.textContent).split(/[:,]/)[0].replace(/\\d.*/, '')}`;
         const { x, y } = element.getBoundingClientRect();
         let at = name;
