@@ -111,8 +111,8 @@ pub const EN: DiaryTexts = DiaryTexts {
         Sentence::new("gut {0}"),
     ],
     picture: Sentence::new(
-        "Day scores and check-ins of the last 12 weeks: {0} days with a score, {1} with a \
-         check-in. The table below has the same.",
+        "Day scores and check-ins of the last 12 weeks. Days with a score: {0}, with a \
+         check-in: {1}. The table below has the same.",
     ),
     legend: Names::new("one day|mean of a week"),
     gaps: "Gaps are days without a plan or a check-in. They are never counted as zero.",

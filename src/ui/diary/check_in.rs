@@ -27,7 +27,7 @@ pub fn view(state: &State, ui: &Ui) -> Html {
         <section key="check-in" class="check-in panel" part="check-in"
             aria-labelledby={heading.clone()}>
             <div class="check-in-head">
-                <@{ui.heading(1)} class="h-panel" id={heading}>{ texts.heading }</@>
+                <@{ui.heading(0)} class="h-panel" id={heading}>{ texts.heading }</@>
                 <p class="muted">{ texts.lead.with([ui.day(today.weekday())]) }</p>
                 <button type="button" class="btn quiet small"
                     onclick={ui.on(Action::Open(Over::Trend))}>
