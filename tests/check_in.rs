@@ -86,16 +86,31 @@ fn opening_notes_the_day_once() {
 #[test]
 fn after_midnight_it_is_the_next_day() {
     let mut state = with(&["lentil-soup"]);
-    state.act(&Action::CheckIn(Measure::Gut, Some(3)));
+    state.act(&Action::CheckIn(TODAY, Measure::Gut, Some(3)));
     let (tuesday, target) = (noted(&state, TODAY), state.target);
     state.act(&Action::Today(TOMORROW));
     assert_eq!((state.today, state.target), (2, target), "what is shown stays");
     state.act(&Action::AddFood(food("white-bread")));
-    state.act(&Action::CheckIn(Measure::Gut, Some(1)));
+    state.act(&Action::CheckIn(TOMORROW, Measure::Gut, Some(1)));
+    state.act(&Action::CheckIn(TODAY, Measure::Skin, Some(2)));
     assert_eq!(noted(&state, TODAY), tuesday, "what was noted for a day that is over stays");
     assert_eq!(noted(&state, TOMORROW), None, "nothing is planned on Wednesday");
     let gut = |date| state.document.diary.on(date).check_in.step(Measure::Gut);
     assert_eq!((gut(TODAY), gut(TOMORROW)), (Some(3), Some(1)));
+    let skin = state.document.diary.on(TODAY).check_in.step(Measure::Skin);
+    assert_eq!(skin, Some(2), "what was asked about Tuesday is Tuesday's");
+}
+
+#[test]
+fn a_day_that_is_undone_has_no_score() {
+    let mut state = with(&["lentil-soup"]);
+    let score = noted(&state, TODAY);
+    state.act(&Action::Undo);
+    assert_eq!((score.is_some(), noted(&state, TODAY)), (true, None));
+    state.act(&Action::Redo);
+    assert_eq!(noted(&state, TODAY), score);
+    state.act(&Action::NewPlan);
+    assert_eq!(noted(&state, TODAY), score, "another plan takes nothing away");
 }
 
 #[test]
@@ -103,11 +118,11 @@ fn check_ins_are_kept_and_move_nothing_else() {
     let mut state = with(&["lentil-soup", "white-bread"]);
     let (before, plan, tips) = (state.moment(), state.plan().clone(), state.tips.len());
     for measure in Measure::ALL {
-        state.act(&Action::CheckIn(measure, Some(0)));
+        state.act(&Action::CheckIn(TODAY, measure, Some(0)));
     }
-    state.act(&Action::CheckIn(Measure::Sleep, Some(4)));
-    state.act(&Action::CheckIn(Measure::Sleep, Some(4)));
-    state.act(&Action::CheckIn(Measure::Calm, None));
+    state.act(&Action::CheckIn(TODAY, Measure::Sleep, Some(4)));
+    state.act(&Action::CheckIn(TODAY, Measure::Sleep, Some(4)));
+    state.act(&Action::CheckIn(TODAY, Measure::Calm, None));
     let after = state.moment();
     assert_eq!(after.notes, before.notes + 8, "the one that changed nothing apart");
     assert_eq!((after.changes, after.total), (before.changes, before.total));
@@ -130,7 +145,7 @@ fn links_carry_no_days() {
         link::encode(&shared).expect("fits")
     };
     let before = linked(&state);
-    state.act(&Action::CheckIn(Measure::Skin, Some(0)));
+    state.act(&Action::CheckIn(TODAY, Measure::Skin, Some(0)));
     assert_eq!(linked(&state), before);
 }
 
@@ -138,7 +153,6 @@ fn links_carry_no_days() {
 fn without_a_date_nothing_is_noted() {
     let mut state = opened(Document::default());
     state.act(&Action::AddFood(food("lentil-soup")));
-    state.act(&Action::CheckIn(Measure::Skin, Some(2)));
     assert!(state.total().is_some() && state.document.diary.days().is_empty());
     assert_ne!(*state.plan(), Plan::default());
     state.act(&Action::Today(TODAY));
@@ -161,7 +175,7 @@ fn the_look_back_keeps_what_was_chosen() {
 #[test]
 fn hiding_the_check_in_keeps_what_was_noted() {
     let mut state = with(&["lentil-soup"]);
-    state.act(&Action::CheckIn(Measure::Skin, Some(2)));
+    state.act(&Action::CheckIn(TODAY, Measure::Skin, Some(2)));
     let diary = state.document.diary.clone();
     state.act(&Action::Set(Setting::HideCheckIn(true)));
     assert!(state.document.settings.hide_check_in);

@@ -8,6 +8,7 @@ use biomeal::app::incoming::Incoming;
 use biomeal::app::keeping::Keeping;
 use biomeal::app::layout::Layout;
 use biomeal::app::state::State;
+use biomeal::app::thing::Arrange;
 use biomeal::app::toast::Notice;
 use biomeal::later::{Arrival, Later};
 use biomeal_core::catalog;
@@ -159,6 +160,41 @@ fn an_example_can_be_undone() {
 }
 
 /// A link to a plan with these foods.
+#[test]
+fn an_example_keeps_the_name_and_the_note_of_the_plan() {
+    let mut state = with(&[]);
+    state.act(&Action::Rename("Winter".to_owned()));
+    let note = "Shopping on Friday".to_owned();
+    state.act(&Action::Arrange(Arrange::NotePlan(note.clone())));
+    state.act(&Action::UseExample(ExampleId::Mediterranean));
+    assert_eq!((&*state.plan().name, &state.plan().note), ("Winter", &note));
+    assert!(!state.plan().is_empty());
+}
+
+#[test]
+fn what_changes_nothing_offers_no_way_back() {
+    let mut state = with(&["banana"]);
+    state.act(&Action::ClearDay(WEDNESDAY + 1));
+    assert!(state.toast.is_none(), "Undo would take the banana back");
+    state.act(&Action::UseExample(ExampleId::Mediterranean));
+    state.act(&Action::DismissToast);
+    state.act(&Action::UseExample(ExampleId::Mediterranean));
+    assert!(state.toast.is_none());
+}
+
+#[test]
+fn what_another_tab_changed_ends_what_spoke_of_the_old() {
+    let mut state = with(&["banana"]);
+    let other = state.document.clone();
+    state.act(&Action::AddFood(food("walnuts")));
+    state.act(&Action::Open(Over::Amount(DINNER.entry(1))));
+    state.take_over(other.clone());
+    assert_eq!((state.over, state.toast.is_none()), (None, true));
+    state.act(&Action::Open(Over::Amount(DINNER.entry(0))));
+    state.take_over(other);
+    assert_eq!(state.over, Some(Over::Amount(DINNER.entry(0))), "this meal is the same");
+}
+
 fn shared(slugs: &[&str]) -> Action {
     let state = with(slugs);
     let shared = Shared::plan(state.plan(), &state.foods, Include::default());

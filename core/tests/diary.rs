@@ -67,6 +67,12 @@ fn the_oldest_days_go_beyond_the_limit() {
     assert_eq!(diary.days().len(), MAX_DAYS);
     assert_eq!(diary.days()[0].date, ago(MAX_DAYS as u16 - 1));
     assert_eq!(diary.days()[MAX_DAYS - 1].date, TODAY);
+    let mut seldom = Diary::default();
+    seldom.note_score(ago(MAX_DAYS as u16), 500);
+    seldom.note_score(ago(MAX_DAYS as u16 - 1), 600);
+    assert_eq!(seldom.days().len(), 2);
+    seldom.note_score(TODAY, 700);
+    assert_eq!(seldom.days()[0].date, ago(MAX_DAYS as u16 - 1), "by age, not by number");
 }
 
 #[test]

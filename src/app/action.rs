@@ -103,7 +103,7 @@ pub enum Action {
     /// It is this day now.
     Today(Date),
     /// Today's check-in: a step of a measure, or none of it any more.
-    CheckIn(Measure, Option<u8>),
+    CheckIn(Date, Measure, Option<u8>),
     /// Look back on the last weeks in another way.
     LookBack(LookBack),
     /// Let the catalog add to this meal and show it.
@@ -235,6 +235,22 @@ pub enum Over {
 }
 
 impl Over {
+    /// The meal that it is about, or a food of which.
+    pub const fn meal(self) -> Option<MealAt> {
+        match self {
+            Self::Food(_, Some(at))
+            | Self::Amount(at)
+            | Self::Swap(at)
+            | Self::Transfer(Thing::Entry(at)) => Some(at.meal_at()),
+            Self::Transfer(Thing::Meal(at))
+            | Self::RenameMeal(at)
+            | Self::MealNote(at)
+            | Self::SaveMeal(at)
+            | Self::SavedMeals(at) => Some(at),
+            _ => None,
+        }
+    }
+
     /// Whether it is a column of wider layouts, a sheet in the narrow one.
     pub const fn is_sheet(&self) -> bool {
         matches!(self, Self::Foods | Self::Score)

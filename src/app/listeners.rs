@@ -9,6 +9,7 @@ use yew::Callback;
 
 use crate::app::action::Action;
 use crate::app::overlay;
+use crate::platform::calendar;
 use crate::platform::listening::Listener;
 use crate::platform::objects::{field, is, prevent, run, text_of};
 use crate::platform::storage::Shelf;
@@ -25,6 +26,11 @@ pub fn listen(
     let mut listeners = Vec::new();
     if let Some(window) = web_sys::window() {
         listeners.push(Listener::new(&window, "pagehide", move |_| leaves.emit(())));
+        let back = act.clone();
+        // After a night in the background, which fires no timers, today is another day.
+        listeners.push(Listener::new(&window, "focus", move |_| {
+            back.emit(Rc::new(Action::Today(calendar::today())));
+        }));
         let (act, root) = (act.clone(), root.clone());
         listeners.push(Listener::new(&window, "pointerdown", move |event| {
             let path = event.composed_path();

@@ -1,5 +1,7 @@
 //! What the live region says after a change: the last one only, in one breath.
 
+use biomeal_core::score::Scope;
+
 use crate::app::state::{Moment, State};
 use crate::app::ui::Ui;
 use crate::ui::notice;
@@ -7,16 +9,26 @@ use crate::ui::notice;
 /// The words for the step from `before` to `after`, if there is anything to say.
 pub fn change(before: &Moment, after: &State, ui: &Ui) -> Option<String> {
     let mut words = String::new();
+    let now = after.moment();
+    let shell = &ui.texts.shell;
+    let score = score(before, after, ui);
+    if now.undone != before.undone {
+        words.push_str(shell.undone);
+    }
+    if now.redone != before.redone {
+        words.push_str(shell.redone);
+    }
     if let Some(toast) = &after.toast
         && before.toast != Some(toast.serial)
-        && !notice::speaks_of_score(&toast.notice)
+        // What the score says is not said twice.
+        && (score.is_none() || !notice::speaks_of_score(&toast.notice))
     {
         words = notice::text(&toast.notice, after, ui);
     }
     if let Some(setting) = setting(before, after, ui) {
         words = setting;
     }
-    if let Some(score) = score(before, after, ui) {
+    if let Some(score) = score {
         if !words.is_empty() {
             words.push(' ');
         }
@@ -25,7 +37,7 @@ pub fn change(before: &Moment, after: &State, ui: &Ui) -> Option<String> {
     if after.toast.as_ref().is_some_and(|toast| toast.notice.undo().is_some()) && !words.is_empty()
     {
         words.push(' ');
-        words.push_str(ui.texts.shell.undo_available);
+        words.push_str(shell.undo_available);
     }
     (!words.is_empty()).then_some(words)
 }
@@ -56,9 +68,10 @@ fn setting(before: &Moment, after: &State, ui: &Ui) -> Option<String> {
 
 /// "Wednesday 79.0, Thriving. Up 7.3."
 fn score(before: &Moment, after: &State, ui: &Ui) -> Option<String> {
-    let same_scope = before.scope == after.scope && before.day == after.target.day;
+    let (old, new) = (before.target, after.target);
+    let same_place = old == new || after.scope != Scope::Meal && old.day == new.day;
     let score = after.figures.score(after.scope, after.target)?.number.as_ref()?;
-    if !same_scope || before.total == Some(score.total) {
+    if before.scope != after.scope || !same_place || before.total == Some(score.total) {
         return None;
     }
     let (shell, worded) = (&ui.texts.shell, &ui.texts.worded);

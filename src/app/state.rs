@@ -123,6 +123,9 @@ pub struct State {
     changes: u32,
     /// How often its days were: check-ins and day scores.
     notes: u32,
+    /// How often a change was undone, and made again.
+    undone: u32,
+    redone: u32,
     serial: u32,
     /// The scope to go back to when the week view is left.
     scope_before: Option<Scope>,
@@ -175,6 +178,8 @@ impl State {
             damaged: None,
             changes: 0,
             notes: 0,
+            undone: 0,
+            redone: 0,
             serial: 0,
             scope_before: None,
         };
@@ -290,7 +295,7 @@ impl State {
                 self.think();
             }
             Action::Today(date) => self.set_today(*date),
-            Action::CheckIn(measure, step) => self.check_in(*measure, *step),
+            Action::CheckIn(date, measure, step) => self.check_in(*date, *measure, *step),
             Action::LookBack(look_back) => self.look_back = *look_back,
             Action::OpenFoods(at) => self.open_foods(*at),
             Action::FocusSearch => self.open_foods(self.place()),
@@ -344,10 +349,16 @@ impl State {
         }
     }
 
-    /// Goes on with a document that another tab changed.
+    /// Goes on with a document that another tab changed. What spoke of the last change
+    /// here, and a dialog about a meal that is another one now, are over.
     pub fn take_over(&mut self, document: Document) {
+        let about = self.over.and_then(Over::meal);
+        let before = about.and_then(|at| self.plan().meal(at)).cloned();
         self.document = document;
-        self.refresh();
+        if about.is_some_and(|at| self.plan().meal(at) != before.as_ref()) {
+            self.over = None;
+        }
+        self.settle();
     }
 
     /// After any change of the plan: what belonged to the last change is over.

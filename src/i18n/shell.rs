@@ -126,6 +126,10 @@ pub struct Shell {
     pub down: Sentence<1>,
     /// Spoken after a removal.
     pub undo_available: &'static str,
+    /// Spoken after a change was undone.
+    pub undone: &'static str,
+    /// Spoken after it was made again.
+    pub redone: &'static str,
     /// On every surface.
     pub disclaimer: &'static str,
     /// Footer: opens the method.
@@ -238,6 +242,8 @@ pub const EN: Shell = Shell {
     up: Sentence::new("Up {0}."),
     down: Sentence::new("Down {0}."),
     undo_available: "Undo available.",
+    undone: "Undone.",
+    redone: "Made again.",
     disclaimer: "General information, not medical advice. Ask a doctor or dietitian about your \
                  own situation.",
     method: "Method",

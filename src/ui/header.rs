@@ -101,8 +101,9 @@ fn more_lines(lines: &mut Lines<'_>, state: &State, ui: &Ui) {
     lines.action(IconKind::Link, shell.open_link, Action::Open(Over::OpenLink));
     lines.action(IconKind::File, shell.save_file, Action::SaveFile);
     lines.action(IconKind::Settings, ui.texts.settings.heading, Action::Open(Over::Settings));
-    if !state.plan().is_empty() && state.view == View::Day {
-        let day = state.target.day;
+    let day = state.target.day;
+    let holds_food = state.meals_of_day().any(|(_, meal)| !meal.entries.is_empty());
+    if holds_food && state.view == View::Day {
         let clear = shell.clear_day.with([ui.day(day)]);
         lines.line();
         lines.action(IconKind::Bin, &clear, Action::ClearDay(day));

@@ -9,8 +9,8 @@ pub use date::Date;
 pub use measure::{CheckIn, Measure, STEPS};
 pub use trend::{WEEKS, Week, weeks};
 
-/// Most days kept; beyond them the oldest go. A little more than a year, while the trend
-/// looks back [`WEEKS`] weeks.
+/// So many days back from the latest are kept, what is older goes. A little more than a
+/// year, while the trend looks back [`WEEKS`] weeks.
 pub const MAX_DAYS: usize = 400;
 
 /// So many of the last [`LOW_WITHIN`] days with skin or gut felt low, and the line about
@@ -58,6 +58,11 @@ impl Diary {
         self.put(DayRecord { score: Some(total), ..self.on(date) })
     }
 
+    /// Takes a day's score back. Whether that changed anything.
+    pub fn forget_score(&mut self, date: Date) -> bool {
+        self.put(DayRecord { score: None, ..self.on(date) })
+    }
+
     /// Notes the step chosen on a day, or that none is. Whether that changed anything.
     pub fn check_in(&mut self, date: Date, measure: Measure, step: Option<u8>) -> bool {
         if step.is_some_and(|step| step >= STEPS) {
@@ -92,8 +97,8 @@ impl Diary {
         if day.score.is_some() || !day.check_in.is_empty() {
             self.days.insert(at, day);
         }
-        if self.days.len() > MAX_DAYS {
-            self.days.remove(0);
+        if let Some(latest) = self.days.last().map(|day| usize::from(day.date.0)) {
+            self.days.retain(|day| usize::from(day.date.0) + MAX_DAYS > latest);
         }
         true
     }

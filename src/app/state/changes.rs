@@ -86,16 +86,22 @@ impl State {
 
     pub(super) fn undo(&mut self) {
         if self.document.history_mut().undo() {
-            self.changes += 1;
-            self.settle();
+            self.undone += 1;
+            self.stepped();
         }
     }
 
     pub(super) fn redo(&mut self) {
         if self.document.history_mut().redo() {
-            self.changes += 1;
-            self.settle();
+            self.redone += 1;
+            self.stepped();
         }
+    }
+
+    fn stepped(&mut self) {
+        self.changes += 1;
+        self.settle();
+        self.forget_score();
     }
 
     pub(super) fn apply_tip(&mut self, tip: &Rc<Tip>) {
@@ -188,13 +194,13 @@ impl State {
         }
     }
 
-    /// Makes a change of the plan; false when it is not possible.
+    /// Makes a change of the plan; false when it is not possible or changes nothing.
     pub(super) fn edit(&mut self, edit: Edit) -> bool {
         match self.document.history_mut().make(edit) {
             Ok(changed) => {
                 self.changes += u32::from(changed);
                 self.settle();
-                true
+                changed
             }
             Err(EditError::MealFull) => {
                 self.notify(Notice::MealFull);

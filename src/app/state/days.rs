@@ -12,10 +12,20 @@ impl State {
         self.note_score();
     }
 
-    /// Notes how the person feels today.
-    pub(super) fn check_in(&mut self, measure: Measure, step: Option<u8>) {
-        if let Some(date) = self.date {
-            let changed = self.document.diary.check_in(date, measure, step);
+    /// Notes how the person felt on the day that was asked about: at midnight that may be
+    /// yesterday.
+    pub(super) fn check_in(&mut self, date: Date, measure: Measure, step: Option<u8>) {
+        let changed = self.document.diary.check_in(date, measure, step);
+        self.notes += u32::from(changed);
+    }
+
+    /// After a step back or forth: the day has no score if the plan has none for it.
+    pub(super) fn forget_score(&mut self) {
+        if let Some(date) = self.date
+            && let Some(day) = self.figures.days.get(usize::from(self.today))
+            && day.score.total().is_none()
+        {
+            let changed = self.document.diary.forget_score(date);
             self.notes += u32::from(changed);
         }
     }

@@ -1,5 +1,6 @@
 //! What the state is at one moment, to see what an action changed.
 
+use biomeal_core::plan::MealAt;
 use biomeal_core::score::Scope;
 use biomeal_core::settings::Settings;
 
@@ -19,8 +20,12 @@ pub struct Moment {
     pub toast: Option<u32>,
     /// What the total speaks of.
     pub scope: Scope,
-    /// The day shown.
-    pub day: u8,
+    /// How often a change was undone.
+    pub undone: u32,
+    /// How often one was made again.
+    pub redone: u32,
+    /// The meal that the catalog adds to, on the day shown.
+    pub target: MealAt,
     /// The score of the scope shown, in tenths.
     pub total: Option<u16>,
     /// The person's settings.
@@ -36,7 +41,9 @@ impl State {
             over: self.over,
             toast: self.toast.as_ref().map(|toast| toast.serial),
             scope: self.scope,
-            day: self.target.day,
+            undone: self.undone,
+            redone: self.redone,
+            target: self.target,
             total: self.total(),
             settings: self.document.settings.clone(),
         }

@@ -25,7 +25,9 @@ impl State {
     }
 
     fn use_example(&mut self, example: ExampleId) {
-        let plan = Plan { name: self.plan().name.clone(), ..example.plan() };
+        let Plan { name, note, .. } = self.plan();
+        let (name, note) = (name.clone(), note.clone());
+        let plan = Plan { name, note, ..example.plan() };
         self.over = None;
         if self.edit(Edit::SetPlan(Box::new(plan))) {
             self.notify(Notice::ExampleUsed(example));

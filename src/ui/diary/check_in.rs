@@ -1,7 +1,7 @@
 //! Today's check-in: six scales of five steps. Nothing is chosen before the person does,
 //! everything can be skipped, and what was chosen can be cleared.
 
-use biomeal_core::diary::{CheckIn, Measure, STEPS};
+use biomeal_core::diary::{CheckIn, Date, Measure, STEPS};
 
 use super::{signs, whom_to_ask};
 use crate::app::action::{Action, Over};
@@ -10,17 +10,18 @@ use crate::app::ui::Ui;
 use crate::markup::{Html, html, push};
 use crate::ui::pieces::button::named_button;
 
-/// The check-in below the plan; nothing where the settings hide it.
+/// The check-in below the plan. Where the settings hide it, whom to ask stays, and the
+/// look back.
 pub fn view(state: &State, ui: &Ui) -> Html {
     let texts = &ui.texts.diary;
     let Some(today) = state.date else { return Html::default() };
-    if state.document.settings.hide_check_in {
-        return Html::default();
-    }
+    let asks = !state.document.settings.hide_check_in;
     let day = state.document.diary.on(today).check_in;
     let mut scales = Vec::new();
-    for measure in Measure::ALL {
-        push(&mut scales, scale(measure, &day, ui));
+    if asks {
+        for measure in Measure::ALL {
+            push(&mut scales, scale(today, measure, &day, ui));
+        }
     }
     let heading = ui.id("check-in");
     html! {
@@ -28,21 +29,25 @@ pub fn view(state: &State, ui: &Ui) -> Html {
             aria-labelledby={heading.clone()}>
             <div class="check-in-head">
                 <@{ui.heading(0)} class="h-panel" id={heading}>{ texts.heading }</@>
-                <p class="muted">{ texts.lead.with([ui.day(today.weekday())]) }</p>
+                if asks {
+                    <p class="muted">{ texts.lead.with([ui.day(today.weekday())]) }</p>
+                }
                 <button type="button" class="btn quiet small"
                     onclick={ui.on(Action::Open(Over::Trend))}>
                     { signs::look_back() }
                     { texts.look_back }
                 </button>
             </div>
-            <div class="scales">{ scales }</div>
+            if asks {
+                <div class="scales">{ scales }</div>
+            }
             { whom_to_ask(state, ui) }
         </section>
     }
 }
 
 /// Native radio buttons, as everywhere, named by the measure and what its ends mean.
-fn scale(measure: Measure, day: &CheckIn, ui: &Ui) -> Html {
+fn scale(today: Date, measure: Measure, day: &CheckIn, ui: &Ui) -> Html {
     let texts = &ui.texts.diary;
     let number = [measure as u8];
     let (name, ends) = (ui.id_at("measure", &number), ui.id_at("ends", &number));
@@ -52,7 +57,7 @@ fn scale(measure: Measure, day: &CheckIn, ui: &Ui) -> Html {
     let mut radios = Vec::new();
     for step in 0..STEPS {
         let text = steps.map_or("", |steps| steps.of(step));
-        let on = ui.on(Action::CheckIn(measure, Some(step)));
+        let on = ui.on(Action::CheckIn(today, measure, Some(step)));
         push(
             &mut radios,
             html! {
@@ -66,7 +71,7 @@ fn scale(measure: Measure, day: &CheckIn, ui: &Ui) -> Html {
     }
     let clear = chosen.map(|_| {
         let clear = texts.clear_one.with([texts.names.of(measure as usize)]);
-        let on = ui.on(Action::CheckIn(measure, None));
+        let on = ui.on(Action::CheckIn(today, measure, None));
         named_button("link-btn", None, texts.clear, clear, on)
     });
     let named = [name.as_str(), ends.as_str()];
