@@ -11,6 +11,7 @@ mod facts;
 mod golden;
 mod promises;
 mod reasons;
+mod ways;
 
 use biomeal_core::foods::Foods;
 use biomeal_core::plan::{Entry, EntryAt, MealAt, Plan};

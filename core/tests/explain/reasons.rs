@@ -49,6 +49,13 @@ fn nothing_is_left_out_where_there_is_nothing() {
     for entry in &explanation.entries {
         assert_eq!(why(entry, Part::Prebiotics), None);
     }
+    // Its source does not say how much saturated fat it has; of none of it that is no gap.
+    let unknown = |grams| {
+        let explanation = explained(&lunch(&[("sauerkraut-raw", grams)]), Scope::Day);
+        why(&explanation.entries[0], Part::SaturatedFat)
+    };
+    assert_eq!(unknown(71).map(|(_, why)| why), Some(Why::NotKnown));
+    assert_eq!(unknown(0), None);
 }
 
 #[test]

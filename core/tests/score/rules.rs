@@ -30,6 +30,13 @@ fn parts_have_their_order_words_and_weights() {
 }
 
 #[test]
+fn servings_with_live_cultures_name_who_says_which_foods_count() {
+    for figure in [rules::LIVE_CULTURES_MEAL, rules::LIVE_CULTURES_DAY] {
+        assert_eq!(figure.sources, [Citation::Marco2022]);
+    }
+}
+
+#[test]
 fn every_cited_figure_has_a_source_and_every_weight_is_ours() {
     for (name, figure) in rules::ALL {
         assert!(figure.value > 0, "{name}");
