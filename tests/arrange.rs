@@ -150,6 +150,36 @@ fn meals_are_added_up_to_eight_and_taken_out() {
 }
 
 #[test]
+fn undo_and_redo_leave_the_catalog_adding_to_the_same_meal() {
+    let snacks = MealAt { meal: 3, ..LUNCH };
+    for (change, moved) in [
+        (Arrange::RemoveMeal(LUNCH), MealAt { meal: 2, ..LUNCH }),
+        (Arrange::Nudge(Thing::Meal(snacks), false), MealAt { meal: 2, ..LUNCH }),
+        (
+            Arrange::Nudge(Thing::Meal(MealAt { meal: 2, ..LUNCH }), true),
+            MealAt { meal: 2, ..LUNCH },
+        ),
+    ] {
+        let mut state = start();
+        state.act(&Action::Target(snacks));
+        arrange(&mut state, change.clone());
+        assert_eq!(state.target, moved);
+        state.act(&Action::Undo);
+        assert_eq!((state.target, state.cell.day), (snacks, FRIDAY), "{change:?}");
+        state.act(&Action::Redo);
+        assert_eq!(state.target, moved, "{change:?}");
+    }
+    // A meal whose foods go or come is the same meal; one that is gone leaves its place.
+    let mut state = start();
+    state.act(&Action::Undo);
+    assert_eq!(state.target, LUNCH);
+    arrange(&mut state, Arrange::AddMeal(FRIDAY, "Supper".into()));
+    state.act(&Action::Target(MealAt { meal: 4, ..LUNCH }));
+    state.act(&Action::Undo);
+    assert_eq!(state.target, snacks);
+}
+
+#[test]
 fn names_and_notes_are_trimmed_and_undone() {
     let mut state = start();
     let before = state.plan().clone();

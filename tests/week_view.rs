@@ -169,6 +169,8 @@ fn a_meal_that_moves_or_goes_has_the_focus_in_its_cell() {
         state.act(&Action::Arrange(Arrange::Nudge(Thing::Meal(at(meal)), true)));
         assert_eq!((on(&state), state.cell), (Some(FocusOn::Cell(at(to))), at(to)));
     }
+    state.act(&Action::Undo);
+    assert_eq!(state.cell, at(2), "it stays with the meal");
     state.act(&Action::Arrange(Arrange::RemoveMeal(at(2))));
     assert_eq!((on(&state), state.cell), (Some(FocusOn::Cell(at(2))), at(2)));
     state.act(&Action::Arrange(Arrange::RemoveMeal(at(2))));

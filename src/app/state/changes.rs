@@ -84,16 +84,15 @@ impl State {
         }
     }
 
-    pub(super) fn undo(&mut self) {
-        if self.document.history_mut().undo() {
+    /// One step through the history. The places meant stay with their meals.
+    pub(super) fn step(&mut self, back: bool) {
+        let target = self.plan().meal(self.target).cloned();
+        let cell = self.plan().meal(self.cell).cloned();
+        let history = self.document.history_mut();
+        if if back { history.undo() } else { history.redo() } {
             self.changes += 1;
-            self.settle();
-        }
-    }
-
-    pub(super) fn redo(&mut self) {
-        if self.document.history_mut().redo() {
-            self.changes += 1;
+            self.target = self.found(self.target, target.as_ref());
+            self.cell = self.found(self.cell, cell.as_ref());
             self.settle();
         }
     }
