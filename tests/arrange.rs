@@ -205,7 +205,8 @@ fn grams_are_whole_and_within_the_limit() {
     let at = LUNCH.entry(0);
     let grams = |state: &State| state.plan().entry(at).expect("an entry").grams;
     let before = grams(&state);
-    for wrong in ["", "5001", "-1", "12.5", "a lot", "70000"] {
+    let halves = ["12.5", "12,5", "1,50", ",500", "5,,000", "5,0000", "1 5", "5,000,"];
+    for wrong in ["", "5001", "-1", "a lot", "70000", "5,001"].into_iter().chain(halves) {
         state.act(&Action::Open(Over::Amount(at)));
         arrange(&mut state, Arrange::Amount(at, wrong.into()));
         assert!(state.filled.refused, "{wrong}");
@@ -218,6 +219,15 @@ fn grams_are_whole_and_within_the_limit() {
         assert_eq!((state.over, grams(&state)), (None, expected));
         assert_eq!(said(&state), &Arranged::Weighs(food("banana"), expected));
     }
+    // The hint sets thousands apart, in the way of the language.
+    for space in [",", ".", " ", "\u{a0}", "\u{202f}", "\u{2009}", "’", "'"] {
+        for (number, expected) in [("1", 1250), ("4", 4250)] {
+            state.act(&Action::Open(Over::Amount(at)));
+            arrange(&mut state, Arrange::Amount(at, format!("{number}{space}250")));
+            assert_eq!((state.over, grams(&state)), (None, expected), "{space:?}");
+        }
+    }
+    arrange(&mut state, Arrange::Amount(at, "5,000".into()));
     arrange(&mut state, Arrange::Step(at, true));
     assert_eq!(grams(&state), 5000, "there is no larger amount");
 }

@@ -213,12 +213,33 @@ fn set_meal(state: &mut State, at: MealAt, change: &dyn Fn(&mut Meal), done: Arr
 /// Whole grams up to the most there can be; the dialog stays where something else was
 /// typed, and says so.
 fn weigh(state: &mut State, at: EntryAt, typed: &str) {
-    let grams = typed.trim().parse().ok().filter(|grams| *grams <= MAX_GRAMS);
-    match grams {
-        Some(grams) => {
+    match whole(typed) {
+        Some(grams) if grams <= MAX_GRAMS => {
             state.over = None;
             put_grams(state, at, grams);
         }
-        None => state.filled = Filled { refused: true, ..state.filled },
+        _ => state.filled = Filled { refused: true, ..state.filled },
     }
+}
+
+/// A whole number, its thousands set apart or not. Three digits follow what sets apart,
+/// so that "1.5" is refused and not read as 15.
+fn whole(typed: &str) -> Option<u16> {
+    let mut digits = String::new();
+    let (mut apart, mut run) = (false, 0);
+    for letter in typed.trim().chars() {
+        match letter {
+            '0'..='9' => {
+                digits.push(letter);
+                run += 1;
+            }
+            ',' | '.' | '\'' | '’' | ' ' | '\u{a0}' | '\u{2009}' | '\u{202f}'
+                if run > 0 && (!apart || run == 3) =>
+            {
+                (apart, run) = (true, 0);
+            }
+            _ => return None,
+        }
+    }
+    if apart && run != 3 { None } else { digits.parse().ok() }
 }
