@@ -207,6 +207,10 @@ fn eight_meals(stage: &Stage) {
     planner.button("More for Dinner").must("have the focus", |it| it.focused);
     planner.button("Undo").nth(1).click();
     planner.must_hold("Lunch", &["Banana", "Kefir, plain", "Walnuts"]);
+    // No two meals get the same name.
+    planner.choose(&planner.button("More for Meal 5"), "Remove Meal 5");
+    add.click();
+    planner.button("Add food to Meal 9").must("have the focus", |it| it.focused);
 }
 
 /// Many changes, then the page anew: each can still be taken back.
