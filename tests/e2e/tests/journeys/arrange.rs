@@ -68,7 +68,9 @@ fn by_keyboard(stage: &Stage) {
     page.press_with(&[Key::Alt], Key::Up.code());
     planner.must_hold("Lunch", &["Kefir, plain", "Banana", "Walnuts"]);
     planner.says("Kefir, plain is now 1 of 3 in Lunch.").nth(0).must_come();
-    status.must("say it", |it| it.text.contains("Kefir, plain is now 1 of 3 in Lunch. Undo available."));
+    status.must("say it", |it| {
+        it.text.contains("Kefir, plain is now 1 of 3 in Lunch. Undo available.")
+    });
     kefir.must("keep the focus", |it| it.focused);
     page.press_with(&[Key::Alt], Key::Down.code());
     planner.must_hold("Lunch", &["Banana", "Kefir, plain", "Walnuts"]);
