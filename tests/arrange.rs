@@ -150,6 +150,36 @@ fn meals_are_added_up_to_eight_and_taken_out() {
 }
 
 #[test]
+fn undo_and_redo_leave_the_catalog_adding_to_the_same_meal() {
+    let snacks = MealAt { meal: 3, ..LUNCH };
+    for (change, moved) in [
+        (Arrange::RemoveMeal(LUNCH), MealAt { meal: 2, ..LUNCH }),
+        (Arrange::Nudge(Thing::Meal(snacks), false), MealAt { meal: 2, ..LUNCH }),
+        (
+            Arrange::Nudge(Thing::Meal(MealAt { meal: 2, ..LUNCH }), true),
+            MealAt { meal: 2, ..LUNCH },
+        ),
+    ] {
+        let mut state = start();
+        state.act(&Action::Target(snacks));
+        arrange(&mut state, change.clone());
+        assert_eq!(state.target, moved);
+        state.act(&Action::Undo);
+        assert_eq!((state.target, state.cell.day), (snacks, FRIDAY), "{change:?}");
+        state.act(&Action::Redo);
+        assert_eq!(state.target, moved, "{change:?}");
+    }
+    // A meal whose foods go or come is the same meal; one that is gone leaves its place.
+    let mut state = start();
+    state.act(&Action::Undo);
+    assert_eq!(state.target, LUNCH);
+    arrange(&mut state, Arrange::AddMeal(FRIDAY, "Supper".into()));
+    state.act(&Action::Target(MealAt { meal: 4, ..LUNCH }));
+    state.act(&Action::Undo);
+    assert_eq!(state.target, snacks);
+}
+
+#[test]
 fn names_and_notes_are_trimmed_and_undone() {
     let mut state = start();
     let before = state.plan().clone();
@@ -175,7 +205,8 @@ fn grams_are_whole_and_within_the_limit() {
     let at = LUNCH.entry(0);
     let grams = |state: &State| state.plan().entry(at).expect("an entry").grams;
     let before = grams(&state);
-    for wrong in ["", "5001", "-1", "12.5", "a lot", "70000"] {
+    let halves = ["12.5", "12,5", "1,50", ",500", "5,,000", "5,0000", "1 5", "5,000,"];
+    for wrong in ["", "5001", "-1", "a lot", "70000", "5,001"].into_iter().chain(halves) {
         state.act(&Action::Open(Over::Amount(at)));
         arrange(&mut state, Arrange::Amount(at, wrong.into()));
         assert!(state.filled.refused, "{wrong}");
@@ -188,6 +219,15 @@ fn grams_are_whole_and_within_the_limit() {
         assert_eq!((state.over, grams(&state)), (None, expected));
         assert_eq!(said(&state), &Arranged::Weighs(food("banana"), expected));
     }
+    // The hint sets thousands apart, in the way of the language.
+    for space in [",", ".", " ", "\u{a0}", "\u{202f}", "\u{2009}", "’", "'"] {
+        for (number, expected) in [("1", 1250), ("4", 4250)] {
+            state.act(&Action::Open(Over::Amount(at)));
+            arrange(&mut state, Arrange::Amount(at, format!("{number}{space}250")));
+            assert_eq!((state.over, grams(&state)), (None, expected), "{space:?}");
+        }
+    }
+    arrange(&mut state, Arrange::Amount(at, "5,000".into()));
     arrange(&mut state, Arrange::Step(at, true));
     assert_eq!(grams(&state), 5000, "there is no larger amount");
 }

@@ -131,8 +131,9 @@ fn a_saved_meal_is_renamed_and_deleted_with_a_way_back() {
     let before = state.document.clone();
     shelve(&mut state, ShelfAction::Delete(1));
     assert_eq!(names(&state), ["One", "Three"]);
-    assert_eq!(state.focus.map(|focus| focus.on), Some(FocusOn::SavedMeal(1)));
+    assert_eq!(state.focus.map(|focus| focus.on), Some(FocusOn::PutBack));
     shelve(&mut state, ShelfAction::PutBack);
+    assert_eq!(state.focus.map(|focus| focus.on), Some(FocusOn::SavedMeal(1)));
     assert_eq!(state.document, before);
     shelve(&mut state, ShelfAction::PutBack);
     assert_eq!(state.document, before, "there is nothing left to put back");

@@ -5,6 +5,7 @@ use biomeal::app::focus::FocusOn;
 use biomeal::app::keeping::Keeping;
 use biomeal::app::layout::Layout;
 use biomeal::app::state::State;
+use biomeal::app::thing::{Arrange, Thing};
 use biomeal::app::view::View;
 use biomeal::later::{Arrival, Later};
 use biomeal_core::catalog;
@@ -137,4 +138,41 @@ fn a_cell_that_is_no_more_gives_its_place_to_the_last_of_its_day() {
     let mut state = week(Layout::Wide);
     state.act(&Action::AtCell(MealAt { day: 4, meal: 7 }));
     assert_eq!(state.cell, MealAt { day: 4, meal: 3 });
+}
+
+#[test]
+fn what_is_moved_in_a_cell_of_another_day_keeps_the_focus() {
+    let mut state = week(Layout::Wide);
+    state.act(&Action::ToCell(FRIDAY_LUNCH));
+    assert_ne!(state.target.day, FRIDAY_LUNCH.day);
+    let on = |state: &State| state.focus.map(|focus| focus.on);
+    let first = state.plan().entry(FRIDAY_LUNCH.entry(0)).copied().expect("a food");
+    for entry in 0..2 {
+        let thing = Thing::Entry(FRIDAY_LUNCH.entry(entry));
+        state.act(&Action::Arrange(Arrange::Nudge(thing, true)));
+        assert_eq!(on(&state), Some(FocusOn::Entry(FRIDAY_LUNCH.entry(entry + 1))));
+    }
+    assert_eq!(state.plan().entry(FRIDAY_LUNCH.entry(2)).copied(), Some(first));
+    // To another cell, as it is dragged.
+    let to = MealAt { day: 5, meal: 2 };
+    state.act(&Action::Arrange(Arrange::Place(FRIDAY_LUNCH.entry(2), to.entry(0))));
+    assert_eq!((on(&state), state.cell), (Some(FocusOn::Entry(to.entry(0))), to));
+}
+
+#[test]
+fn a_meal_that_moves_or_goes_has_the_focus_in_its_cell() {
+    let mut state = week(Layout::Wide);
+    let at = |meal| MealAt { meal, ..FRIDAY_LUNCH };
+    let on = |state: &State| state.focus.map(|focus| focus.on);
+    state.act(&Action::ToCell(at(1)));
+    for (meal, to) in [(1, 2), (2, 3)] {
+        state.act(&Action::Arrange(Arrange::Nudge(Thing::Meal(at(meal)), true)));
+        assert_eq!((on(&state), state.cell), (Some(FocusOn::Cell(at(to))), at(to)));
+    }
+    state.act(&Action::Undo);
+    assert_eq!(state.cell, at(2), "it stays with the meal");
+    state.act(&Action::Arrange(Arrange::RemoveMeal(at(2))));
+    assert_eq!((on(&state), state.cell), (Some(FocusOn::Cell(at(2))), at(2)));
+    state.act(&Action::Arrange(Arrange::RemoveMeal(at(2))));
+    assert_eq!((on(&state), state.cell), (Some(FocusOn::Cell(at(1))), at(1)));
 }

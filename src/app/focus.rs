@@ -49,4 +49,6 @@ pub enum FocusOn {
     /// The saved meal at this place, counted from 0: what its row asks, or its button to
     /// rename it.
     SavedMeal(u8),
+    /// What brings back the saved meal just deleted.
+    PutBack,
 }

@@ -258,8 +258,8 @@ impl State {
                     later.start_with(action, self);
                 }
             }
-            Action::Undo => self.undo(),
-            Action::Redo => self.redo(),
+            Action::Undo => self.step(true),
+            Action::Redo => self.step(false),
             Action::ApplyTip(tip) => self.apply_tip(tip),
             Action::DismissTip(tip) => self.dismiss_tip(tip),
             Action::RestoreTip(tip) => self.restore_tip(tip),

@@ -85,6 +85,7 @@ impl Ui {
             FocusOn::Link => self.id("link"),
             FocusOn::SavedMeals => self.id("open-saved"),
             FocusOn::SavedMeal(place) => self.id_at("saved", &[place]),
+            FocusOn::PutBack => self.id("put-back"),
         }
     }
 

@@ -63,7 +63,7 @@ pub struct ArrangeTexts {
     pub choose: &'static str,
     /// Why it cannot be moved: more than one day is chosen.
     pub choose_one: &'static str,
-    /// Why nothing can be copied.
+    /// Why nothing can be copied or moved.
     pub nothing: &'static str,
     /// Heading of the dialog that renames a meal.
     pub rename_heading: &'static str,
@@ -91,8 +91,10 @@ pub struct ArrangeTexts {
     pub moved: Sentence<2>,
     /// A meal on several days: meal, days.
     pub meal_on_days: Sentence<2>,
-    /// Toast: food or meal, its place, of how many.
-    pub placed: Sentence<3>,
+    /// Toast: a food, its place, of how many, the meal.
+    pub placed: Sentence<4>,
+    /// Toast: a meal, its place, of how many.
+    pub meal_placed: Sentence<3>,
     /// Toast: a meal added to a day.
     pub meal_added: Sentence<2>,
     /// Toast: a meal taken out of a day.
@@ -140,7 +142,7 @@ pub const EN: ArrangeTexts = ArrangeTexts {
     copy_instead: "Copy instead",
     choose: "Choose a day first.",
     choose_one: "To move it, choose one day only.",
-    nothing: "There is no food to copy yet.",
+    nothing: "There is no food here yet.",
     rename_heading: "Rename this meal",
     rename_hint: Sentence::new("Leave it empty for “{0}”."),
     note_heading: Sentence::new("Note on {0}"),
@@ -154,7 +156,8 @@ pub const EN: ArrangeTexts = ArrangeTexts {
     copied: Sentence::new("{0} copied to {1}."),
     moved: Sentence::new("{0} moved to {1}."),
     meal_on_days: Sentence::new("{0} on {1}"),
-    placed: Sentence::new("{0} is now {1} of {2}."),
+    placed: Sentence::new("{0} is now {1} of {2} in {3}."),
+    meal_placed: Sentence::new("{0} is now {1} of {2}."),
     meal_added: Sentence::new("{0} added to {1}."),
     meal_removed: Sentence::new("{0} removed from {1}."),
     renamed: Sentence::new("Renamed to “{0}”."),

@@ -130,6 +130,6 @@ fn buttons(done: &'static str, ui: &Ui) -> Html {
 /// What was typed into the only field of a form that is handed in.
 pub fn answer(event: &Event) -> Option<String> {
     prevent(event);
-    let field = find(event.target()?.as_ref(), "input")?;
+    let field = find(event.target()?.as_ref(), "input, textarea")?;
     Some(text_of(&field, "value"))
 }

@@ -9,6 +9,7 @@ use super::State;
 use crate::app::focus::FocusOn;
 use crate::app::thing::{Arrange, Arranged, Filled};
 use crate::app::toast::Notice;
+use crate::app::view::View;
 use crate::ui::amount;
 
 /// Makes the change, says it, and puts the focus where what had it went.
@@ -89,7 +90,12 @@ fn place(state: &mut State, from: EntryAt, to: EntryAt) {
         Arranged::Transferred(Thing::Entry(from), Some(entry.food), vec![meal], true)
     };
     if make(state, edit, done) {
-        if to.day == state.target.day {
+        // The week view shows where it went, on whatever day.
+        let week = state.view == View::Week;
+        if week || to.day == state.target.day {
+            if week {
+                state.cell = meal;
+            }
             state.focus_on(FocusOn::Entry(to));
         } else {
             focus_near(state, from);
@@ -125,16 +131,25 @@ fn nudge(state: &mut State, thing: Thing, down: bool) {
 /// Two meals, one after the other, change places.
 fn swap_meals(state: &mut State, at: MealAt, other: MealAt) {
     let edit = transfer::place_meal(state.plan(), at, other.meal);
-    let target = state.target;
     if make(state, edit, Arranged::MealPlaced(other, meals_of(state, at.day))) {
         // The catalog goes on adding to the same meal.
-        if target == at {
-            state.target = other;
-        } else if target == other {
-            state.target = at;
+        for place in [&mut state.target, &mut state.cell] {
+            if *place == at {
+                *place = other;
+            } else if *place == other {
+                *place = at;
+            }
         }
         state.think();
-        state.focus_on(FocusOn::Meal(other));
+        focus_meal(state, other);
+    }
+}
+
+/// The focus on a meal: its menu, or its cell in the week view.
+fn focus_meal(state: &mut State, at: MealAt) {
+    match state.view {
+        View::Day => state.focus_on(FocusOn::Meal(at)),
+        View::Week => state.go_to_cell(at),
     }
 }
 
@@ -178,8 +193,8 @@ fn remove_meal(state: &mut State, at: MealAt) {
             state.target.meal = target.meal - 1;
             state.think();
         }
-        let last = meals_of(state, at.day).saturating_sub(1);
-        state.focus_on(FocusOn::Meal(MealAt { meal: at.meal.min(last), ..at }));
+        let next = state.nearest(at);
+        focus_meal(state, next);
     }
 }
 
@@ -198,12 +213,33 @@ fn set_meal(state: &mut State, at: MealAt, change: &dyn Fn(&mut Meal), done: Arr
 /// Whole grams up to the most there can be; the dialog stays where something else was
 /// typed, and says so.
 fn weigh(state: &mut State, at: EntryAt, typed: &str) {
-    let grams = typed.trim().parse().ok().filter(|grams| *grams <= MAX_GRAMS);
-    match grams {
-        Some(grams) => {
+    match whole(typed) {
+        Some(grams) if grams <= MAX_GRAMS => {
             state.over = None;
             put_grams(state, at, grams);
         }
-        None => state.filled = Filled { refused: true, ..state.filled },
+        _ => state.filled = Filled { refused: true, ..state.filled },
     }
+}
+
+/// A whole number, its thousands set apart or not. Three digits follow what sets apart,
+/// so that "1.5" is refused and not read as 15.
+fn whole(typed: &str) -> Option<u16> {
+    let mut digits = String::new();
+    let (mut apart, mut run) = (false, 0);
+    for letter in typed.trim().chars() {
+        match letter {
+            '0'..='9' => {
+                digits.push(letter);
+                run += 1;
+            }
+            ',' | '.' | '\'' | '’' | ' ' | '\u{a0}' | '\u{2009}' | '\u{202f}'
+                if run > 0 && (!apart || run == 3) =>
+            {
+                (apart, run) = (true, 0);
+            }
+            _ => return None,
+        }
+    }
+    if apart && run != 3 { None } else { digits.parse().ok() }
 }

@@ -84,24 +84,19 @@ impl State {
         }
     }
 
-    pub(super) fn undo(&mut self) {
-        if self.document.history_mut().undo() {
-            self.undone += 1;
-            self.stepped();
+    /// One step through the history. The places meant stay with their meals.
+    pub(super) fn step(&mut self, back: bool) {
+        let target = self.plan().meal(self.target).cloned();
+        let cell = self.plan().meal(self.cell).cloned();
+        let history = self.document.history_mut();
+        if if back { history.undo() } else { history.redo() } {
+            *(if back { &mut self.undone } else { &mut self.redone }) += 1;
+            self.changes += 1;
+            self.target = self.found(self.target, target.as_ref());
+            self.cell = self.found(self.cell, cell.as_ref());
+            self.settle();
+            self.forget_score();
         }
-    }
-
-    pub(super) fn redo(&mut self) {
-        if self.document.history_mut().redo() {
-            self.redone += 1;
-            self.stepped();
-        }
-    }
-
-    fn stepped(&mut self) {
-        self.changes += 1;
-        self.settle();
-        self.forget_score();
     }
 
     pub(super) fn apply_tip(&mut self, tip: &Rc<Tip>) {

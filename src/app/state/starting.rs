@@ -73,7 +73,7 @@ impl State {
                 if let Some(meal) = self.document.remove_saved_meal(*place) {
                     self.changes += 1;
                     self.shelf = Shelf { deleted: Some((*place, meal)), ..Shelf::default() };
-                    self.focus_on(FocusOn::SavedMeal(*place as u8));
+                    self.focus_on(FocusOn::PutBack);
                 }
             }
             ShelfAction::PutBack => {

@@ -1,6 +1,6 @@
 //! What actions do to the week view, and which place a person means in it.
 
-use biomeal_core::plan::MealAt;
+use biomeal_core::plan::{Meal, MealAt};
 use biomeal_core::score::Scope;
 
 use super::State;
@@ -62,6 +62,27 @@ impl State {
     pub(super) fn go_to_cell(&mut self, at: MealAt) {
         self.cell = at;
         self.focus_on(FocusOn::Cell(at));
+    }
+
+    /// Where a meal that was at this place is now: its own content counts most, then what
+    /// it is called, then its place.
+    pub(super) fn found(&self, at: MealAt, was: Option<&Meal>) -> MealAt {
+        let day = self.plan().days.get(usize::from(at.day));
+        let (Some(was), Some(day)) = (was, day) else { return at };
+        let mut best = (0, at);
+        for (meal, place) in day.meals.iter().zip(0..) {
+            let mut like = u8::from(meal.kind == was.kind && meal.name == was.name) * 2;
+            if meal == was {
+                like = 4;
+            }
+            if like > 0 && place == at.meal {
+                like += 1;
+            }
+            if like > best.0 {
+                best = (like, MealAt { meal: place, ..at });
+            }
+        }
+        best.1
     }
 
     /// The same place, or the last meal of its day where there are fewer now.

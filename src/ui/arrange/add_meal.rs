@@ -1,6 +1,6 @@
 //! The way to one more meal, below the meals of a day.
 
-use biomeal_core::plan::MAX_MEALS;
+use biomeal_core::plan::{MAX_MEALS, Meal};
 
 use crate::app::action::Action;
 use crate::app::state::State;
@@ -13,13 +13,10 @@ use crate::ui::pieces::icon::{IconKind, icon};
 pub fn view(state: &State, ui: &Ui) -> Html {
     let texts = &ui.texts.arrange;
     let day = state.target.day;
-    let count = state.plan().days.get(usize::from(day)).map_or(0, |day| day.meals.len());
-    let full = count >= MAX_MEALS;
+    let meals = state.plan().days.get(usize::from(day)).map_or(&[][..], |day| &day.meals);
+    let full = meals.len() >= MAX_MEALS;
     let reason = ui.id("day-full");
-    let on = (!full).then(|| {
-        let number = ui.numbers.whole(count as u32 + 1);
-        ui.on(Action::Arrange(Arrange::AddMeal(day, texts.new_meal.with([&number]))))
-    });
+    let on = (!full).then(|| ui.on(Action::Arrange(Arrange::AddMeal(day, free_name(meals, ui)))));
     html! {
         <div class="add-meal">
             <button type="button" class="btn quiet" aria-disabled={full}
@@ -32,4 +29,17 @@ pub fn view(state: &State, ui: &Ui) -> Html {
             }
         </div>
     }
+}
+
+/// "Meal 5", or the next number that no meal of the day is named with.
+fn free_name(meals: &[Meal], ui: &Ui) -> String {
+    let count = meals.len() as u32;
+    let mut name = String::new();
+    for number in count + 1..=2 * count + 1 {
+        name = ui.texts.arrange.new_meal.with([&ui.numbers.whole(number)]);
+        if !meals.iter().any(|meal| meal.name == name) {
+            break;
+        }
+    }
+    name
 }

@@ -8,8 +8,7 @@ use crate::app::state::State;
 use crate::app::thing::Arrange;
 use crate::app::ui::Ui;
 use crate::markup::{Html, html, truth};
-use crate::platform::objects::{find, prevent, text_of};
-use crate::ui::dialogs::submit;
+use crate::ui::dialogs::{answer, submit};
 use crate::ui::pieces::dialog::{Dialog, DialogKind, dialog};
 
 /// The dialog. What cannot be taken stays in the field, with the reason below it.
@@ -22,11 +21,8 @@ pub fn view(at: EntryAt, state: &State, ui: &Ui) -> Html {
     let most = ui.numbers.whole(u32::from(MAX_GRAMS));
     let hint = ui.id("amount-hint");
     let refused = state.filled.refused;
-    let done = move |event: &Event| {
-        prevent(event);
-        let field = find(event.target()?.as_ref(), "input")?;
-        Some(Action::Arrange(Arrange::Amount(at, text_of(&field, "value"))))
-    };
+    let done =
+        move |event: &Event| answer(event).map(|typed| Action::Arrange(Arrange::Amount(at, typed)));
     let content = html! {
         <form class="text" onsubmit={ui.hear(done)}>
             <label class="field amount-field">

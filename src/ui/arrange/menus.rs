@@ -32,6 +32,7 @@ pub fn meal(lines: &mut Lines<'_>, at: MealAt, meal: &Meal, state: &State, ui: &
     let count = state.plan().days.get(usize::from(at.day)).map_or(0, |day| day.meals.len());
     order(lines, thing, usize::from(at.meal), count, ui);
     if !meal.entries.is_empty() {
+        lines.action(IconKind::Move, texts.move_to, Action::StartMove(thing));
         lines.action(IconKind::Copy, texts.copy_to, Action::Open(Over::Transfer(thing)));
         lines.action(IconKind::Saved, ui.texts.saved.save_meal, Action::Open(Over::SaveMeal(at)));
     }

@@ -9,8 +9,8 @@ use crate::app::state::State;
 use crate::app::thing::{Answer, Arrange};
 use crate::app::ui::Ui;
 use crate::markup::{Handler, Html, html};
-use crate::platform::objects::{field, find, prevent, text_of};
-use crate::ui::dialogs::submit;
+use crate::platform::objects::{field, text_of};
+use crate::ui::dialogs::{answer, submit};
 use crate::ui::pieces::dialog::{Dialog, DialogKind, dialog};
 
 /// Renames a meal.
@@ -20,8 +20,7 @@ pub fn rename(at: MealAt, state: &State, ui: &Ui) -> Html {
     let own = (ui.texts.words.meal)(meal.kind);
     let hint = ui.id("rename-hint");
     let done = move |event: &Event| {
-        let name = typed(event, "input")?;
-        Some(Action::Arrange(Arrange::RenameMeal(at, name)))
+        answer(event).map(|name| Action::Arrange(Arrange::RenameMeal(at, name)))
     };
     let content = html! {
         <form class="text" onsubmit={ui.hear(done)}>
@@ -41,10 +40,8 @@ pub fn rename(at: MealAt, state: &State, ui: &Ui) -> Html {
 pub fn meal_note(at: MealAt, state: &State, ui: &Ui) -> Html {
     let Some(meal) = state.plan().meal(at) else { return Html::default() };
     let heading = ui.texts.arrange.note_heading.with([&meal_of_day(at, state, ui)]);
-    let done = move |event: &Event| {
-        let note = typed(event, "textarea")?;
-        Some(Action::Arrange(Arrange::NoteMeal(at, note)))
-    };
+    let done =
+        move |event: &Event| answer(event).map(|note| Action::Arrange(Arrange::NoteMeal(at, note)));
     note(heading, &meal.note, ui.hear(done), state, ui)
 }
 
@@ -52,10 +49,7 @@ pub fn meal_note(at: MealAt, state: &State, ui: &Ui) -> Html {
 pub fn plan_note(state: &State, ui: &Ui) -> Html {
     let name = ui.plan_name(&state.plan().name);
     let heading = ui.texts.arrange.note_heading.with([&name]);
-    let done = |event: &Event| {
-        let note = typed(event, "textarea")?;
-        Some(Action::Arrange(Arrange::NotePlan(note)))
-    };
+    let done = |event: &Event| answer(event).map(|note| Action::Arrange(Arrange::NotePlan(note)));
     note(heading, &state.plan().note, ui.hear(done), state, ui)
 }
 
@@ -83,11 +77,4 @@ fn note(heading: String, now: &str, done: Handler, state: &State, ui: &Ui) -> Ht
         </form>
     };
     dialog(face, content)
-}
-
-/// What was typed into the only field of a form that is handed in.
-fn typed(event: &Event, name: &str) -> Option<String> {
-    prevent(event);
-    let field = find(event.target()?.as_ref(), name)?;
-    Some(text_of(&field, "value"))
 }

@@ -14,6 +14,7 @@ use crate::ui::amount;
 pub fn done(done: &Arranged, state: &State, ui: &Ui) -> String {
     let texts = &ui.texts.arrange;
     let named = |at: MealAt| state.plan().meal(at).map(|meal| ui.meal_name(meal));
+    let number = |number: u8| ui.numbers.whole(u32::from(number));
     match done {
         Arranged::Transferred(thing, food, to, moves) => {
             let what = match (thing, food) {
@@ -24,12 +25,17 @@ pub fn done(done: &Arranged, state: &State, ui: &Ui) -> String {
             let sentence = if *moves { texts.moved } else { texts.copied };
             sentence.with([&what, &places(*thing, to, state, ui)])
         }
-        Arranged::Placed(food, _, [place, count]) => {
-            placed(&ui.food_name(&state.foods, *food), *place, *count, ui)
-        }
-        Arranged::MealPlaced(at, count) => {
-            placed(&named(*at).unwrap_or_default(), at.meal.saturating_add(1), *count, ui)
-        }
+        Arranged::Placed(food, at, [place, count]) => texts.placed.with([
+            &ui.food_name(&state.foods, *food),
+            &number(*place),
+            &number(*count),
+            &named(*at).unwrap_or_default(),
+        ]),
+        Arranged::MealPlaced(at, count) => texts.meal_placed.with([
+            &named(*at).unwrap_or_default(),
+            &number(at.meal.saturating_add(1)),
+            &number(*count),
+        ]),
         Arranged::MealAdded(at) => {
             texts.meal_added.with([&named(*at).unwrap_or_default(), ui.day(at.day)])
         }
@@ -49,11 +55,6 @@ pub fn done(done: &Arranged, state: &State, ui: &Ui) -> String {
         }
         Arranged::NoRoom => texts.no_room.to_owned(),
     }
-}
-
-fn placed(name: &str, place: u8, count: u8, ui: &Ui) -> String {
-    let number = |number: u8| ui.numbers.whole(u32::from(number));
-    ui.texts.arrange.placed.with([name, &number(place), &number(count)])
 }
 
 /// "Friday’s lunch".

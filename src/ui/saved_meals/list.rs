@@ -57,7 +57,7 @@ fn deleted(place: usize, rows: &mut Vec<Html>, state: &State, ui: &Ui) {
     if *was != place {
         return;
     }
-    let id = ui.focus_id(FocusOn::SavedMeal(place as u8));
+    let id = ui.focus_id(FocusOn::PutBack);
     push(
         rows,
         html! {

@@ -10,6 +10,7 @@ use crate::app::state::State;
 use crate::app::thing::Thing;
 use crate::app::ui::Ui;
 use crate::markup::{Html, classes, html, push, when};
+use crate::ui::arrange::menus;
 use crate::ui::meal::place;
 use crate::ui::pieces::icon::{IconKind, icon, icon_with};
 use crate::ui::pieces::menu::{Lines, Menu, menu_among};
@@ -44,9 +45,12 @@ pub fn view(at: MealAt, named: bool, current: bool, state: &State, ui: &Ui) -> H
                         <@{ui.heading(2)} class="cell-name">{ &name }</@>
                     }
                     if !empty {
-                        { actions(at, &name, stop, state, ui) }
+                        { actions(at, meal, stop, state, ui) }
                     }
                 </div>
+            }
+            if !meal.note.is_empty() {
+                <p class="note-text cell-own" title={&meal.note}>{ &meal.note }</p>
             }
             if !empty {
                 <ul class="cell-foods">{ foods(at, meal, stop, state, ui) }</ul>
@@ -82,9 +86,10 @@ fn ring(at: MealAt, state: &State, ui: &Ui) -> Html {
 }
 
 /// Copy and move stand beside the menu where there is room, and in it everywhere.
-fn actions(at: MealAt, name: &str, stop: &'static str, state: &State, ui: &Ui) -> Html {
+fn actions(at: MealAt, meal: &Meal, stop: &'static str, state: &State, ui: &Ui) -> Html {
     let texts = &ui.texts.week;
-    let words = [name, ui.day(at.day)];
+    let name = ui.meal_name(meal);
+    let words = [&*name, ui.day(at.day)];
     let (copy, shift) = (texts.copy.with(words), texts.shift.with(words));
     let to_copy = ui.on(Action::Open(Over::Transfer(Thing::Meal(at))));
     let to_move = ui.on(Action::StartMove(Thing::Meal(at)));
@@ -96,25 +101,19 @@ fn actions(at: MealAt, name: &str, stop: &'static str, state: &State, ui: &Ui) -
             <button type="button" class="icon-btn cell-move" tabindex={stop} title={shift} onclick={to_move}>
                 { icon(IconKind::Move) }
             </button>
-            { more(at, name, stop, state, ui) }
+            { more(at, meal, stop, state, ui) }
         </div>
     }
 }
 
-fn more(at: MealAt, name: &str, stop: &'static str, state: &State, ui: &Ui) -> Html {
-    let texts = &ui.texts.plan;
+fn more(at: MealAt, meal: &Meal, stop: &'static str, state: &State, ui: &Ui) -> Html {
     let lines = |lines: &mut Lines<'_>| {
         let open = ui.texts.week.open_day.with([ui.day(at.day)]);
         lines.action(IconKind::List, &open, Action::OpenDay(at));
-        lines.action(IconKind::Plus, texts.add_food, Action::OpenFoods(at));
-        let arrange = &ui.texts.arrange;
-        let thing = Thing::Meal(at);
-        lines.action(IconKind::Copy, arrange.copy_to, Action::Open(Over::Transfer(thing)));
-        lines.action(IconKind::Move, arrange.move_to, Action::StartMove(thing));
-        lines.line();
-        lines.action(IconKind::Bin, &texts.clear_meal.with([name]), Action::ClearMeal(at));
+        lines.action(IconKind::Plus, ui.texts.plan.add_food, Action::OpenFoods(at));
+        menus::meal(lines, at, meal, state, ui);
     };
-    let label = ui.texts.week.menu.with([name, ui.day(at.day)]);
+    let label = ui.texts.week.menu.with([&ui.meal_name(meal), ui.day(at.day)]);
     let face = Menu::more(ui.focus_id(FocusOn::Meal(at)), label);
     menu_among(face, Some(stop), state.open_menu(), &lines, ui)
 }

@@ -68,7 +68,8 @@ pub fn handler(current: MealAt, state: &State, ui: &Ui) -> Handler {
         }
         if matches!(pressed.as_str(), "Enter" | "F2") {
             prevent(event);
-            let inside = find(&cell, "button")?;
+            // The buttons before these are not shown at every width.
+            let inside = find(&cell, ".cell-food, .cell-add")?;
             run(&inside, "focus");
             return None;
         }

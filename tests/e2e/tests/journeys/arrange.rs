@@ -67,8 +67,10 @@ fn by_keyboard(stage: &Stage) {
     kefir.focus();
     page.press_with(&[Key::Alt], Key::Up.code());
     planner.must_hold("Lunch", &["Kefir, plain", "Banana", "Walnuts"]);
-    planner.says("Kefir, plain is now 1 of 3.").nth(0).must_come();
-    status.must("say it", |it| it.text.contains("Kefir, plain is now 1 of 3. Undo available."));
+    planner.says("Kefir, plain is now 1 of 3 in Lunch.").nth(0).must_come();
+    status.must("say it", |it| {
+        it.text.contains("Kefir, plain is now 1 of 3 in Lunch. Undo available.")
+    });
     kefir.must("keep the focus", |it| it.focused);
     page.press_with(&[Key::Alt], Key::Down.code());
     planner.must_hold("Lunch", &["Banana", "Kefir, plain", "Walnuts"]);
@@ -207,6 +209,10 @@ fn eight_meals(stage: &Stage) {
     planner.button("More for Dinner").must("have the focus", |it| it.focused);
     planner.button("Undo").nth(1).click();
     planner.must_hold("Lunch", &["Banana", "Kefir, plain", "Walnuts"]);
+    // No two meals get the same name.
+    planner.choose(&planner.button("More for Meal 5"), "Remove Meal 5");
+    add.click();
+    planner.button("Add food to Meal 9").must("have the focus", |it| it.focused);
 }
 
 /// Many changes, then the page anew: each can still be taken back.

@@ -45,7 +45,7 @@ fn by_mouse(stage: &Stage) {
 
     // Below the last food of its own meal.
     drag("Banana", point(&planner.row("Lunch", "Walnuts"), 200.0, 0.8), true);
-    says(&planner, "Banana is now 3 of 3.");
+    says(&planner, "Banana is now 3 of 3 in Lunch.");
     planner.must_hold("Lunch", &["Kefir, plain", "Walnuts", "Banana"]);
     planner.button("More for Banana").must("have the focus", |it| it.focused);
 
@@ -85,7 +85,7 @@ fn by_finger(stage: &Stage) {
     let from = point(&planner.row("Lunch", "Banana"), 40.0, 0.4);
     let to = point(&planner.row("Lunch", "Walnuts"), 40.0, 0.8);
     stage.browser().drag("touch", &[from, [from[0], from[1] + 30.0], to], 450, true);
-    says(&planner, "Banana is now 3 of 3.");
+    says(&planner, "Banana is now 3 of 3 in Lunch.");
     planner.must_hold("Lunch", &["Kefir, plain", "Walnuts", "Banana"]);
     assert!(!planner.role("dialog", any()).is_there(), "a drop is no press");
 }

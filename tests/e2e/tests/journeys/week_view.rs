@@ -96,6 +96,7 @@ fn add(stage: &Stage) {
         planner.choose(&lunch.role("button", "More for Lunch, Friday"), "Clear Lunch");
         lunch.must("be empty", |cell| cell.name.contains("nothing planned yet"));
         must_have_focus(&add);
+        arrange_cell(&planner);
         planner.choose(
             &cell(&planner, "Friday", "Dinner").role("button", like("^More")),
             "Open Friday",
@@ -103,6 +104,27 @@ fn add(stage: &Stage) {
         must_have_focus(&planner.role("heading", "Friday"));
         stage.forget();
     }
+}
+
+/// What the menu of the day view offers for a meal, done in Friday's dinner.
+fn arrange_cell(planner: &Planner<'_>) {
+    let dinner = cell(planner, "Friday", "Dinner");
+    let more = dinner.role("button", "More for Dinner, Friday");
+    planner.choose(&more, "Note…");
+    let dialog = planner.role("dialog", "Note on Friday’s dinner");
+    dialog.role("textbox", "Note").fill("Leftovers for two");
+    dialog.role("button", "Save").click();
+    dialog.must_go();
+    must_have_focus(&more);
+    dinner.text("Leftovers for two").must_come();
+    planner.choose(&more, "Move down");
+    planner.says("Dinner is now 4 of 4.").nth(0).must_come();
+    must_have_focus(&dinner);
+    planner.choose(&more, "Remove Dinner");
+    dinner.must_go();
+    must_have_focus(&cell(planner, "Friday", "Snacks"));
+    planner.undo().click();
+    dinner.text("Leftovers for two").must_come();
 }
 
 fn keyboard(stage: &Stage) {
@@ -126,9 +148,8 @@ fn keyboard(stage: &Stage) {
     }
     // Into the cell and back, Tab through what is in it.
     page.press(&[Key::Enter]);
-    let copy = monday.role("button", "Copy Breakfast, Monday to…");
-    must_have_focus(&copy);
-    page.tab_to(&monday.role("button", "More for Breakfast, Monday"));
+    must_have_focus(&monday.role("listitem", any()).nth(0).role("button", any()));
+    page.tab_back_to(&monday.role("button", "More for Breakfast, Monday"));
     page.press(&[Key::Escape]);
     must_have_focus(&monday);
     page.press(&[Key::Down]);
@@ -236,7 +257,7 @@ const LONG: [&str; 2] = [
     "Donaudampfschifffahrtselektrizitätenhauptbetriebswerk",
 ];
 
-/// Forty foods in a meal, eight meals on a day, long names.
+/// Forty foods in a meal, eight meals on a day, long names and notes.
 fn full_week() -> Plan {
     let mut plan = ExampleId::Mediterranean.plan();
     let foods = catalog::foods().iter().take(MAX_ENTRIES);
@@ -249,6 +270,10 @@ fn full_week() -> Plan {
     }
     LONG[0].clone_into(&mut plan.days[2].meals[0].name);
     LONG[1].clone_into(&mut plan.days[3].meals[0].name);
+    for meal in &mut plan.days[4].meals {
+        meal.note = LONG.join(" ").repeat(2);
+    }
+    plan.days[4].meals[0].entries.clear();
     plan
 }
 
