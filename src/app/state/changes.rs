@@ -89,7 +89,8 @@ impl State {
         let target = self.plan().meal(self.target).cloned();
         let cell = self.plan().meal(self.cell).cloned();
         let history = self.document.history_mut();
-        if if back { history.undo() } else { history.redo() } {
+        let stepped = if back { history.undo() } else { history.redo() };
+        if stepped {
             *(if back { &mut self.undone } else { &mut self.redone }) += 1;
             self.changes += 1;
             self.target = self.found(self.target, target.as_ref());
