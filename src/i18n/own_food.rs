@@ -144,7 +144,7 @@ pub const EN: OwnFoodTexts = OwnFoodTexts {
     more: "What labels leave out",
     kind: "Kind of food",
     kinds: Names::new(
-        "alcoholic drink|onions and garlic|berries|biscuits|bran or germ|plain cereal|\
+        "alcoholic drink|onions and garlic|berries|cookies|bran or germ|plain cereal|\
          sweet cereal|butter|cake or pastry|aged cheese|fresh cheese|citrus fruit|coffee|\
          condiment|confectionery|crackers|cream|dessert|diet drink|dip|dried fruit|egg|\
          fast food|fermented vegetables|flour|herb|juice|kefir|leafy vegetable|\
@@ -169,8 +169,8 @@ pub const EN: OwnFoodTexts = OwnFoodTexts {
     diet: "Fits",
     diet_names: Names::new("Vegan|Vegetarian|Neither, or not sure"),
     allergens: "Allergens",
-    allergens_note: "Typical recipe, not a safety statement. Tick what the label names: \
-                     “without” leaves a food out by these ticks alone.",
+    allergens_note: "Typical recipe, not a safety statement. Check what the label names: \
+                     “without” leaves a food out by these checks alone.",
     delete: "Delete this food",
     uses: |once| {
         if once {
@@ -219,6 +219,15 @@ mod tests {
     use biomeal_core::own_food::Figure;
 
     use super::EN;
+
+    #[test]
+    fn its_words_are_american() {
+        for british in ["tick", "biscuit"] {
+            assert!(!EN.allergens_note.to_lowercase().contains(british), "{british}");
+            assert!(!EN.kinds.all().any(|kind| kind.contains(british)), "{british}");
+        }
+        assert_eq!(EN.kinds.of(Kind::Biscuit as usize), "cookies");
+    }
 
     #[test]
     fn kinds_and_figures_are_in_their_order() {
