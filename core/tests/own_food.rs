@@ -15,6 +15,7 @@ use biomeal_core::own_food::{
     Complaint, Cultures, Draft, Field, Figure, MOST_PLANTS, MeatChoice, Wrong, check,
     kinds_of_group,
 };
+use biomeal_core::plan::Entry;
 use biomeal_core::search::{Filter, search};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
@@ -210,6 +211,17 @@ fn a_food_that_was_taken_out_comes_back_as_it_was() {
     assert_eq!((food.id, &*food.slug, &*food.name), (second, "moringa-powder-2", "Moringa leaf"));
     document.put_own_food(before.own_foods()[1].clone());
     assert_eq!(document, before);
+}
+
+#[test]
+fn uses_are_counted_on_plans_and_in_saved_meals() {
+    let mut document = Document::default();
+    let food = document.add_own_food(moringa().checked().unwrap()).unwrap();
+    let entry = Entry { food, grams: 8, heated: false };
+    let other = Entry { food: FoodId(1), ..entry };
+    assert_eq!(document.uses(food), 0);
+    document.save_meal("Green bowl", &[entry, other, entry]).unwrap();
+    assert_eq!(document.uses(food), 2);
 }
 
 #[test]

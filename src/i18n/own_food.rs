@@ -73,7 +73,7 @@ pub struct OwnFoodTexts {
     pub allergens_note: &'static str,
     /// Deletes it.
     pub delete: &'static str,
-    /// Before that, where it is on a plan: how often, whether once.
+    /// Before that, where it is on a plan or in a saved meal: how often, whether once.
     pub uses: fn(bool) -> Sentence<1>,
     /// Changes it, on its sheet.
     pub edit: &'static str,
@@ -176,14 +176,14 @@ pub const EN: OwnFoodTexts = OwnFoodTexts {
         if once {
             const {
                 Sentence::new(
-                    "It is {0} time on your plans. That row would stay, without figures, until \
+                    "It is {0} time on your plans or in saved meals. That row would stay, without figures, until \
                      you take it out.",
                 )
             }
         } else {
             const {
                 Sentence::new(
-                    "It is {0} times on your plans. Those rows would stay, without figures, \
+                    "It is {0} times on your plans and in saved meals. Those rows would stay, without figures, \
                      until you take them out.",
                 )
             }

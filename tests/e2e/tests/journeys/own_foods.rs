@@ -96,7 +96,7 @@ fn changed_and_deleted(stage: &Stage) {
     sheet.role("button", "Change this food").click();
     let form = planner.role("dialog", "Change your food");
     form.role("textbox", "Name").fill("Moringa leaf");
-    form.text(has("It is 1 time on your plans.")).must_come();
+    form.text(has("It is 1 time on your plans or in saved meals.")).must_come();
     planner.page.must_be_accessible("the form of an own food to change");
     form.role("button", "Save").click();
     form.must_go();
