@@ -121,6 +121,21 @@ fn each_field_says_what_is_wrong_with_it() {
 }
 
 #[test]
+fn a_comma_before_three_digits_is_never_taken_for_a_point() {
+    let salty = with(&[(Figure::Sodium, "1,250")]).checked().unwrap();
+    assert_eq!(salty.inputs.sodium, Amount::known(1_250));
+    let heavy = Draft { grams: "1,250".into(), ..moringa() }.checked().unwrap();
+    assert_eq!(heavy.portion.grams(), 1250);
+    let energy = Field::Figure(Figure::Energy);
+    assert_eq!(wrong(&with(&[(Figure::Energy, "1,380")])), [(energy, Wrong::Above(902))]);
+    let fat = Field::Figure(Figure::Fat);
+    assert_eq!(wrong(&with(&[(Figure::Fat, "6,500")])), [(fat, Wrong::TwoReadings)]);
+    assert_eq!(with(&[(Figure::Fat, "6,5")]).checked().unwrap().fat, Amount::known(6_500));
+    let little = with(&[(Figure::SaturatedFat, "0,125")]).checked().unwrap();
+    assert_eq!(little.inputs.saturated_fat, Amount::known(125));
+}
+
+#[test]
 fn shares_are_whole_together() {
     let mut draft = moringa();
     draft.add_plant(PlantId(3));

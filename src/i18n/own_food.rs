@@ -89,6 +89,8 @@ pub struct OwnFoodTexts {
     pub not_chosen: &'static str,
     /// No number.
     pub no_number: &'static str,
+    /// A comma that may be a decimal one or part thousands.
+    pub two_readings: &'static str,
     /// Zero.
     pub zero: &'static str,
     /// Too much: the most.
@@ -202,6 +204,7 @@ pub const EN: OwnFoodTexts = OwnFoodTexts {
     missing: "Fill this in.",
     not_chosen: "Choose one.",
     no_number: "Type a number, such as 2.5.",
+    two_readings: "This comma can be read in two ways. Type a point before decimals.",
     zero: "Type a number above zero.",
     above: Sentence::new("Type {0} at most."),
     kilojoules: Sentence::new("Type {0} at most. Is this kilojoules? Use the kcal on the label."),

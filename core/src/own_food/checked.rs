@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use super::draft::{Cultures, Draft, Figure, MeatChoice};
 use super::kinds;
+use super::number::{has_two_readings, number};
 use crate::food::{Food, Portion, Source};
 use crate::inputs::{Amount, Live, Meat, PlantShare};
 use crate::link;
@@ -43,6 +44,8 @@ pub enum Wrong {
     Missing,
     /// It is no number from 0 up.
     NoNumber,
+    /// A comma in it may be a decimal one or one of thousands.
+    TwoReadings,
     /// It must be above zero.
     Zero,
     /// It is more than this, in the unit of the field.
@@ -130,7 +133,8 @@ impl Draft {
     pub fn energy_of_parts(&self) -> Option<u32> {
         let mut food = link::blank_food();
         for figure in Figure::ALL {
-            let number = number(self.figure(figure), figure.scale());
+            let whole = is_whole(Field::Figure(figure));
+            let number = number(self.figure(figure), figure.scale(), whole);
             *figure.of_mut(&mut food) = number.unwrap_or(Amount::UNKNOWN);
         }
         let (least, most) = energy(&food);
@@ -184,7 +188,12 @@ impl Found {
 
     /// A number of so many parts for each of its unit; unknown where nothing was typed.
     fn number(&mut self, field: Field, text: &str, scale: u32, most: u32) -> Amount {
-        match number(text, scale) {
+        let is_whole = is_whole(field);
+        if !is_whole && has_two_readings(text) {
+            self.wrong(field, Wrong::TwoReadings);
+            return Amount::UNKNOWN;
+        }
+        match number(text, scale, is_whole) {
             None => {
                 self.wrong(field, Wrong::NoNumber);
                 Amount::UNKNOWN
@@ -254,6 +263,11 @@ impl Found {
     }
 }
 
+/// Whether a field is mostly a whole number, often above a thousand.
+const fn is_whole(field: Field) -> bool {
+    matches!(field, Field::Grams | Field::Figure(Figure::Energy | Figure::Sodium))
+}
+
 fn tolerance(energy: u64) -> u64 {
     (energy * TOLERANCE / 100).max(LEAST_TOLERANCE)
 }
@@ -284,87 +298,4 @@ fn energy(food: &Food) -> (u64, Option<u64>) {
 fn serving(centigrams: Amount) -> u16 {
     let grams = centigrams.or_zero() / 100;
     u16::try_from(grams).unwrap_or(MAX_GRAMS).clamp(1, MAX_GRAMS)
-}
-
-/// A decimal number, with a point or a comma, in so many parts of one, rounded half up:
-/// unknown when nothing was typed, none when it is no number.
-fn number(text: &str, scale: u32) -> Option<Amount> {
-    let text = text.trim();
-    if text.is_empty() {
-        return Some(Amount::UNKNOWN);
-    }
-    let (mut value, mut place, mut digits, mut rounds) = (0_u64, 0_u64, 0, false);
-    for letter in text.bytes() {
-        match letter {
-            b'0'..=b'9' => {
-                let digit = u64::from(letter - b'0');
-                digits += 1;
-                if place == 0 {
-                    value = (value * 10).saturating_add(digit * u64::from(scale));
-                } else if place <= u64::from(scale) {
-                    if place == u64::from(scale) {
-                        rounds = digit >= 5;
-                    } else {
-                        value += digit * u64::from(scale) / (place * 10);
-                    }
-                    place *= 10;
-                }
-            }
-            b'.' | b',' if place == 0 => place = 1,
-            _ => return None,
-        }
-        if value > u64::from(u32::MAX / 2) {
-            value = u64::from(u32::MAX / 2);
-        }
-    }
-    let value = u32::try_from(value + u64::from(rounds)).ok()?;
-    (digits > 0).then(|| Amount::known(value))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::super::draft::decimal;
-    use super::number;
-    use crate::inputs::Amount;
-
-    #[test]
-    fn numbers_are_read_with_point_or_comma() {
-        let known = |value| Some(Amount::known(value));
-        for (text, scale, read) in [
-            ("", 1000, Some(Amount::UNKNOWN)),
-            ("  ", 1000, Some(Amount::UNKNOWN)),
-            ("0", 1000, Some(Amount::ZERO)),
-            ("12", 1000, known(12_000)),
-            (" 1.5 ", 1000, known(1_500)),
-            ("1,25", 1000, known(1_250)),
-            (".5", 1000, known(500)),
-            ("5.", 1000, known(5_000)),
-            ("0.0005", 1000, known(1)),
-            ("0.0004", 1000, known(0)),
-            ("0.12345", 1000, known(123)),
-            ("120.6", 1, known(121)),
-            ("120.4", 1, known(120)),
-            ("12.5", 10, known(125)),
-            ("99999999999999999999999", 1000, known(u32::MAX / 2)),
-            (".", 1000, None),
-            ("1.2.3", 1000, None),
-            ("-1", 1000, None),
-            ("1 g", 1000, None),
-            ("a", 1000, None),
-        ] {
-            assert_eq!(number(text, scale), read, "{text:?}");
-        }
-    }
-
-    #[test]
-    fn what_is_written_is_read_again() {
-        for value in (0..4_000_000).step_by(37) {
-            assert_eq!(number(&decimal(value, 1000), 1000), Some(Amount::known(value)));
-            assert_eq!(number(&decimal(value, 100), 100), Some(Amount::known(value)));
-            assert_eq!(number(&decimal(value, 1), 1), Some(Amount::known(value)));
-        }
-        assert_eq!(decimal(1_250, 1000), "1.25");
-        assert_eq!(decimal(2_835, 100), "28.35");
-        assert_eq!(decimal(5, 1000), "0.005");
-    }
 }

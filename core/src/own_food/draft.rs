@@ -1,6 +1,7 @@
 //! An own food as a person writes it down: texts and choices, some of them not made yet.
 
 use super::kinds;
+use super::number::decimal;
 use crate::catalog;
 use crate::food::{Allergens, DietFit, Food, Group, Portion};
 use crate::inputs::{Amount, Live, Meat, Nova, PlantId};
@@ -269,19 +270,4 @@ impl Draft {
 fn one_unit(portion: &Portion) -> u32 {
     let quarters = u32::from(portion.quarters.max(1));
     (portion.centigrams * 4 + quarters / 2) / quarters
-}
-
-/// A number of parts as a decimal number: 1250 thousandths are "1.25".
-pub(super) fn decimal(parts: u32, scale: u32) -> String {
-    let mut text = (parts / scale).to_string();
-    let (mut rest, mut place) = (parts % scale, scale);
-    if rest > 0 {
-        text.push('.');
-    }
-    while rest > 0 && place > 1 {
-        place /= 10;
-        text.push(char::from(b'0' + (rest / place % 10) as u8));
-        rest %= place;
-    }
-    text
 }
