@@ -11,7 +11,7 @@ use biomeal::app::state::State;
 use biomeal::app::toast::Notice;
 use biomeal::later::{Arrival, Later};
 use biomeal_core::document::{self, Document, Loaded};
-use biomeal_core::food::{Allergen, DietFit, FoodId, Group};
+use biomeal_core::food::{Allergen, DietFit, Food, FoodId, Group};
 use biomeal_core::inputs::Nova;
 use biomeal_core::link::{self, Shared, SharedContent};
 use biomeal_core::own_food::{Field, Figure, Wrong};
@@ -153,6 +153,22 @@ fn a_change_of_an_own_food_changes_every_plan_that_has_it() {
     fill(&mut state, Fill::Keep);
     assert_eq!(state.figures.days[2].amounts.fiber_mg(), 1600);
     assert_eq!(&*state.foods.get(id).expect("the food").name, "Moringa leaf");
+}
+
+#[test]
+fn what_the_form_does_not_show_stays_when_a_food_is_changed() {
+    let mut food = with_moringa().0.document.own_foods()[0].clone();
+    food.other_names = "ben oil tree".into();
+    food.portion.size_note = "heaped".into();
+    let mut document = Document::default();
+    let id = document.add_own_food(food.clone()).expect("a sound food");
+    let here = Arrival::Here(Later::arrived());
+    let mut state = State::new(document, 2, Layout::Wide, Keeping::Saved, here);
+    state.act(&Action::Open(Over::OwnFood(Some(id))));
+    write(&mut state, Field::Name, "Moringa leaf");
+    fill(&mut state, Fill::Keep);
+    let name = "Moringa leaf".into();
+    assert_eq!(state.document.own_foods(), [Food { id, name, ..food }]);
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::draft::{Cultures, Draft, Figure, MeatChoice};
+use super::draft::{Cultures, Draft, Figure, MeatChoice, grams};
 use super::kinds;
 use super::number::{has_two_readings, number};
 use crate::food::{Food, Portion, Source};
@@ -73,20 +73,29 @@ impl Draft {
     /// # Errors
     /// Everything that is wrong, in the order of the form, one complaint a field.
     pub fn checked(&self) -> Result<Food, Vec<Complaint>> {
+        self.made(None)
+    }
+
+    /// What a food becomes that was written down anew: what the form does not show stays,
+    /// unless it follows from something that was changed.
+    ///
+    /// # Errors
+    /// Everything that is wrong, in the order of the form, one complaint a field.
+    pub fn changed(&self, old: &Food) -> Result<Food, Vec<Complaint>> {
+        self.made(Some(old))
+    }
+
+    fn made(&self, old: Option<&Food>) -> Result<Food, Vec<Complaint>> {
         let mut found = Found(Vec::new());
-        let mut food = link::blank_food();
-        let (name, unit) = (self.name.trim(), self.unit.trim());
-        found.text(Field::Name, name);
-        found.text(Field::Unit, unit);
-        let centigrams = found.number(Field::Grams, &self.grams, 100, u32::from(MAX_GRAMS));
-        match centigrams {
-            Amount::UNKNOWN => found.wrong(Field::Grams, Wrong::Missing),
-            Amount::ZERO => found.wrong(Field::Grams, Wrong::Zero),
-            _ => {}
-        }
+        let mut food = old.cloned().unwrap_or_else(link::blank_food);
+        self.words(&mut food, old, &mut found);
+        food.portion = self.portion(old, &mut found);
         match (self.group, self.kind) {
             (Some(group), Some(kind)) => {
-                (food.group, food.kind, food.taste) = (group, kind, kinds::taste(kind));
+                (food.group, food.kind) = (group, kind);
+                if old.is_none_or(|old| old.kind != kind) {
+                    food.taste = kinds::taste(kind);
+                }
             }
             _ => found.wrong(Field::Group, Wrong::Missing),
         }
@@ -94,6 +103,60 @@ impl Draft {
             Some(nova) => food.inputs.nova = nova,
             None => found.wrong(Field::Processing, Wrong::Missing),
         }
+        self.amounts(&mut food, old, &mut found);
+        food.inputs.meat = self.meat(&mut found);
+        food.inputs.plants = Cow::Owned(self.plants(&food, old, &mut found));
+        food.inputs.live = self.live(&food.portion, old);
+        (food.diet, food.allergens) = (self.diet, self.allergens);
+        sort_by_key(&mut found.0, |(field, _)| *field);
+        if found.0.is_empty() { Ok(food) } else { Err(found.0) }
+    }
+
+    /// The name; of a new food, its slug too.
+    fn words(&self, food: &mut Food, old: Option<&Food>, found: &mut Found) {
+        let name = self.name.trim();
+        found.text(Field::Name, name);
+        if self.name != food.name {
+            food.name = Cow::Owned(name.to_owned());
+        }
+        if old.is_none() {
+            food.slug = Cow::Owned(search::slug(name));
+        }
+    }
+
+    /// One of the unit; of a food that was there, as many of it as before.
+    fn portion(&self, old: Option<&Food>, found: &mut Found) -> Portion {
+        let unit = self.unit.trim();
+        found.text(Field::Unit, unit);
+        let mut portion = Portion {
+            quarters: 4,
+            unit: Cow::Owned(unit.to_owned()),
+            unit_plural: Cow::Owned(kinds::plural(unit)),
+            size_note: Cow::Borrowed(""),
+            centigrams: 0,
+        };
+        if let Some(old) = old
+            && self.unit == old.portion.unit
+        {
+            portion = old.portion.clone();
+            // Quarters of what is shown need not come to the same hundredth of a gram.
+            if self.grams == grams(&portion) {
+                return portion;
+            }
+        }
+        let quarters = u32::from(portion.quarters.max(1));
+        let most = u32::from(MAX_GRAMS) * 4 / quarters;
+        match found.number(Field::Grams, &self.grams, 100, most) {
+            Amount::UNKNOWN => found.wrong(Field::Grams, Wrong::Missing),
+            Amount::ZERO => found.wrong(Field::Grams, Wrong::Zero),
+            one => portion.centigrams = ((one.or_zero() * quarters + 2) / 4).max(1),
+        }
+        portion
+    }
+
+    /// The figures. Changed ones are the person's own, whoever gave them before.
+    fn amounts(&self, food: &mut Food, old: Option<&Food>, found: &mut Found) {
+        let mut is_same = old.is_some();
         for figure in Figure::ALL {
             let most = match figure {
                 Figure::Energy => MOST_KCAL,
@@ -101,30 +164,29 @@ impl Draft {
                 _ => 100,
             };
             let text = self.figure(figure);
-            *figure.of_mut(&mut food) =
-                found.number(Field::Figure(figure), text, figure.scale(), most);
+            let amount = found.number(Field::Figure(figure), text, figure.scale(), most);
+            is_same &= figure.of(food) == amount;
+            *figure.of_mut(food) = amount;
         }
-        found.sums(&food);
-        food.inputs.meat = self.meat(&mut found);
-        food.inputs.plants = Cow::Owned(self.plants(&food, &mut found));
-        food.inputs.live = match self.cultures {
+        if !is_same {
+            (food.source, food.source_id) = (Source::Own, Cow::Borrowed(""));
+        }
+        found.sums(food);
+    }
+
+    /// The cultures, with the serving that they are counted by.
+    fn live(&self, portion: &Portion, old: Option<&Food>) -> Live {
+        if let Some(old) = old
+            && Cultures::of(old.inputs.live) == self.cultures
+            && portion.centigrams == old.portion.centigrams
+        {
+            return old.inputs.live;
+        }
+        match self.cultures {
             Cultures::NoneKnown => Live::None,
-            Cultures::Some => Live::Medium(serving(centigrams)),
-            Cultures::Many => Live::High(serving(centigrams)),
-        };
-        (food.diet, food.allergens) = (self.diet, self.allergens);
-        food.source = Source::Own;
-        food.name = Cow::Owned(name.to_owned());
-        food.slug = Cow::Owned(search::slug(name));
-        food.portion = Portion {
-            quarters: 4,
-            unit: Cow::Owned(unit.to_owned()),
-            unit_plural: Cow::Owned(kinds::plural(unit)),
-            size_note: Cow::Borrowed(""),
-            centigrams: centigrams.or_zero(),
-        };
-        sort_by_key(&mut found.0, |(field, _)| *field);
-        if found.0.is_empty() { Ok(food) } else { Err(found.0) }
+            Cultures::Some => Live::Medium(serving(portion)),
+            Cultures::Many => Live::High(serving(portion)),
+        }
     }
 
     /// The energy of what was filled in, in whole kcal: where fat, carbohydrate and protein
@@ -151,15 +213,21 @@ impl Draft {
         of(found.share(Field::MeatShare, &self.meat_share))
     }
 
-    fn plants(&self, food: &Food, found: &mut Found) -> Vec<PlantShare> {
+    fn plants(&self, food: &Food, old: Option<&Food>, found: &mut Found) -> Vec<PlantShare> {
         let (mut plants, mut sum) = (Vec::new(), 0);
+        // Classes stay in a food that is still of the same kind.
+        let old = old.filter(|old| old.kind == food.kind);
+        let mut known = old.map(|old| old.inputs.plants.to_vec()).unwrap_or_default();
         for (at, (plant, share)) in (0..).zip(&self.plants) {
             let permille = found.share(Field::PlantShare(at), share);
             sum += permille;
             if sum > 1000 {
                 found.wrong(Field::PlantShare(at), Wrong::SharesAbove100);
             }
-            let class = kinds::class(*plant, food.kind);
+            let class = match known.iter().position(|known| known.plant == *plant) {
+                Some(place) => known.remove(place).class,
+                None => kinds::class(*plant, food.kind),
+            };
             plants.push(PlantShare { plant: *plant, class, permille });
         }
         plants
@@ -295,7 +363,6 @@ fn energy(food: &Food) -> (u64, Option<u64>) {
 }
 
 /// The grams of a serving.
-fn serving(centigrams: Amount) -> u16 {
-    let grams = centigrams.or_zero() / 100;
-    u16::try_from(grams).unwrap_or(MAX_GRAMS).clamp(1, MAX_GRAMS)
+fn serving(portion: &Portion) -> u16 {
+    u16::try_from(portion.centigrams / 100).unwrap_or(MAX_GRAMS).clamp(1, MAX_GRAMS)
 }
