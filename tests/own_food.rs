@@ -156,6 +156,32 @@ fn a_change_of_an_own_food_changes_every_plan_that_has_it() {
 }
 
 #[test]
+fn cancel_drops_what_was_typed_and_leaving_keeps_it_of_a_new_food_only() {
+    let (mut state, id) = with_moringa();
+    for leave in [Action::Close, Action::OwnFood(Fill::Drop)] {
+        state.act(&Action::Open(Over::OwnFood(Some(id))));
+        write(&mut state, Field::Figure(Figure::Fiber), "20");
+        write(&mut state, Field::Name, "Moringa leaf");
+        state.act(&leave);
+        assert_eq!(state.over, None);
+        state.act(&Action::Open(Over::OwnFood(Some(id))));
+        assert_eq!(state.own_form().draft.figure(Figure::Fiber), "24", "{leave:?}");
+        fill(&mut state, Fill::Keep);
+        assert_eq!(&*state.document.own_foods()[0].name, "Moringa", "{leave:?}");
+    }
+
+    state.act(&Action::Open(Over::OwnFood(None)));
+    write(&mut state, Field::Unit, "scoop");
+    state.act(&Action::Close);
+    state.act(&Action::Open(Over::OwnFood(None)));
+    assert_eq!(state.own_form().draft.unit, "scoop", "Escape loses nothing");
+    fill(&mut state, Fill::Drop);
+    assert_eq!(state.over, None);
+    state.act(&Action::Open(Over::OwnFood(None)));
+    assert!(state.own_form().draft.unit.is_empty(), "Cancel does");
+}
+
+#[test]
 fn what_the_form_does_not_show_stays_when_a_food_is_changed() {
     let mut food = with_moringa().0.document.own_foods()[0].clone();
     food.other_names = "ben oil tree".into();

@@ -67,6 +67,10 @@ impl State {
                 self.focus_on(FocusOn::Field(number(Field::Figure(Figure::Energy))));
             }
             Fill::More => form.more = !form.more,
+            Fill::Drop => {
+                self.form = None;
+                return self.close();
+            }
             Fill::Keep => return self.keep_own_food(form),
             Fill::Delete => return self.delete_own_food(&form),
             Fill::Put(_) => {}

@@ -37,7 +37,8 @@ pub fn view(id: Option<FoodId>, state: &State, ui: &Ui) -> Html {
         prevent(event);
         Some(Action::OwnFood(Fill::Keep))
     });
-    let cancel = button("btn quiet", None, ui.texts.shell.cancel, ui.on(Action::Close));
+    let cancel =
+        button("btn quiet", None, ui.texts.shell.cancel, ui.on(Action::OwnFood(Fill::Drop)));
     let more = Disclosure {
         id: ui.id("own-more"),
         title: texts.more,
