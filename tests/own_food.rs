@@ -233,6 +233,27 @@ fn own_foods_are_a_group_and_keep_to_the_settings() {
 }
 
 #[test]
+fn only_settings_hide_a_food_that_is_there_without_them() {
+    let (mut state, _) = with_moringa();
+    let hidden = |state: &State, words: &str, filter: Filter| {
+        let question = Question { words: words.to_owned(), filter };
+        state.browsing.only_settings_hide(&question, &state.foods, &state.document)
+    };
+    let any = Filter::default();
+    assert!(!hidden(&state, "moringa", any), "it is found");
+    assert!(!hidden(&state, "moringaxyz", any), "there is none");
+    state.act(&Action::Set(Setting::Diet(Diet::Vegan)));
+    assert!(hidden(&state, "moringa", any));
+    assert!(hidden(&state, "kefir", any), "of the catalog too");
+    assert!(hidden(&state, "", Filter { own: true, ..any }), "of one's own foods too");
+    assert!(!hidden(&state, "moringaxyz", any));
+    assert!(!hidden(&state, "moringa", Filter { live_cultures: true, ..any }), "filters hide it");
+    assert!(!hidden(&state, "lentils", any), "vegan foods are found");
+    state.act(&Action::Set(Setting::Diet(Diet::Any)));
+    assert!(!hidden(&state, "moringa", any));
+}
+
+#[test]
 fn the_energy_that_the_figures_give_is_taken_on_request() {
     let mut state = start();
     state.act(&Action::Open(Over::OwnFood(None)));

@@ -2,6 +2,7 @@
 //! is wrong stands below its field.
 
 mod field;
+mod fits;
 mod more;
 mod wrong;
 
@@ -88,6 +89,7 @@ fn first(form: &OwnForm, ui: &Ui) -> Html {
             </div>
             { choice(Field::Group, texts.group, groups, chosen, form, ui) }
             { processing(form, ui) }
+            { fits::view(form, ui) }
         </>
     }
 }
