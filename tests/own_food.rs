@@ -11,7 +11,7 @@ use biomeal::app::state::State;
 use biomeal::app::toast::Notice;
 use biomeal::later::{Arrival, Later};
 use biomeal_core::document::{self, Document, Loaded};
-use biomeal_core::food::{Allergen, DietFit, FoodId, Group};
+use biomeal_core::food::{Allergen, DietFit, Food, FoodId, Group};
 use biomeal_core::inputs::Nova;
 use biomeal_core::link::{self, Shared, SharedContent};
 use biomeal_core::own_food::{Field, Figure, Wrong};
@@ -156,6 +156,48 @@ fn a_change_of_an_own_food_changes_every_plan_that_has_it() {
 }
 
 #[test]
+fn cancel_drops_what_was_typed_and_leaving_keeps_it_of_a_new_food_only() {
+    let (mut state, id) = with_moringa();
+    for leave in [Action::Close, Action::OwnFood(Fill::Drop)] {
+        state.act(&Action::Open(Over::OwnFood(Some(id))));
+        write(&mut state, Field::Figure(Figure::Fiber), "20");
+        write(&mut state, Field::Name, "Moringa leaf");
+        state.act(&leave);
+        assert_eq!(state.over, None);
+        state.act(&Action::Open(Over::OwnFood(Some(id))));
+        assert_eq!(state.own_form().draft.figure(Figure::Fiber), "24", "{leave:?}");
+        fill(&mut state, Fill::Keep);
+        assert_eq!(&*state.document.own_foods()[0].name, "Moringa", "{leave:?}");
+    }
+
+    state.act(&Action::Open(Over::OwnFood(None)));
+    write(&mut state, Field::Unit, "scoop");
+    state.act(&Action::Close);
+    state.act(&Action::Open(Over::OwnFood(None)));
+    assert_eq!(state.own_form().draft.unit, "scoop", "Escape loses nothing");
+    fill(&mut state, Fill::Drop);
+    assert_eq!(state.over, None);
+    state.act(&Action::Open(Over::OwnFood(None)));
+    assert!(state.own_form().draft.unit.is_empty(), "Cancel does");
+}
+
+#[test]
+fn what_the_form_does_not_show_stays_when_a_food_is_changed() {
+    let mut food = with_moringa().0.document.own_foods()[0].clone();
+    food.other_names = "ben oil tree".into();
+    food.portion.size_note = "heaped".into();
+    let mut document = Document::default();
+    let id = document.add_own_food(food.clone()).expect("a sound food");
+    let here = Arrival::Here(Later::arrived());
+    let mut state = State::new(document, 2, Layout::Wide, Keeping::Saved, here);
+    state.act(&Action::Open(Over::OwnFood(Some(id))));
+    write(&mut state, Field::Name, "Moringa leaf");
+    fill(&mut state, Fill::Keep);
+    let name = "Moringa leaf".into();
+    assert_eq!(state.document.own_foods(), [Food { id, name, ..food }]);
+}
+
+#[test]
 fn a_deleted_own_food_stays_on_the_plan_as_unknown_until_undone() {
     let (mut state, id) = with_moringa();
     state.act(&Action::AddFood(id));
@@ -188,6 +230,27 @@ fn own_foods_are_a_group_and_keep_to_the_settings() {
     assert_eq!(*state.browsing.foods, [id]);
     state.act(&Action::Set(Setting::Without(Allergen::Celery, true)));
     assert!(state.browsing.foods.is_empty());
+}
+
+#[test]
+fn only_settings_hide_a_food_that_is_there_without_them() {
+    let (mut state, _) = with_moringa();
+    let hidden = |state: &State, words: &str, filter: Filter| {
+        let question = Question { words: words.to_owned(), filter };
+        state.browsing.only_settings_hide(&question, &state.foods, &state.document)
+    };
+    let any = Filter::default();
+    assert!(!hidden(&state, "moringa", any), "it is found");
+    assert!(!hidden(&state, "moringaxyz", any), "there is none");
+    state.act(&Action::Set(Setting::Diet(Diet::Vegan)));
+    assert!(hidden(&state, "moringa", any));
+    assert!(hidden(&state, "kefir", any), "of the catalog too");
+    assert!(hidden(&state, "", Filter { own: true, ..any }), "of one's own foods too");
+    assert!(!hidden(&state, "moringaxyz", any));
+    assert!(!hidden(&state, "moringa", Filter { live_cultures: true, ..any }), "filters hide it");
+    assert!(!hidden(&state, "lentils", any), "vegan foods are found");
+    state.act(&Action::Set(Setting::Diet(Diet::Any)));
+    assert!(!hidden(&state, "moringa", any));
 }
 
 #[test]

@@ -4,6 +4,7 @@
 mod checked;
 mod draft;
 mod kinds;
+mod number;
 
 use std::fmt;
 

@@ -15,6 +15,7 @@ use biomeal_core::own_food::{
     Complaint, Cultures, Draft, Field, Figure, MOST_PLANTS, MeatChoice, Wrong, check,
     kinds_of_group,
 };
+use biomeal_core::plan::Entry;
 use biomeal_core::search::{Filter, search};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
@@ -120,6 +121,21 @@ fn each_field_says_what_is_wrong_with_it() {
 }
 
 #[test]
+fn a_comma_before_three_digits_is_never_taken_for_a_point() {
+    let salty = with(&[(Figure::Sodium, "1,250")]).checked().unwrap();
+    assert_eq!(salty.inputs.sodium, Amount::known(1_250));
+    let heavy = Draft { grams: "1,250".into(), ..moringa() }.checked().unwrap();
+    assert_eq!(heavy.portion.grams(), 1250);
+    let energy = Field::Figure(Figure::Energy);
+    assert_eq!(wrong(&with(&[(Figure::Energy, "1,380")])), [(energy, Wrong::Above(902))]);
+    let fat = Field::Figure(Figure::Fat);
+    assert_eq!(wrong(&with(&[(Figure::Fat, "6,500")])), [(fat, Wrong::TwoReadings)]);
+    assert_eq!(with(&[(Figure::Fat, "6,5")]).checked().unwrap().fat, Amount::known(6_500));
+    let little = with(&[(Figure::SaturatedFat, "0,125")]).checked().unwrap();
+    assert_eq!(little.inputs.saturated_fat, Amount::known(125));
+}
+
+#[test]
 fn shares_are_whole_together() {
     let mut draft = moringa();
     draft.add_plant(PlantId(3));
@@ -210,6 +226,17 @@ fn a_food_that_was_taken_out_comes_back_as_it_was() {
     assert_eq!((food.id, &*food.slug, &*food.name), (second, "moringa-powder-2", "Moringa leaf"));
     document.put_own_food(before.own_foods()[1].clone());
     assert_eq!(document, before);
+}
+
+#[test]
+fn uses_are_counted_on_plans_and_in_saved_meals() {
+    let mut document = Document::default();
+    let food = document.add_own_food(moringa().checked().unwrap()).unwrap();
+    let entry = Entry { food, grams: 8, heated: false };
+    let other = Entry { food: FoodId(1), ..entry };
+    assert_eq!(document.uses(food), 0);
+    document.save_meal("Green bowl", &[entry, other, entry]).unwrap();
+    assert_eq!(document.uses(food), 2);
 }
 
 #[test]

@@ -8,6 +8,7 @@ use biomeal_core::foods::Foods;
 use biomeal_core::plan::MealAt;
 use biomeal_core::score::Scope;
 use biomeal_core::search::Index;
+use biomeal_core::settings::Settings;
 
 use crate::app::order::{Place, Question, Shelves, Sorting, answer};
 
@@ -70,6 +71,19 @@ impl Browsing {
     /// All foods, prepared for search.
     pub fn all(&self) -> &Index {
         &self.index
+    }
+
+    /// Whether a question has no answer only because of the person's settings.
+    pub fn only_settings_hide(
+        &self,
+        question: &Question,
+        foods: &Foods,
+        document: &Document,
+    ) -> bool {
+        let (index, recent, settings) = (&self.index, document.recent(), &document.settings);
+        let shelves = Shelves { foods, index, recent, settings };
+        shelves.find(question).is_empty()
+            && !Shelves { settings: &Settings::default(), ..shelves }.find(question).is_empty()
     }
 
     /// Lets the same question have another answer, whoever is choosing among the foods.

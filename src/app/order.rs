@@ -123,7 +123,8 @@ pub fn answer(
 }
 
 impl Shelves<'_> {
-    fn find(&self, question: &Question) -> Vec<FoodId> {
+    /// What passes question and settings, as the search ranks it.
+    pub fn find(&self, question: &Question) -> Vec<FoodId> {
         let asked = question.filter;
         let diet = match (asked.diet, self.settings.diet) {
             (Diet::Vegan, _) | (_, Diet::Vegan) => Diet::Vegan,

@@ -7,7 +7,8 @@ use biomeal_core::inputs::{Nova, PlantId};
 use biomeal_core::kind::Kind;
 use biomeal_core::own_food::{Complaint, Cultures, Draft, Field, Figure, MeatChoice, Wrong};
 
-/// The form. It stays when its dialog is closed, so that nothing typed is lost.
+/// The form. That of a new food stays when its dialog is closed, so that nothing typed is
+/// lost.
 #[derive(Clone, Debug, PartialEq)]
 pub struct OwnForm {
     /// The food that is changed, if it is none that is new.
@@ -83,6 +84,8 @@ pub enum Fill {
     More,
     /// Keeps the food.
     Keep,
+    /// Leaves the form without what was filled in.
+    Drop,
     /// Deletes the food that is changed.
     Delete,
     /// Puts a food back as it was.

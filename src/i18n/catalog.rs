@@ -57,6 +57,8 @@ pub struct CatalogTexts {
     pub gain: Sentence<1>,
     /// Nothing found: what was looked for.
     pub nothing: Sentence<1>,
+    /// Nothing found that keeps to the settings.
+    pub nothing_within: &'static str,
     /// Adds it as an own food: what was looked for.
     pub add_own: Sentence<1>,
     /// Adds an own food.
@@ -103,6 +105,7 @@ pub const EN: CatalogTexts = CatalogTexts {
     add: Sentence::new("Add {0}"),
     gain: Sentence::new("{0} points"),
     nothing: Sentence::new("No food called “{0}”"),
+    nothing_within: "Nothing within your settings.",
     add_own: Sentence::new("Add “{0}” as your own food"),
     new_own: "Add your own food",
     own_foods: "Your foods",

@@ -73,7 +73,7 @@ pub struct OwnFoodTexts {
     pub allergens_note: &'static str,
     /// Deletes it.
     pub delete: &'static str,
-    /// Before that, where it is on a plan: how often, whether once.
+    /// Before that, where it is on a plan or in a saved meal: how often, whether once.
     pub uses: fn(bool) -> Sentence<1>,
     /// Changes it, on its sheet.
     pub edit: &'static str,
@@ -89,6 +89,8 @@ pub struct OwnFoodTexts {
     pub not_chosen: &'static str,
     /// No number.
     pub no_number: &'static str,
+    /// A comma that may be a decimal one or part thousands.
+    pub two_readings: &'static str,
     /// Zero.
     pub zero: &'static str,
     /// Too much: the most.
@@ -144,7 +146,7 @@ pub const EN: OwnFoodTexts = OwnFoodTexts {
     more: "What labels leave out",
     kind: "Kind of food",
     kinds: Names::new(
-        "alcoholic drink|onions and garlic|berries|biscuits|bran or germ|plain cereal|\
+        "alcoholic drink|onions and garlic|berries|cookies|bran or germ|plain cereal|\
          sweet cereal|butter|cake or pastry|aged cheese|fresh cheese|citrus fruit|coffee|\
          condiment|confectionery|crackers|cream|dessert|diet drink|dip|dried fruit|egg|\
          fast food|fermented vegetables|flour|herb|juice|kefir|leafy vegetable|\
@@ -169,21 +171,21 @@ pub const EN: OwnFoodTexts = OwnFoodTexts {
     diet: "Fits",
     diet_names: Names::new("Vegan|Vegetarian|Neither, or not sure"),
     allergens: "Allergens",
-    allergens_note: "Typical recipe, not a safety statement. Tick what the label names: \
-                     “without” leaves a food out by these ticks alone.",
+    allergens_note: "Typical recipe, not a safety statement. Check what the label names: \
+                     “without” leaves a food out by these checks alone.",
     delete: "Delete this food",
     uses: |once| {
         if once {
             const {
                 Sentence::new(
-                    "It is {0} time on your plans. That row would stay, without figures, until \
+                    "It is {0} time on your plans or in saved meals. That row would stay, without figures, until \
                      you take it out.",
                 )
             }
         } else {
             const {
                 Sentence::new(
-                    "It is {0} times on your plans. Those rows would stay, without figures, \
+                    "It is {0} times on your plans and in saved meals. Those rows would stay, without figures, \
                      until you take them out.",
                 )
             }
@@ -202,6 +204,7 @@ pub const EN: OwnFoodTexts = OwnFoodTexts {
     missing: "Fill this in.",
     not_chosen: "Choose one.",
     no_number: "Type a number, such as 2.5.",
+    two_readings: "This comma can be read in two ways. Type a point before decimals.",
     zero: "Type a number above zero.",
     above: Sentence::new("Type {0} at most."),
     kilojoules: Sentence::new("Type {0} at most. Is this kilojoules? Use the kcal on the label."),
@@ -219,6 +222,15 @@ mod tests {
     use biomeal_core::own_food::Figure;
 
     use super::EN;
+
+    #[test]
+    fn its_words_are_american() {
+        for british in ["tick", "biscuit"] {
+            assert!(!EN.allergens_note.to_lowercase().contains(british), "{british}");
+            assert!(!EN.kinds.all().any(|kind| kind.contains(british)), "{british}");
+        }
+        assert_eq!(EN.kinds.of(Kind::Biscuit as usize), "cookies");
+    }
 
     #[test]
     fn kinds_and_figures_are_in_their_order() {

@@ -8,6 +8,7 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 
 use crate::app::action::Action;
+use crate::app::order::Question;
 use crate::app::state::State;
 use crate::app::ui::Ui;
 use crate::markup::{Html, html, push};
@@ -36,8 +37,11 @@ pub fn view(at: EntryAt, state: &State, ui: &Ui) -> Html {
     for swap in &found {
         push(&mut rows, row(at, swap, state, ui));
     }
+    let question = Question { words: words.to_owned(), ..Question::default() };
     let nothing = if words.is_empty() {
         texts.nothing.to_owned()
+    } else if state.browsing.only_settings_hide(&question, &state.foods, &state.document) {
+        ui.texts.catalog.nothing_within.to_owned()
     } else {
         ui.texts.catalog.nothing.with([words])
     };

@@ -58,12 +58,17 @@ impl Document {
         }
     }
 
-    /// How many entries of all plans are of a food.
+    /// How many entries of all plans and saved meals are of a food.
     #[must_use]
     pub fn uses(&self, food: FoodId) -> u32 {
         let mut count = 0;
         for plan in self.plans() {
             for entry in plan.entries() {
+                count += u32::from(entry.food == food);
+            }
+        }
+        for meal in &self.saved_meals {
+            for entry in &meal.entries {
                 count += u32::from(entry.food == food);
             }
         }

@@ -2,8 +2,9 @@
 
 use std::borrow::Cow;
 
-use super::draft::{Cultures, Draft, Figure, MeatChoice};
+use super::draft::{Cultures, Draft, Figure, MeatChoice, grams};
 use super::kinds;
+use super::number::{has_two_readings, number};
 use crate::food::{Food, Portion, Source};
 use crate::inputs::{Amount, Live, Meat, PlantShare};
 use crate::link;
@@ -43,6 +44,8 @@ pub enum Wrong {
     Missing,
     /// It is no number from 0 up.
     NoNumber,
+    /// A comma in it may be a decimal one or one of thousands.
+    TwoReadings,
     /// It must be above zero.
     Zero,
     /// It is more than this, in the unit of the field.
@@ -70,20 +73,29 @@ impl Draft {
     /// # Errors
     /// Everything that is wrong, in the order of the form, one complaint a field.
     pub fn checked(&self) -> Result<Food, Vec<Complaint>> {
+        self.made(None)
+    }
+
+    /// What a food becomes that was written down anew: what the form does not show stays,
+    /// unless it follows from something that was changed.
+    ///
+    /// # Errors
+    /// Everything that is wrong, in the order of the form, one complaint a field.
+    pub fn changed(&self, old: &Food) -> Result<Food, Vec<Complaint>> {
+        self.made(Some(old))
+    }
+
+    fn made(&self, old: Option<&Food>) -> Result<Food, Vec<Complaint>> {
         let mut found = Found(Vec::new());
-        let mut food = link::blank_food();
-        let (name, unit) = (self.name.trim(), self.unit.trim());
-        found.text(Field::Name, name);
-        found.text(Field::Unit, unit);
-        let centigrams = found.number(Field::Grams, &self.grams, 100, u32::from(MAX_GRAMS));
-        match centigrams {
-            Amount::UNKNOWN => found.wrong(Field::Grams, Wrong::Missing),
-            Amount::ZERO => found.wrong(Field::Grams, Wrong::Zero),
-            _ => {}
-        }
+        let mut food = old.cloned().unwrap_or_else(link::blank_food);
+        self.words(&mut food, old, &mut found);
+        food.portion = self.portion(old, &mut found);
         match (self.group, self.kind) {
             (Some(group), Some(kind)) => {
-                (food.group, food.kind, food.taste) = (group, kind, kinds::taste(kind));
+                (food.group, food.kind) = (group, kind);
+                if old.is_none_or(|old| old.kind != kind) {
+                    food.taste = kinds::taste(kind);
+                }
             }
             _ => found.wrong(Field::Group, Wrong::Missing),
         }
@@ -91,6 +103,60 @@ impl Draft {
             Some(nova) => food.inputs.nova = nova,
             None => found.wrong(Field::Processing, Wrong::Missing),
         }
+        self.amounts(&mut food, old, &mut found);
+        food.inputs.meat = self.meat(&mut found);
+        food.inputs.plants = Cow::Owned(self.plants(&food, old, &mut found));
+        food.inputs.live = self.live(&food.portion, old);
+        (food.diet, food.allergens) = (self.diet, self.allergens);
+        sort_by_key(&mut found.0, |(field, _)| *field);
+        if found.0.is_empty() { Ok(food) } else { Err(found.0) }
+    }
+
+    /// The name; of a new food, its slug too.
+    fn words(&self, food: &mut Food, old: Option<&Food>, found: &mut Found) {
+        let name = self.name.trim();
+        found.text(Field::Name, name);
+        if self.name != food.name {
+            food.name = Cow::Owned(name.to_owned());
+        }
+        if old.is_none() {
+            food.slug = Cow::Owned(search::slug(name));
+        }
+    }
+
+    /// One of the unit; of a food that was there, as many of it as before.
+    fn portion(&self, old: Option<&Food>, found: &mut Found) -> Portion {
+        let unit = self.unit.trim();
+        found.text(Field::Unit, unit);
+        let mut portion = Portion {
+            quarters: 4,
+            unit: Cow::Owned(unit.to_owned()),
+            unit_plural: Cow::Owned(kinds::plural(unit)),
+            size_note: Cow::Borrowed(""),
+            centigrams: 0,
+        };
+        if let Some(old) = old
+            && self.unit == old.portion.unit
+        {
+            portion = old.portion.clone();
+            // Quarters of what is shown need not come to the same hundredth of a gram.
+            if self.grams == grams(&portion) {
+                return portion;
+            }
+        }
+        let quarters = u32::from(portion.quarters.max(1));
+        let most = u32::from(MAX_GRAMS) * 4 / quarters;
+        match found.number(Field::Grams, &self.grams, 100, most) {
+            Amount::UNKNOWN => found.wrong(Field::Grams, Wrong::Missing),
+            Amount::ZERO => found.wrong(Field::Grams, Wrong::Zero),
+            one => portion.centigrams = ((one.or_zero() * quarters + 2) / 4).max(1),
+        }
+        portion
+    }
+
+    /// The figures. Changed ones are the person's own, whoever gave them before.
+    fn amounts(&self, food: &mut Food, old: Option<&Food>, found: &mut Found) {
+        let mut is_same = old.is_some();
         for figure in Figure::ALL {
             let most = match figure {
                 Figure::Energy => MOST_KCAL,
@@ -98,30 +164,29 @@ impl Draft {
                 _ => 100,
             };
             let text = self.figure(figure);
-            *figure.of_mut(&mut food) =
-                found.number(Field::Figure(figure), text, figure.scale(), most);
+            let amount = found.number(Field::Figure(figure), text, figure.scale(), most);
+            is_same &= figure.of(food) == amount;
+            *figure.of_mut(food) = amount;
         }
-        found.sums(&food);
-        food.inputs.meat = self.meat(&mut found);
-        food.inputs.plants = Cow::Owned(self.plants(&food, &mut found));
-        food.inputs.live = match self.cultures {
+        if !is_same {
+            (food.source, food.source_id) = (Source::Own, Cow::Borrowed(""));
+        }
+        found.sums(food);
+    }
+
+    /// The cultures, with the serving that they are counted by.
+    fn live(&self, portion: &Portion, old: Option<&Food>) -> Live {
+        if let Some(old) = old
+            && Cultures::of(old.inputs.live) == self.cultures
+            && portion.centigrams == old.portion.centigrams
+        {
+            return old.inputs.live;
+        }
+        match self.cultures {
             Cultures::NoneKnown => Live::None,
-            Cultures::Some => Live::Medium(serving(centigrams)),
-            Cultures::Many => Live::High(serving(centigrams)),
-        };
-        (food.diet, food.allergens) = (self.diet, self.allergens);
-        food.source = Source::Own;
-        food.name = Cow::Owned(name.to_owned());
-        food.slug = Cow::Owned(search::slug(name));
-        food.portion = Portion {
-            quarters: 4,
-            unit: Cow::Owned(unit.to_owned()),
-            unit_plural: Cow::Owned(kinds::plural(unit)),
-            size_note: Cow::Borrowed(""),
-            centigrams: centigrams.or_zero(),
-        };
-        sort_by_key(&mut found.0, |(field, _)| *field);
-        if found.0.is_empty() { Ok(food) } else { Err(found.0) }
+            Cultures::Some => Live::Medium(serving(portion)),
+            Cultures::Many => Live::High(serving(portion)),
+        }
     }
 
     /// The energy of what was filled in, in whole kcal: where fat, carbohydrate and protein
@@ -130,7 +195,8 @@ impl Draft {
     pub fn energy_of_parts(&self) -> Option<u32> {
         let mut food = link::blank_food();
         for figure in Figure::ALL {
-            let number = number(self.figure(figure), figure.scale());
+            let whole = is_whole(Field::Figure(figure));
+            let number = number(self.figure(figure), figure.scale(), whole);
             *figure.of_mut(&mut food) = number.unwrap_or(Amount::UNKNOWN);
         }
         let (least, most) = energy(&food);
@@ -147,15 +213,21 @@ impl Draft {
         of(found.share(Field::MeatShare, &self.meat_share))
     }
 
-    fn plants(&self, food: &Food, found: &mut Found) -> Vec<PlantShare> {
+    fn plants(&self, food: &Food, old: Option<&Food>, found: &mut Found) -> Vec<PlantShare> {
         let (mut plants, mut sum) = (Vec::new(), 0);
+        // Classes stay in a food that is still of the same kind.
+        let old = old.filter(|old| old.kind == food.kind);
+        let mut known = old.map(|old| old.inputs.plants.to_vec()).unwrap_or_default();
         for (at, (plant, share)) in (0..).zip(&self.plants) {
             let permille = found.share(Field::PlantShare(at), share);
             sum += permille;
             if sum > 1000 {
                 found.wrong(Field::PlantShare(at), Wrong::SharesAbove100);
             }
-            let class = kinds::class(*plant, food.kind);
+            let class = match known.iter().position(|known| known.plant == *plant) {
+                Some(place) => known.remove(place).class,
+                None => kinds::class(*plant, food.kind),
+            };
             plants.push(PlantShare { plant: *plant, class, permille });
         }
         plants
@@ -184,7 +256,12 @@ impl Found {
 
     /// A number of so many parts for each of its unit; unknown where nothing was typed.
     fn number(&mut self, field: Field, text: &str, scale: u32, most: u32) -> Amount {
-        match number(text, scale) {
+        let is_whole = is_whole(field);
+        if !is_whole && has_two_readings(text) {
+            self.wrong(field, Wrong::TwoReadings);
+            return Amount::UNKNOWN;
+        }
+        match number(text, scale, is_whole) {
             None => {
                 self.wrong(field, Wrong::NoNumber);
                 Amount::UNKNOWN
@@ -254,6 +331,11 @@ impl Found {
     }
 }
 
+/// Whether a field is mostly a whole number, often above a thousand.
+const fn is_whole(field: Field) -> bool {
+    matches!(field, Field::Grams | Field::Figure(Figure::Energy | Figure::Sodium))
+}
+
 fn tolerance(energy: u64) -> u64 {
     (energy * TOLERANCE / 100).max(LEAST_TOLERANCE)
 }
@@ -281,90 +363,6 @@ fn energy(food: &Food) -> (u64, Option<u64>) {
 }
 
 /// The grams of a serving.
-fn serving(centigrams: Amount) -> u16 {
-    let grams = centigrams.or_zero() / 100;
-    u16::try_from(grams).unwrap_or(MAX_GRAMS).clamp(1, MAX_GRAMS)
-}
-
-/// A decimal number, with a point or a comma, in so many parts of one, rounded half up:
-/// unknown when nothing was typed, none when it is no number.
-fn number(text: &str, scale: u32) -> Option<Amount> {
-    let text = text.trim();
-    if text.is_empty() {
-        return Some(Amount::UNKNOWN);
-    }
-    let (mut value, mut place, mut digits, mut rounds) = (0_u64, 0_u64, 0, false);
-    for letter in text.bytes() {
-        match letter {
-            b'0'..=b'9' => {
-                let digit = u64::from(letter - b'0');
-                digits += 1;
-                if place == 0 {
-                    value = (value * 10).saturating_add(digit * u64::from(scale));
-                } else if place <= u64::from(scale) {
-                    if place == u64::from(scale) {
-                        rounds = digit >= 5;
-                    } else {
-                        value += digit * u64::from(scale) / (place * 10);
-                    }
-                    place *= 10;
-                }
-            }
-            b'.' | b',' if place == 0 => place = 1,
-            _ => return None,
-        }
-        if value > u64::from(u32::MAX / 2) {
-            value = u64::from(u32::MAX / 2);
-        }
-    }
-    let value = u32::try_from(value + u64::from(rounds)).ok()?;
-    (digits > 0).then(|| Amount::known(value))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::super::draft::decimal;
-    use super::number;
-    use crate::inputs::Amount;
-
-    #[test]
-    fn numbers_are_read_with_point_or_comma() {
-        let known = |value| Some(Amount::known(value));
-        for (text, scale, read) in [
-            ("", 1000, Some(Amount::UNKNOWN)),
-            ("  ", 1000, Some(Amount::UNKNOWN)),
-            ("0", 1000, Some(Amount::ZERO)),
-            ("12", 1000, known(12_000)),
-            (" 1.5 ", 1000, known(1_500)),
-            ("1,25", 1000, known(1_250)),
-            (".5", 1000, known(500)),
-            ("5.", 1000, known(5_000)),
-            ("0.0005", 1000, known(1)),
-            ("0.0004", 1000, known(0)),
-            ("0.12345", 1000, known(123)),
-            ("120.6", 1, known(121)),
-            ("120.4", 1, known(120)),
-            ("12.5", 10, known(125)),
-            ("99999999999999999999999", 1000, known(u32::MAX / 2)),
-            (".", 1000, None),
-            ("1.2.3", 1000, None),
-            ("-1", 1000, None),
-            ("1 g", 1000, None),
-            ("a", 1000, None),
-        ] {
-            assert_eq!(number(text, scale), read, "{text:?}");
-        }
-    }
-
-    #[test]
-    fn what_is_written_is_read_again() {
-        for value in (0..4_000_000).step_by(37) {
-            assert_eq!(number(&decimal(value, 1000), 1000), Some(Amount::known(value)));
-            assert_eq!(number(&decimal(value, 100), 100), Some(Amount::known(value)));
-            assert_eq!(number(&decimal(value, 1), 1), Some(Amount::known(value)));
-        }
-        assert_eq!(decimal(1_250, 1000), "1.25");
-        assert_eq!(decimal(2_835, 100), "28.35");
-        assert_eq!(decimal(5, 1000), "0.005");
-    }
+fn serving(portion: &Portion) -> u16 {
+    u16::try_from(portion.centigrams / 100).unwrap_or(MAX_GRAMS).clamp(1, MAX_GRAMS)
 }

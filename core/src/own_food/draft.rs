@@ -1,6 +1,7 @@
 //! An own food as a person writes it down: texts and choices, some of them not made yet.
 
 use super::kinds;
+use super::number::decimal;
 use crate::catalog;
 use crate::food::{Allergens, DietFit, Food, Group, Portion};
 use crate::inputs::{Amount, Live, Meat, Nova, PlantId};
@@ -110,6 +111,14 @@ pub enum Cultures {
 impl Cultures {
     /// All of them.
     pub const ALL: [Self; 3] = [Self::NoneKnown, Self::Some, Self::Many];
+
+    pub(super) const fn of(live: Live) -> Self {
+        match live {
+            Live::None => Self::NoneKnown,
+            Live::Medium(_) => Self::Some,
+            Live::High(_) => Self::Many,
+        }
+    }
 }
 
 /// Red or processed meat in a food.
@@ -191,15 +200,11 @@ impl Draft {
         let mut draft = Self {
             name: food.name.to_string(),
             unit: food.portion.unit.to_string(),
-            grams: decimal(one_unit(&food.portion), 100),
+            grams: grams(&food.portion),
             group: Some(food.group),
             kind: Some(food.kind),
             nova: Some(inputs.nova),
-            cultures: match inputs.live {
-                Live::None => Cultures::NoneKnown,
-                Live::Medium(_) => Cultures::Some,
-                Live::High(_) => Cultures::Many,
-            },
+            cultures: Cultures::of(inputs.live),
             meat,
             diet: food.diet,
             allergens: food.allergens,
@@ -265,23 +270,8 @@ impl Draft {
     }
 }
 
-/// What one of a portion's unit weighs, in hundredths of a gram: half a cup weighs half.
-fn one_unit(portion: &Portion) -> u32 {
+/// What one of a portion's unit weighs, in grams: half a cup weighs half.
+pub(super) fn grams(portion: &Portion) -> String {
     let quarters = u32::from(portion.quarters.max(1));
-    (portion.centigrams * 4 + quarters / 2) / quarters
-}
-
-/// A number of parts as a decimal number: 1250 thousandths are "1.25".
-pub(super) fn decimal(parts: u32, scale: u32) -> String {
-    let mut text = (parts / scale).to_string();
-    let (mut rest, mut place) = (parts % scale, scale);
-    if rest > 0 {
-        text.push('.');
-    }
-    while rest > 0 && place > 1 {
-        place /= 10;
-        text.push(char::from(b'0' + (rest / place % 10) as u8));
-        rest %= place;
-    }
-    text
+    decimal((portion.centigrams * 4 + quarters / 2) / quarters, 100)
 }

@@ -67,6 +67,10 @@ impl State {
                 self.focus_on(FocusOn::Field(number(Field::Figure(Figure::Energy))));
             }
             Fill::More => form.more = !form.more,
+            Fill::Drop => {
+                self.form = None;
+                return self.close();
+            }
             Fill::Keep => return self.keep_own_food(form),
             Fill::Delete => return self.delete_own_food(&form),
             Fill::Put(_) => {}
@@ -76,7 +80,11 @@ impl State {
     }
 
     fn keep_own_food(&mut self, mut form: OwnForm) {
-        let kept = form.draft.checked().map(|food| match form.id {
+        let checked = match form.id.and_then(|id| self.foods.get(id)) {
+            Some(old) => form.draft.changed(old),
+            None => form.draft.checked(),
+        };
+        let kept = checked.map(|food| match form.id {
             Some(id) => self.document.change_own_food(id, food).map(|()| id),
             None => self.document.add_own_food(food),
         });

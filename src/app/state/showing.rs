@@ -59,6 +59,8 @@ impl State {
             self.behind = self.over;
         }
         self.draft = None;
+        // What was typed of a food that is there must not come with its next change.
+        self.form = self.form.take().filter(|form| form.id.is_none());
         self.filled = Filled::default();
         self.swap_words.clear();
         self.shelf = Shelf::default();

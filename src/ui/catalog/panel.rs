@@ -46,7 +46,7 @@ pub fn view(state: &State, ui: &Ui) -> Html {
                 }
             </p>
             if found == 0 {
-                { nothing(question, ui) }
+                { nothing(state, ui) }
             }
             <div class="results" onmouseenter={hold.clone()} onmouseleave={release.clone()}
                 onfocusin={hold} onfocusout={release}>
@@ -171,18 +171,24 @@ fn add_own(question: &Question, ui: &Ui) -> Html {
     }
 }
 
-fn nothing(question: &Question, ui: &Ui) -> Html {
+fn nothing(state: &State, ui: &Ui) -> Html {
     let texts = &ui.texts.catalog;
+    let question = &state.browsing.question;
     let words = question.words.trim();
+    let is_filtered = question.filter != Filter::default();
     let unfiltered = Question { filter: Filter::default(), ..question.clone() };
     html! {
         <div class="nothing">
-            if words.is_empty() || question.filter != Filter::default() {
+            if state.browsing.only_settings_hide(question, &state.foods, &state.document) {
+                <p class="h-meal">{ texts.nothing_within }</p>
+            } else if words.is_empty() || is_filtered {
                 <p>{ texts.nothing_filtered }</p>
-                { button("btn outline small", None, texts.clear_filters, ui.on(Action::Ask(unfiltered))) }
             } else {
                 <p class="h-meal">{ texts.nothing.with([words]) }</p>
                 <p>{ texts.nothing_hint }</p>
+            }
+            if words.is_empty() || is_filtered {
+                { button("btn outline small", None, texts.clear_filters, ui.on(Action::Ask(unfiltered))) }
             }
         </div>
     }

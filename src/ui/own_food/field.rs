@@ -8,9 +8,11 @@ use crate::app::action::Action;
 use crate::app::focus::FocusOn;
 use crate::app::own_form::{Fill, OwnForm, number};
 use crate::app::ui::Ui;
+use crate::i18n::Names;
 use crate::markup::{Html, html, push, truth};
 use crate::platform::objects::text_of;
 use crate::ui::pieces::icon::{IconKind, icon_with};
+use crate::ui::pieces::segmented::segmented;
 
 /// The id of a field's control.
 pub fn id(field: Field, ui: &Ui) -> String {
@@ -124,4 +126,24 @@ pub fn number_of(event: &Event) -> Option<u32> {
 /// What can be chosen, for a list of its own kind.
 pub fn options(choices: Choices) -> Vec<Html> {
     choices.0
+}
+
+/// One of three.
+pub fn one_of(
+    id: &str,
+    label: &'static str,
+    names: Names<3>,
+    choices: Vec<(bool, Fill)>,
+    ui: &Ui,
+) -> Html {
+    let mut segments = Vec::new();
+    for ((is_chosen, fill), name) in choices.into_iter().zip(names.all()) {
+        segments.push((name, is_chosen, ui.on(Action::OwnFood(fill))));
+    }
+    html! {
+        <div class="field">
+            <span class="field-label" aria-hidden="true">{ label }</span>
+            { segmented(label, &ui.id(id), segments) }
+        </div>
+    }
 }

@@ -2,6 +2,7 @@
 //! is wrong stands below its field.
 
 mod field;
+mod fits;
 mod more;
 mod wrong;
 
@@ -37,7 +38,8 @@ pub fn view(id: Option<FoodId>, state: &State, ui: &Ui) -> Html {
         prevent(event);
         Some(Action::OwnFood(Fill::Keep))
     });
-    let cancel = button("btn quiet", None, ui.texts.shell.cancel, ui.on(Action::Close));
+    let cancel =
+        button("btn quiet", None, ui.texts.shell.cancel, ui.on(Action::OwnFood(Fill::Drop)));
     let more = Disclosure {
         id: ui.id("own-more"),
         title: texts.more,
@@ -87,6 +89,7 @@ fn first(form: &OwnForm, ui: &Ui) -> Html {
             </div>
             { choice(Field::Group, texts.group, groups, chosen, form, ui) }
             { processing(form, ui) }
+            { fits::view(form, ui) }
         </>
     }
 }

@@ -1,25 +1,22 @@
-//! What labels leave out: kind, free sugars, cultures, meat, plants, diets, allergens.
+//! What labels leave out: kind, free sugars, cultures, meat, plants.
 
 use biomeal_core::catalog;
-use biomeal_core::food::{Allergen, DietFit, Group};
+use biomeal_core::food::Group;
 use biomeal_core::inputs::PlantId;
 use biomeal_core::kind::Kind;
 use biomeal_core::own_food::{Cultures, Field, Figure, MOST_PLANTS, MeatChoice, kinds_of_group};
 use biomeal_core::words::Word;
 
-use super::field::{Choices, number_of, options, text};
+use super::field::{Choices, number_of, one_of, options, text};
 use super::figure_field;
 use crate::app::action::Action;
 use crate::app::focus::FocusOn;
 use crate::app::own_form::{Fill, OwnForm};
 use crate::app::state::own_foods::{PLANTS, is_rare};
 use crate::app::ui::Ui;
-use crate::i18n::Names;
 use crate::markup::{Html, html, push};
 use crate::platform::letters;
 use crate::ui::pieces::button::named_button;
-use crate::ui::pieces::check_box::check_box;
-use crate::ui::pieces::segmented::segmented;
 
 /// All of it.
 pub fn view(form: &OwnForm, ui: &Ui) -> Html {
@@ -38,10 +35,6 @@ pub fn view(form: &OwnForm, ui: &Ui) -> Html {
     for choice in MeatChoice::ALL {
         meats.push((choice == draft.meat, Fill::Meat(choice)));
     }
-    let mut diets = Vec::new();
-    for fit in [DietFit::Vegan, DietFit::Vegetarian, DietFit::Neither] {
-        diets.push((fit == draft.diet, Fill::Diet(fit)));
-    }
     let share = &draft.meat_share;
     html! {
         <div class="own-more">
@@ -55,8 +48,6 @@ pub fn view(form: &OwnForm, ui: &Ui) -> Html {
                 { text(Field::MeatShare, texts.meat_share, "", share, form, ui) }
             }
             { plants(form, ui) }
-            { one_of("own-diet", texts.diet, texts.diet_names, diets, ui) }
-            { allergens(form, ui) }
         </div>
     }
 }
@@ -83,26 +74,6 @@ fn kind(group: Group, form: &OwnForm, ui: &Ui) -> Html {
             <span class="field-label">{ texts.kind }</span>
             <select class="input" onchange={chosen}>{ options(choices) }</select>
         </label>
-    }
-}
-
-/// One of three.
-fn one_of(
-    id: &str,
-    label: &'static str,
-    names: Names<3>,
-    choices: Vec<(bool, Fill)>,
-    ui: &Ui,
-) -> Html {
-    let mut segments = Vec::new();
-    for ((is_chosen, fill), name) in choices.into_iter().zip(names.all()) {
-        segments.push((name, is_chosen, ui.on(Action::OwnFood(fill))));
-    }
-    html! {
-        <div class="field">
-            <span class="field-label" aria-hidden="true">{ label }</span>
-            { segmented(label, &ui.id(id), segments) }
-        </div>
     }
 }
 
@@ -149,22 +120,5 @@ fn plants(form: &OwnForm, ui: &Ui) -> Html {
                 </label>
             }
         </section>
-    }
-}
-
-fn allergens(form: &OwnForm, ui: &Ui) -> Html {
-    let texts = &ui.texts.own_food;
-    let mut boxes = Vec::new();
-    for allergen in Allergen::ALL {
-        let name = ui.texts.words.allergen.of(allergen as usize);
-        let on = ui.on(Action::OwnFood(Fill::Allergen(allergen)));
-        push(&mut boxes, check_box(name, form.draft.allergens.contains(allergen), on));
-    }
-    html! {
-        <div class="field">
-            <span class="field-label" aria-hidden="true">{ texts.allergens }</span>
-            <div class="settings-list" role="group" aria-label={texts.allergens}>{ boxes }</div>
-            <p class="field-hint">{ texts.allergens_note }</p>
-        </div>
     }
 }

@@ -14,6 +14,7 @@ pub fn words(field: Field, wrong: Wrong, ui: &Ui) -> String {
         }
         Wrong::Missing => texts.missing.to_owned(),
         Wrong::NoNumber => texts.no_number.to_owned(),
+        Wrong::TwoReadings => texts.two_readings.to_owned(),
         Wrong::Zero => texts.zero.to_owned(),
         Wrong::Above(most) if field == Field::Figure(Figure::Energy) => {
             texts.kilojoules.with([&number(most)])

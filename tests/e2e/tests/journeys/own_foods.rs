@@ -6,7 +6,13 @@ use biomeal_e2e::{Find, Key, Stage, any, has, like};
 use crate::accessible::HIGH;
 use crate::planner::Planner;
 
-biomeal_e2e::in_every_engine!(made_and_used, changed_and_deleted, on_a_phone, shared);
+biomeal_e2e::in_every_engine!(
+    made_and_used,
+    changed_and_deleted,
+    within_settings,
+    on_a_phone,
+    shared,
+);
 
 /// Opens the form for what was not found.
 fn open<'a>(planner: &Planner<'a>) -> Find<'a> {
@@ -60,8 +66,9 @@ fn made_and_used(stage: &Stage) {
     });
     portion.must("keep what was typed", |it| it.value.as_deref() == Some("spoon"));
     planner.page.must_be_accessible("the form of an own food with something wrong");
-    form.role("button", "What labels leave out").click();
+    // Labels name allergens: they need not be looked for.
     form.role("group", "Allergens").role("checkbox", "Celery").click();
+    form.role("button", "What labels leave out").click();
     planner.page.must_be_accessible("the whole form of an own food");
 
     energy.fill("");
@@ -96,7 +103,15 @@ fn changed_and_deleted(stage: &Stage) {
     sheet.role("button", "Change this food").click();
     let form = planner.role("dialog", "Change your food");
     form.role("textbox", "Name").fill("Moringa leaf");
-    form.text(has("It is 1 time on your plans.")).must_come();
+    form.role("button", "Cancel").click();
+    form.must_go();
+    planner.must_hold("Lunch", &["moringa"]);
+    planner.meal("Lunch").role("button", "moringa").click();
+    sheet.role("button", "Change this food").click();
+    let name = form.role("textbox", "Name");
+    name.must("be as it was", |it| it.value.as_deref() == Some("moringa"));
+    name.fill("Moringa leaf");
+    form.text(has("It is 1 time on your plans or in saved meals.")).must_come();
     planner.page.must_be_accessible("the form of an own food to change");
     form.role("button", "Save").click();
     form.must_go();
@@ -110,6 +125,36 @@ fn changed_and_deleted(stage: &Stage) {
     planner.says("Moringa leaf deleted from your foods.").nth(0).must_come();
     planner.role("button", "Undo").nth(1).click();
     planner.must_hold("Lunch", &["Moringa leaf"]);
+}
+
+/// Settings alone hide foods that are there: the catalog and the swap say so, and an own
+/// food says at once whom it is for.
+fn within_settings(stage: &Stage) {
+    stage.browser().resize(1440, HIGH);
+    let planner = Planner::in_box(stage, 1280);
+    planner.add_to("Lunch");
+    planner.look_up("white bread", "White bread, sliced").click();
+    planner.choose(&planner.button("More"), "Settings");
+    let settings = planner.role("dialog", "Settings");
+    settings.role("radio", "Vegan").click();
+    settings.role("button", "Close").click();
+    settings.must_go();
+    planner.choose(&planner.button("More for White bread, sliced"), "Swap for…");
+    let swap = planner.role("dialog", like("^Swap "));
+    swap.role("searchbox", "Search all foods").fill("kefir");
+    swap.text("Nothing within your settings.").must_come();
+    swap.role("button", "Close").click();
+    swap.must_go();
+    planner.search("kefir");
+    planner.says("Nothing within your settings.").must_come();
+    planner.page.must_be_accessible("nothing within the settings");
+    planner.button("Add “kefir” as your own food").click();
+    let form = planner.role("dialog", "New food of your own");
+    fill_in(&form);
+    form.role("radiogroup", "Fits").role("radio", "Vegan").click();
+    form.role("button", "Save").click();
+    form.must_go();
+    planner.add_button("kefir").must_come();
 }
 
 fn on_a_phone(stage: &Stage) {
