@@ -12,12 +12,12 @@ use crate::planner::Planner;
 biomeal_e2e::in_every_engine!(switch, add, keyboard, copy, jump, empty, full, accessible,);
 
 /// The cell of a meal, by day and meal.
-fn cell<'a>(planner: &Planner<'a>, day: &str, meal: &str) -> Find<'a> {
+pub fn cell<'a>(planner: &Planner<'a>, day: &str, meal: &str) -> Find<'a> {
     planner.role("gridcell", like(&format!("^{day}, {meal}:")))
 }
 
 /// Shows the week and waits for it.
-fn show_week(planner: &Planner<'_>) {
+pub fn show_week(planner: &Planner<'_>) {
     planner.role("radio", "Week view").click();
     planner.role("grid", "Meals of the week").must_come();
 }
@@ -27,7 +27,7 @@ fn must_have_focus(find: &Find<'_>) {
 }
 
 /// A planner that was given this plan through a link.
-fn with_plan<'a>(stage: &'a Stage, width: u32, plan: Plan) -> Planner<'a> {
+pub fn with_plan<'a>(stage: &'a Stage, width: u32, plan: Plan) -> Planner<'a> {
     let shared = Shared { content: SharedContent::Plan(plan), own_foods: Vec::new() };
     let payload = link::encode(&shared).expect("it fits into a link");
     let page = stage.open(&format!("box.html?width={width}#biomeal={payload}"));
