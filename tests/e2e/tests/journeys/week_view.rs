@@ -204,6 +204,14 @@ fn copy(stage: &Stage) {
         let foods = lunch.role("listitem", any()).names().len();
         let there = cell(&planner, "Sunday", "Lunch");
         there.must("hold more foods", |_| there.role("listitem", any()).names().len() > foods);
+
+        // The heading's button copies the day that the keyboard is on.
+        planner.button("Copy Friday to…").click();
+        let picker = planner.role("dialog", like("^Copy Friday"));
+        picker.must_come();
+        planner.page.press(&[Key::Escape]);
+        picker.must_go();
+        must_have_focus(&planner.button("Copy Friday to…"));
         stage.forget();
     }
 }
