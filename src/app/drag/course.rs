@@ -83,23 +83,31 @@ impl Drag {
     /// Takes in an event; what a drop does, if it was one.
     pub fn hear(&mut self, kind: &str, event: &Event) -> Option<(Arrange, Callback<Rc<Action>>)> {
         match kind {
+            // What ends a drag is no press, whatever lies there by then.
+            "click" => {
+                if self.was_lifted {
+                    run(event, "stopPropagation");
+                }
+            }
             // A finger that drags does not scroll, click or open the browser's menu.
             "touchmove" | "touchend" | "contextmenu" => {
                 if self.was_lifted {
                     prevent(event);
                 }
             }
-            _ if self.over || self.is_of_another(event) => {}
+            _ if self.is_of_another(event) => {}
+            "pointerup" | "pointercancel" => {
+                let done = self.let_go(kind == "pointerup");
+                self.leave();
+                return done;
+            }
+            _ if self.over => {}
             "pointermove" => self.go(event),
-            "pointerup" => return self.let_go(true),
-            "keydown" => {
+            _ => {
                 if self.lifted.is_some() && text_of(event, "key") == "Escape" {
                     prevent(event);
                     self.let_go(false);
                 }
-            }
-            _ => {
-                self.let_go(false);
             }
         }
         None
@@ -130,6 +138,7 @@ impl Drag {
         if !self.touch && number_of(event, "buttons") == 0.0 {
             // It was let go where nothing is heard, as in a frame.
             self.let_go(false);
+            self.leave();
             return;
         }
         if self.lifted.is_none() {
@@ -216,7 +225,8 @@ impl Drag {
         })
     }
 
-    /// Puts everything back as it was drawn; what a drop does here, if it is one.
+    /// Puts everything back as it was drawn; what a drop does here, if it is one. The
+    /// pointer may still be down.
     fn let_go(&mut self, drop_it: bool) -> Option<(Arrange, Callback<Rc<Action>>)> {
         self.rest = None;
         self.scroll = None;
@@ -230,10 +240,13 @@ impl Drag {
         if let Some((place, class, _)) = &landing {
             mark(place, class, false);
         }
-        // The listeners hold this, and hear what comes right after.
-        let listeners = std::mem::take(&mut self.listeners);
-        after(AFTERWARDS_MS, Box::new(move || drop(listeners))).forget();
         let (_, _, change) = landing?;
         drop_it.then(|| (change, self.act.clone()))
+    }
+
+    /// Hears what comes right after, and then no more; the listeners hold this.
+    fn leave(&mut self) {
+        let listeners = std::mem::take(&mut self.listeners);
+        after(AFTERWARDS_MS, Box::new(move || drop(listeners))).forget();
     }
 }

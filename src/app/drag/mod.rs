@@ -84,6 +84,7 @@ fn follow(held: &Held, row: &Element) {
     for kind in ["pointermove", "pointerup", "pointercancel", "keydown"] {
         listeners.push(listen(held, &page, kind));
     }
+    listeners.push(Listener::first(&page, "click", heard(held, "click")));
     for kind in ["touchmove", "touchend", "contextmenu"] {
         listeners.push(listen(held, row, kind));
     }
@@ -94,8 +95,12 @@ fn follow(held: &Held, row: &Element) {
 }
 
 fn listen(held: &Held, on: &Element, kind: &'static str) -> Listener {
+    Listener::new(on, kind, heard(held, kind))
+}
+
+fn heard(held: &Held, kind: &'static str) -> impl Fn(&Event) + 'static {
     let held = Rc::clone(held);
-    Listener::new(on, kind, move |event| {
+    move |event| {
         let done = held.borrow_mut().hear(kind, event);
         if kind == "pointermove" {
             scroll(&held);
@@ -104,7 +109,7 @@ fn listen(held: &Held, on: &Element, kind: &'static str) -> Listener {
         if let Some((change, act)) = done {
             act.emit(Rc::new(Action::Arrange(change)));
         }
-    })
+    }
 }
 
 /// Scrolls step by step, for as long as what is dragged is near an edge.
