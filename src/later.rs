@@ -129,17 +129,16 @@ impl Later {
         keys::keys(ui)
     }
 
-    /// What begins to drag a food.
+    /// What begins to drag a food or a meal.
     #[inline(never)]
     pub fn drags(self, ui: &Ui) -> Handler {
         drag::drags(ui)
     }
 
-    /// What has to be there for a finger's moves to be asked about: browsers begin to
-    /// scroll at once where nobody listened when the finger came down.
+    /// What has to be there for a finger that drags.
     #[inline(never)]
     pub fn touches(self) -> Handler {
-        Handler::new(|_| {})
+        drag::touches()
     }
 
     /// The way to one more meal.

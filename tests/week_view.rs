@@ -176,3 +176,17 @@ fn a_meal_that_moves_or_goes_has_the_focus_in_its_cell() {
     state.act(&Action::Arrange(Arrange::RemoveMeal(at(2))));
     assert_eq!((on(&state), state.cell), (Some(FocusOn::Cell(at(1))), at(1)));
 }
+
+#[test]
+fn a_meal_dropped_on_a_day_goes_where_the_picker_would_bring_it() {
+    let thing = Thing::Meal(FRIDAY_LUNCH);
+    let to = vec![MealAt { day: 1, meal: 1 }];
+    let [mut dropped, mut picked] = [week(Layout::Wide), week(Layout::Wide)];
+    dropped.act(&Action::Arrange(Arrange::ToDay(thing, 1)));
+    picked.act(&Action::Arrange(Arrange::Transfer { thing, to, moves: true }));
+    assert!(dropped.plan().meal(FRIDAY_LUNCH).is_some_and(|meal| meal.entries.is_empty()));
+    assert_eq!(dropped.plan(), picked.plan());
+    assert_eq!(dropped.toast, picked.toast);
+    let focus = dropped.focus.map(|focus| focus.on);
+    assert_eq!(focus, Some(FocusOn::AddTo(FRIDAY_LUNCH)));
+}

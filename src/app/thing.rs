@@ -65,8 +65,8 @@ pub enum Arrange {
     },
     /// Move a food to the position that it has afterwards.
     Place(EntryAt, EntryAt),
-    /// Move a food to the same meal of another day.
-    ToDay(EntryAt, u8),
+    /// Move a food, or the foods of a meal, to the same meal of another day.
+    ToDay(Thing, u8),
     /// Move a food in its meal, or a meal in its day, by one place; true moves it down.
     Nudge(Thing, bool),
     /// Half a portion less of a food, or more.
@@ -123,26 +123,30 @@ pub fn thing_at(place: &str) -> Option<Thing> {
     }
 }
 
-/// What dropping a food on something does: on another food, before or after it; on
-/// another meal, at its end; on another day, into the same meal. Nothing where it would
-/// stay where it is.
-pub fn dropped(from: EntryAt, on: Thing, after: bool) -> Option<Arrange> {
-    match on {
-        Thing::Entry(at) => {
-            let mut entry = at.entry + u8::from(after);
-            if from.meal_at() == at.meal_at() && from.entry < entry {
-                entry -= 1;
-            }
-            let to = EntryAt { entry, ..at };
-            (to != from).then_some(Arrange::Place(from, to))
-        }
-        Thing::Meal(to) => {
-            let moves = true;
-            let change = Arrange::Transfer { thing: Thing::Entry(from), to: vec![to], moves };
-            (to != from.meal_at()).then_some(change)
-        }
-        Thing::Day(day) => (day != from.day).then_some(Arrange::ToDay(from, day)),
+/// What dropping a food or a meal on something does: a food goes before or after another
+/// one; else it goes to the end of a meal, or, dropped on a day, of its own meal there.
+/// Nothing where it would stay where it is.
+pub fn dropped(from: Thing, on: Thing, after: bool) -> Option<Arrange> {
+    let to = match on {
+        Thing::Entry(at) => match from {
+            Thing::Entry(from) => return placed(from, at, after),
+            Thing::Meal(_) | Thing::Day(_) => at.meal_at(),
+        },
+        Thing::Meal(to) => to,
+        Thing::Day(day) => return (day != from.day()).then_some(Arrange::ToDay(from, day)),
+    };
+    let change = Arrange::Transfer { thing: from, to: vec![to], moves: true };
+    (!from.is_in(to)).then_some(change)
+}
+
+/// Before another food, or after it.
+fn placed(from: EntryAt, at: EntryAt, after: bool) -> Option<Arrange> {
+    let mut entry = at.entry + u8::from(after);
+    if from.meal_at() == at.meal_at() && from.entry < entry {
+        entry -= 1;
     }
+    let to = EntryAt { entry, ..at };
+    (to != from).then_some(Arrange::Place(from, to))
 }
 
 #[cfg(test)]
@@ -164,7 +168,7 @@ mod tests {
     #[test]
     fn a_food_is_dropped_before_or_after_another_one() {
         let drop = |from: u8, on: u8, after| match dropped(
-            AT.entry(from),
+            Thing::Entry(AT.entry(from)),
             Thing::Entry(AT.entry(on)),
             after,
         ) {
@@ -176,12 +180,26 @@ mod tests {
         assert_eq!((drop(1, 1, false), drop(1, 1, true)), (None, None));
         assert_eq!((drop(1, 0, true), drop(1, 2, false)), (None, None));
         let other = MealAt { day: 1, meal: 3 };
-        let to = other.entry(2);
-        let place = dropped(AT.entry(0), Thing::Entry(other.entry(1)), true);
-        assert_eq!(place, Some(Arrange::Place(AT.entry(0), to)));
-        assert_eq!(dropped(AT.entry(0), Thing::Meal(AT), true), None);
-        assert_eq!(dropped(AT.entry(0), Thing::Day(1), true), None);
-        let day = dropped(AT.entry(0), Thing::Day(6), true);
-        assert_eq!(day, Some(Arrange::ToDay(AT.entry(0), 6)));
+        let food = Thing::Entry(AT.entry(0));
+        let place = dropped(food, Thing::Entry(other.entry(1)), true);
+        assert_eq!(place, Some(Arrange::Place(AT.entry(0), other.entry(2))));
+        assert_eq!(dropped(food, Thing::Meal(AT), true), None);
+        assert_eq!(dropped(food, Thing::Day(1), true), None);
+        assert_eq!(dropped(food, Thing::Day(6), true), Some(Arrange::ToDay(food, 6)));
+    }
+
+    #[test]
+    fn a_meal_is_dropped_below_what_another_one_holds() {
+        let (meal, other) = (Thing::Meal(AT), MealAt { day: 4, meal: 2 });
+        let moved = Arrange::Transfer { thing: meal, to: vec![other], moves: true };
+        for on in [Thing::Meal(other), Thing::Entry(other.entry(0)), Thing::Entry(other.entry(5))] {
+            for after in [false, true] {
+                assert_eq!(dropped(meal, on, after), Some(moved.clone()), "{on:?}");
+            }
+        }
+        assert_eq!(dropped(meal, Thing::Day(4), false), Some(Arrange::ToDay(meal, 4)));
+        for on in [meal, Thing::Entry(AT.entry(1)), Thing::Day(1)] {
+            assert_eq!(dropped(meal, on, true), None, "{on:?}");
+        }
     }
 }

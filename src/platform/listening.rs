@@ -11,25 +11,37 @@ pub struct Listener {
     target: EventTarget,
     kind: &'static str,
     heard: Closure<dyn Fn(&Event)>,
+    first: bool,
 }
 
 impl Listener {
     /// Runs `act` for each event of this kind that reaches `target`.
     pub fn new(target: &EventTarget, kind: &'static str, act: impl Fn(&Event) + 'static) -> Self {
-        Self::boxed(target.clone(), kind, Box::new(act))
+        Self::boxed(target.clone(), kind, Box::new(act), false)
     }
 
-    fn boxed(target: EventTarget, kind: &'static str, act: Box<dyn Fn(&Event)>) -> Self {
+    /// The same before what is inside of `target` hears it.
+    pub fn first(target: &EventTarget, kind: &'static str, act: impl Fn(&Event) + 'static) -> Self {
+        Self::boxed(target.clone(), kind, Box::new(act), true)
+    }
+
+    fn boxed(
+        target: EventTarget,
+        kind: &'static str,
+        act: Box<dyn Fn(&Event)>,
+        first: bool,
+    ) -> Self {
         let heard = Closure::wrap(act);
         let options = AddEventListenerOptions::new();
         options.set_passive(false);
+        options.set_capture(first);
         // Listening to a known kind of event cannot fail.
         let _ = target.add_event_listener_with_callback_and_add_event_listener_options(
             kind,
             heard.as_ref().unchecked_ref(),
             &options,
         );
-        Self { target, kind, heard }
+        Self { target, kind, heard, first }
     }
 }
 
@@ -39,7 +51,7 @@ impl Drop for Listener {
         let _ = self.target.remove_event_listener_with_callback_and_bool(
             self.kind,
             self.heard.as_ref().unchecked_ref(),
-            false,
+            self.first,
         );
     }
 }

@@ -14,6 +14,7 @@ pub mod objects;
 pub mod options;
 pub mod pointer;
 pub mod promised;
+pub mod scroller;
 pub mod storage;
 pub mod timer;
 pub mod width;

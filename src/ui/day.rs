@@ -21,6 +21,7 @@ pub fn view(state: &State, ui: &Ui) -> Html {
     let week = state.view == View::Week;
     let heading = ui.focus_id(FocusOn::Day);
     let empty_week = state.plan().is_empty();
+    let copied = state.place().day;
     html! {
         <div key="day" class="plan" part="day" role={if week { "region" } else { "tabpanel" }} id={ui.id("plan")}
             aria-labelledby={if week { heading.clone() } else { ui.id_at("day", &[day]) }}>
@@ -35,8 +36,8 @@ pub fn view(state: &State, ui: &Ui) -> Html {
                     <p class="day-meta">{ if week { week_facts(state, ui) } else { facts(&state.figures.days[usize::from(day)], ui) } }</p>
                 </div>
                 { view_switch::view(state, ui) }
-                if !week && !state.plan().days[usize::from(day)].is_empty() {
-                    { copy(day, ui) }
+                if !state.plan().days[usize::from(copied)].is_empty() {
+                    { copy(copied, ui) }
                 }
             </div>
             { if week { of_week(state, ui) } else { meals(state, ui) } }
@@ -55,7 +56,7 @@ pub fn view(state: &State, ui: &Ui) -> Html {
     }
 }
 
-/// Opens the picker for the whole day.
+/// Opens the picker for the whole day; in the week view the day that the keyboard is on.
 fn copy(day: u8, ui: &Ui) -> Html {
     let label = ui.texts.plan.copy_day.with([ui.day(day)]);
     let on = ui.on(Action::Open(Over::Transfer(Thing::Day(day))));

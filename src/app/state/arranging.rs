@@ -17,7 +17,7 @@ pub fn arrange(state: &mut State, change: &Arrange) {
     match change {
         Arrange::Transfer { thing, to, moves } => transfer(state, *thing, to, *moves),
         Arrange::Place(from, to) => place(state, *from, *to),
-        Arrange::ToDay(at, day) => to_day(state, *at, *day),
+        Arrange::ToDay(thing, day) => to_day(state, *thing, *day),
         Arrange::Nudge(thing, down) => nudge(state, *thing, *down),
         Arrange::Step(at, more) => step(state, *at, *more),
         Arrange::AddMeal(day, name) => add_meal(state, *day, name),
@@ -104,9 +104,14 @@ fn place(state: &mut State, from: EntryAt, to: EntryAt) {
 }
 
 /// To the meal that corresponds, where the day has one.
-fn to_day(state: &mut State, at: EntryAt, day: u8) {
-    if let Some(to) = transfer::like_on(state.plan(), at.meal_at(), day) {
-        transfer(state, Thing::Entry(at), &[to], true);
+fn to_day(state: &mut State, thing: Thing, day: u8) {
+    let meal = match thing {
+        Thing::Entry(at) => at.meal_at(),
+        Thing::Meal(at) => at,
+        Thing::Day(_) => return,
+    };
+    if let Some(to) = transfer::like_on(state.plan(), meal, day) {
+        transfer(state, thing, &[to], true);
     }
 }
 

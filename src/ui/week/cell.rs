@@ -133,7 +133,7 @@ fn food(at: EntryAt, entry: Entry, stop: &'static str, state: &State, ui: &Ui) -
     let portion = measure.unwrap_or_else(|| ui.grams(u32::from(entry.grams)));
     let just_added = state.just_added == Some(at);
     html! {
-        <li key={u32::from(at.entry)} data-at={place(&[at.day, at.meal, at.entry])} class={when(just_added, "just-added")}>
+        <li key={u32::from(at.entry)} data-at={place(&[at.day, at.meal, at.entry])} class={classes(&["cell-row", when(just_added, "just-added")])}>
             <button type="button" class="cell-food" id={ui.focus_id(FocusOn::Entry(at))} tabindex={stop}
                 onclick={ui.on(Action::Open(Over::Food(entry.food, Some(at))))}>
                 { ui.food_name(&state.foods, entry.food) }

@@ -7,6 +7,7 @@ mod keys;
 mod rows;
 mod steps;
 
+use crate::app::drag;
 use crate::app::layout::Layout;
 use crate::app::state::State;
 use crate::app::ui::Ui;
@@ -23,7 +24,8 @@ pub fn view(state: &State, ui: &Ui) -> Html {
                 { week_strip::view(state, ui) }
             }
             <div class="week-grid" role="grid" aria-label={ui.texts.week.grid}
-                onkeydown={keys::handler(current, state, ui)}>
+                onkeydown={keys::handler(current, state, ui)}
+                onpointerdown={drag::drags(ui)} ontouchmove={drag::touches()}>
                 { if wide { rows::view(current, state, ui) } else { days::view(current, state, ui) } }
             </div>
         </>

@@ -8,6 +8,7 @@ mod bad_links;
 mod diary;
 mod digm;
 mod drag;
+mod drag_week;
 mod examples;
 mod explain;
 mod fits;

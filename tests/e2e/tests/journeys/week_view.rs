@@ -12,12 +12,12 @@ use crate::planner::Planner;
 biomeal_e2e::in_every_engine!(switch, add, keyboard, copy, jump, empty, full, accessible,);
 
 /// The cell of a meal, by day and meal.
-fn cell<'a>(planner: &Planner<'a>, day: &str, meal: &str) -> Find<'a> {
+pub fn cell<'a>(planner: &Planner<'a>, day: &str, meal: &str) -> Find<'a> {
     planner.role("gridcell", like(&format!("^{day}, {meal}:")))
 }
 
 /// Shows the week and waits for it.
-fn show_week(planner: &Planner<'_>) {
+pub fn show_week(planner: &Planner<'_>) {
     planner.role("radio", "Week view").click();
     planner.role("grid", "Meals of the week").must_come();
 }
@@ -27,7 +27,7 @@ fn must_have_focus(find: &Find<'_>) {
 }
 
 /// A planner that was given this plan through a link.
-fn with_plan<'a>(stage: &'a Stage, width: u32, plan: Plan) -> Planner<'a> {
+pub fn with_plan<'a>(stage: &'a Stage, width: u32, plan: Plan) -> Planner<'a> {
     let shared = Shared { content: SharedContent::Plan(plan), own_foods: Vec::new() };
     let payload = link::encode(&shared).expect("it fits into a link");
     let page = stage.open(&format!("box.html?width={width}#biomeal={payload}"));
@@ -204,6 +204,14 @@ fn copy(stage: &Stage) {
         let foods = lunch.role("listitem", any()).names().len();
         let there = cell(&planner, "Sunday", "Lunch");
         there.must("hold more foods", |_| there.role("listitem", any()).names().len() > foods);
+
+        // The heading's button copies the day that the keyboard is on.
+        planner.button("Copy Friday to…").click();
+        let picker = planner.role("dialog", like("^Copy Friday"));
+        picker.must_come();
+        planner.page.press(&[Key::Escape]);
+        picker.must_go();
+        must_have_focus(&planner.button("Copy Friday to…"));
         stage.forget();
     }
 }
