@@ -23,6 +23,10 @@ const isApart = (element) => {
   return false;
 };
 
+// Shortened on purpose, all of it in the title.
+const isShortened = (element) =>
+  element.title && getComputedStyle(element).webkitLineClamp !== "none";
+
 if (top.scrollWidth > top.clientWidth + 1) {
   complaints.push(`it is ${top.scrollWidth} px wide in a box of ${top.clientWidth} px`);
 }
@@ -44,7 +48,7 @@ for (const element of seen) {
   const holdsText = [...element.childNodes].some(
     (node) => node.nodeType === Node.TEXT_NODE && node.data.trim(),
   );
-  if (!holdsText) continue;
+  if (!holdsText || isShortened(element)) continue;
   const style = getComputedStyle(element);
   const wide = style.overflowX !== "auto" && element.scrollWidth > element.clientWidth + 1;
   const cut = style.overflowY === "hidden" && element.scrollHeight > element.clientHeight + 1;
@@ -94,7 +98,7 @@ flat.forEach((one, at) => {
 
 // Words that lie over other words: each text as tall as its letters, not as its line.
 const texts = seen.flatMap((element) => {
-  if (isApart(element) || floats(element) || getComputedStyle(element).opacity === "0") return [];
+  if (isApart(element) || isShortened(element) || floats(element) || getComputedStyle(element).opacity === "0") return [];
   return [...element.childNodes]
     .filter((node) => node.nodeType === Node.TEXT_NODE && node.data.trim())
     .flatMap((node) => {

@@ -145,5 +145,9 @@ fn hidden(stage: &Stage) {
     dialog.role("button", "Close").click();
     dialog.must_go();
     set("Daily check-in");
-    planner.role("region", "Beyond the plate").must_go();
+    let section = planner.role("region", "Beyond the plate");
+    section.role("radiogroup", any()).must_go();
+    // Whom to ask, and the look back, stay.
+    section.text(has("dermatologist")).must_come();
+    section.role("button", HEADING).must_come();
 }
