@@ -102,3 +102,33 @@ fn is_pickled(_: &Entry, food: &Food) -> bool {
 const fn is_pickled_kind(food: &Food) -> bool {
     matches!(food.kind, Kind::FermentedVegetable | Kind::Pickle)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalog;
+
+    fn is(test: fn(&Entry, &Food) -> bool, slug: &str, grams: u16) -> bool {
+        let food = catalog::by_slug(slug).unwrap_or_else(|| panic!("no food {slug}"));
+        test(&Entry { food: food.id, grams, heated: false }, food)
+    }
+
+    #[test]
+    fn onions_and_half_a_gram_of_fructans_are_told_to_a_sensitive_gut() {
+        assert!(is(is_fodmap, "garlic", 1), "any of it");
+        assert!(!is(is_fodmap, "cucumber-raw", 104));
+        let food = catalog::by_slug("asparagus-cooked").expect("in the catalog");
+        let fructans = u64::from(food.inputs.fructans.or_zero());
+        let enough = (FODMAP * 100).div_ceil(fructans) as u16;
+        assert!(is(is_fodmap, "asparagus-cooked", enough));
+        assert!(!is(is_fodmap, "asparagus-cooked", enough - 1));
+    }
+
+    #[test]
+    fn what_ages_or_ferments_may_hold_histamine() {
+        for slug in ["sauerkraut-raw", "kimchi", "cheddar", "kefir-plain", "tempeh", "natto"] {
+            assert!(is(is_aged_or_fermented, slug, 50), "{slug}");
+        }
+        assert!(!is(is_aged_or_fermented, "lentils-cooked", 198));
+    }
+}

@@ -60,3 +60,26 @@ pub(super) fn is_gentle(changes: &Balance<'_>) -> bool {
 const fn is_gentle_helping(grams: u16) -> bool {
     PULSES_GENTLY.0 <= grams && grams <= PULSES_GENTLY.1
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalog;
+
+    #[test]
+    fn what_is_not_served_or_not_known_is_not_offered() {
+        let lentils = catalog::by_slug("lentils-cooked").expect("in the catalog");
+        assert!(may_be_offered(lentils));
+        assert!(!may_be_offered(&Food { as_served: false, ..lentils.clone() }));
+        let without: [fn(&mut ScoreInputs); 3] = [
+            |inputs| inputs.free_sugars = Amount::UNKNOWN,
+            |inputs| inputs.alcohol = Amount::UNKNOWN,
+            |inputs| inputs.energy = Amount::UNKNOWN,
+        ];
+        for forget in without {
+            let mut food = lentils.clone();
+            forget(&mut food.inputs);
+            assert!(!may_be_offered(&food));
+        }
+    }
+}

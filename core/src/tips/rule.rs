@@ -188,6 +188,17 @@ mod tests {
     }
 
     #[test]
+    fn a_rule_names_each_publication_once() {
+        let mut pairs = 0;
+        for rule in Rule::all() {
+            let sources = rule.citations();
+            pairs += usize::from(sources.len() == 2);
+            assert!(sources.len() == 1 || sources[0] != sources[1], "{rule:?}");
+        }
+        assert!(pairs > 0 && pairs < Rule::all().count());
+    }
+
+    #[test]
     fn rules_are_ordered_by_their_ids() {
         let mut ids: Vec<_> = Rule::all().map(Rule::id).collect();
         ids.sort_unstable();

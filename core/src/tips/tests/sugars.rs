@@ -35,6 +35,26 @@ fn plain_yogurt_with_fruit_for_the_sweetened_one() {
 }
 
 #[test]
+fn the_first_of_two_equal_sources_is_halved() {
+    let case = good_day().with(BREAKFAST, &[("honey", 30)]).with(SNACKS, &[("honey", 30)]);
+    assert_eq!(case.says(Rule::TrimSugar), ["breakfast: honey 30 -> honey 15"]);
+    let later = good_day().with(BREAKFAST, &[("honey", 29)]).with(SNACKS, &[("honey", 31)]);
+    assert_eq!(later.says(Rule::TrimSugar), ["snacks: honey 31 -> honey 16"]);
+    // The target meal is looked at first, and is the first all the same.
+    let aimed = case.aim(SNACKS);
+    assert_eq!(aimed.says(Rule::TrimSugar), ["breakfast: honey 30 -> honey 15"]);
+}
+
+#[test]
+fn juice_makes_room_for_fruit_where_no_soup_or_stew_is() {
+    let sandwich = [("rye-bread", 64), ("orange-juice", 500)];
+    let lunch = Case::new()
+        .with(DINNER, &[("salmon-canned", 85), ("quinoa-cooked", 185), ("lentils-cooked", 300)])
+        .with(LUNCH, &sandwich);
+    assert!(lunch.offers(Rule::WholeFruit, "orange"), "a savory meal without a dish");
+}
+
+#[test]
 fn fruit_comes_only_to_what_is_sweet() {
     let lentils = [("lentils-cooked", 198), ("yogurt-fruit-lowfat", 170)];
     let mut case = Case::new().with(BREAKFAST, &lentils);
