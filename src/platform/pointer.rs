@@ -58,7 +58,7 @@ pub fn copy_into(around: &Element, element: &Element) -> Element {
 
 /// Lays an element so far from its place, in pixels, as wide as another one: as a frame
 /// of an animation that stands still, because strict policies block styles in markup.
-/// The frame before is to be canceled with what this gives.
+/// The last one asked for counts.
 pub fn lay(element: &Element, by: Point, width: f64) -> JsValue {
     let pixels = |number: f64| (number as i32).to_string() + "px";
     let moved = joined(&["translate(", &pixels(by.x), ",", &pixels(by.y), ")"], "");

@@ -189,9 +189,9 @@ impl Drag {
             y: self.at.y - self.grip.y - plan.top(),
         };
         if let Some((copy, frame)) = &mut self.lifted {
-            let next = lay(copy, by, row.width());
-            let_go(frame);
-            *frame = next;
+            // The one before is not taken back: while the page scrolls, the next is asked for
+            // before a busy browser has shown it, and none would ever be shown.
+            *frame = lay(copy, by, row.width());
         }
     }
 
