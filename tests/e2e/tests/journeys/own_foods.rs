@@ -88,8 +88,8 @@ fn made_and_used(stage: &Stage) {
     planner.add_button("moringa").must_come();
 }
 
-fn changed_and_deleted(stage: &Stage) {
-    stage.browser().resize(1440, HIGH);
+/// A planner with an own food, and lunch of it.
+fn with_moringa(stage: &Stage) -> Planner<'_> {
     let planner = Planner::in_box(stage, 1280);
     planner.must_be_ready();
     let form = open(&planner);
@@ -98,6 +98,12 @@ fn changed_and_deleted(stage: &Stage) {
     form.must_go();
     planner.add_button("moringa").click();
     planner.must_hold("Lunch", &["moringa"]);
+    planner
+}
+
+fn changed_and_deleted(stage: &Stage) {
+    stage.browser().resize(1440, HIGH);
+    let planner = with_moringa(stage);
     planner.meal("Lunch").role("button", "moringa").click();
     let sheet = planner.role("dialog", "moringa");
     sheet.role("button", "Change this food").click();
@@ -175,14 +181,7 @@ fn on_a_phone(stage: &Stage) {
 
 fn shared(stage: &Stage) {
     stage.browser().resize(1440, HIGH);
-    let planner = Planner::in_box(stage, 1280);
-    planner.must_be_ready();
-    let form = open(&planner);
-    fill_in(&form);
-    form.role("button", "Save").click();
-    form.must_go();
-    planner.add_button("moringa").click();
-    planner.must_hold("Lunch", &["moringa"]);
+    let planner = with_moringa(stage);
     let score = planner.score();
     planner.button("Share").click();
     let dialog = planner.role("dialog", like("^Share"));
