@@ -1,34 +1,17 @@
 //! What a person's settings change, as actions on the state.
 
+mod given;
+
 use biomeal::app::action::Action;
-use biomeal::app::keeping::Keeping;
-use biomeal::app::layout::Layout;
 use biomeal::app::setting::Setting;
 use biomeal::app::state::State;
-use biomeal::later::{Arrival, Later};
-use biomeal_core::catalog;
-use biomeal_core::document::{self, Document, Loaded};
-use biomeal_core::food::{Allergen, FoodId};
-use biomeal_core::plan::MealAt;
+use biomeal_core::document::{self, Loaded};
+use biomeal_core::food::Allergen;
 use biomeal_core::score::Reference;
 use biomeal_core::search::Diet;
 use biomeal_core::settings::{Theme, WeekStart};
 
-const DINNER: MealAt = MealAt { day: 2, meal: 2 };
-
-fn food(slug: &str) -> FoodId {
-    catalog::by_slug(slug).expect("in the catalog").id
-}
-
-fn with(slugs: &[&str]) -> State {
-    let here = Arrival::Here(Later::arrived());
-    let mut state = State::new(Document::default(), 2, Layout::Wide, Keeping::Saved, here);
-    state.act(&Action::Target(DINNER));
-    for slug in slugs {
-        state.act(&Action::AddFood(food(slug)));
-    }
-    state
-}
+use given::with;
 
 /// Everything that can be set, each to something that it is not at first.
 fn all() -> Vec<Setting> {

@@ -1,5 +1,7 @@
 //! What a person does, as actions on the state: no browser needed.
 
+mod given;
+
 use std::rc::Rc;
 
 use biomeal::app::action::{Action, Over, Side};
@@ -11,33 +13,18 @@ use biomeal::app::state::State;
 use biomeal::app::thing::Arrange;
 use biomeal::app::toast::Notice;
 use biomeal::later::{Arrival, Later};
-use biomeal_core::catalog;
 use biomeal_core::document::Document;
 use biomeal_core::examples::ExampleId;
 use biomeal_core::food::FoodId;
 use biomeal_core::link::{self, Include, LinkError, Shared};
-use biomeal_core::plan::{MAX_ENTRIES, MealAt, Plan};
+use biomeal_core::plan::{MAX_ENTRIES, Plan};
 use biomeal_core::score::Scope;
 
-const WEDNESDAY: u8 = 2;
-const DINNER: MealAt = MealAt { day: WEDNESDAY, meal: 2 };
+use given::{DINNER, WEDNESDAY, food, with};
 
 fn start() -> State {
     let here = Arrival::Here(Later::arrived());
     State::new(Document::default(), WEDNESDAY, Layout::Wide, Keeping::Saved, here)
-}
-
-fn food(slug: &str) -> FoodId {
-    catalog::by_slug(slug).expect("in the catalog").id
-}
-
-fn with(slugs: &[&str]) -> State {
-    let mut state = start();
-    state.act(&Action::Target(DINNER));
-    for slug in slugs {
-        state.act(&Action::AddFood(food(slug)));
-    }
-    state
 }
 
 #[test]

@@ -1,33 +1,13 @@
 //! Swapping a food for another, as actions on the state.
 
+mod given;
+
 use biomeal::app::action::{Action, Over};
 use biomeal::app::focus::FocusOn;
-use biomeal::app::keeping::Keeping;
-use biomeal::app::layout::Layout;
-use biomeal::app::state::State;
 use biomeal::app::toast::Notice;
-use biomeal::later::{Arrival, Later};
-use biomeal_core::catalog;
-use biomeal_core::document::Document;
-use biomeal_core::food::FoodId;
-use biomeal_core::plan::MealAt;
 use biomeal_core::tips::swaps;
 
-const DINNER: MealAt = MealAt { day: 2, meal: 2 };
-
-fn food(slug: &str) -> FoodId {
-    catalog::by_slug(slug).expect("in the catalog").id
-}
-
-fn with(slugs: &[&str]) -> State {
-    let here = Arrival::Here(Later::arrived());
-    let mut state = State::new(Document::default(), 2, Layout::Wide, Keeping::Saved, here);
-    state.act(&Action::Target(DINNER));
-    for slug in slugs {
-        state.act(&Action::AddFood(food(slug)));
-    }
-    state
-}
+use given::{DINNER, food, with};
 
 #[test]
 fn one_press_swaps_and_brings_what_was_said() {
