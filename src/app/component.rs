@@ -223,9 +223,12 @@ impl Component for App {
 
 impl App {
     fn act(&mut self, ctx: &Context<Self>, action: &Action) -> bool {
-        if let Action::Resized(layout) = action
-            && *layout == self.state.layout
-        {
+        let is_known = match action {
+            Action::Resized(layout) => *layout == self.state.layout,
+            Action::Today(date) => self.state.date == Some(*date),
+            _ => false,
+        };
+        if is_known {
             return false;
         }
         if let Action::Choose(chosen) = action {
@@ -236,8 +239,9 @@ impl App {
             self.state.act(&Action::CloseMenu);
             return self.act(ctx, chosen);
         }
-        // A press beside a menu closes it and has the focus go where it was pressed.
-        self.acted = !matches!(action, Action::CloseMenu);
+        // A press beside a menu closes it and has the focus go where it was pressed; the
+        // calendar goes on by itself.
+        self.acted = !matches!(action, Action::CloseMenu | Action::Today(_));
         self.with_browser(ctx, action);
         let before = self.state.moment();
         self.look_at_calendar();
