@@ -262,3 +262,18 @@ fn days_are_chosen_one_by_one_and_a_move_has_one() {
     state.act(&Action::Answer(Answer::Day(6)));
     assert_eq!(chosen(&state), [0; 0]);
 }
+
+#[test]
+fn what_is_left_as_it_was_says_nothing() {
+    let mut state = start();
+    let note = |state: &mut State| {
+        arrange(state, Arrange::NoteMeal(LUNCH, "With friends".to_owned()));
+    };
+    note(&mut state);
+    assert_eq!(*said(&state), Arranged::Noted(true));
+    let before = state.moment().changes;
+    note(&mut state);
+    let grams = state.plan().entry(LUNCH.entry(0)).expect("the banana").grams;
+    arrange(&mut state, Arrange::Amount(LUNCH.entry(0), grams.to_string()));
+    assert_eq!((state.moment().changes, state.toast.is_none()), (before, true));
+}

@@ -43,14 +43,13 @@ pub fn arrange(state: &mut State, change: &Arrange) {
 /// Makes an edit and says what it did, unless it changed nothing. Whether it was made.
 fn make(state: &mut State, edit: Result<Edit, EditError>, done: Arranged) -> bool {
     let Ok(edit) = edit else { return false };
-    let before = state.changes;
-    let made = state.edit(edit);
-    if !made {
-        state.notify(Notice::Arranged(Arranged::NoRoom));
-    } else if state.changes != before {
-        state.notify(Notice::Arranged(done));
+    let made = state.try_edit(edit);
+    match made {
+        Ok(true) => state.notify(Notice::Arranged(done)),
+        Ok(false) => {}
+        Err(_) => state.notify(Notice::Arranged(Arranged::NoRoom)),
     }
-    made
+    made.is_ok()
 }
 
 fn transfer(state: &mut State, thing: Thing, to: &[MealAt], moves: bool) {

@@ -190,20 +190,22 @@ impl State {
         }
     }
 
-    /// Makes a change of the plan; false when it is not possible or changes nothing.
+    /// Makes a change of the plan, and says so where a meal is full. Whether the plan is
+    /// another one now: where nothing changed there is nothing to take back.
     pub(super) fn edit(&mut self, edit: Edit) -> bool {
-        match self.document.history_mut().make(edit) {
-            Ok(changed) => {
-                self.changes += u32::from(changed);
-                self.settle();
-                changed
-            }
-            Err(EditError::MealFull) => {
-                self.notify(Notice::MealFull);
-                false
-            }
-            Err(_) => false,
+        let made = self.try_edit(edit);
+        if made == Err(EditError::MealFull) {
+            self.notify(Notice::MealFull);
         }
+        made == Ok(true)
+    }
+
+    /// Makes a change of the plan. Whether that changed anything.
+    pub(super) fn try_edit(&mut self, edit: Edit) -> Result<bool, EditError> {
+        let changed = self.document.history_mut().make(edit)?;
+        self.changes += u32::from(changed);
+        self.settle();
+        Ok(changed)
     }
 
     /// After another plan is shown.
