@@ -16,6 +16,7 @@ pub mod facts;
 pub mod food;
 pub mod food_row;
 pub mod footer;
+pub mod gain;
 pub mod header;
 pub mod incoming;
 pub mod look;

@@ -1,5 +1,6 @@
 //! The words of a notice, for the toast and for the live region.
 
+use biomeal_core::plan::MealAt;
 use biomeal_core::score::Scope;
 
 use crate::app::state::State;
@@ -99,11 +100,14 @@ pub const fn speaks_of_score(notice: &Notice) -> bool {
 
 /// "Wednesday", "Dinner", "The week": what a score speaks of.
 pub fn scope_name(state: &State, scope: Scope, ui: &Ui) -> String {
+    scope_around(state.target, state, scope, ui)
+}
+
+/// The same around another meal than the one that the catalog adds to.
+pub fn scope_around(at: MealAt, state: &State, scope: Scope, ui: &Ui) -> String {
     match scope {
-        Scope::Meal => {
-            state.plan().meal(state.target).map(|meal| ui.meal_name(meal)).unwrap_or_default()
-        }
-        Scope::Day => ui.day(state.target.day).to_owned(),
+        Scope::Meal => state.plan().meal(at).map(|meal| ui.meal_name(meal)).unwrap_or_default(),
+        Scope::Day => ui.day(at.day).to_owned(),
         Scope::Week => ui.texts.shell.the_week.to_owned(),
     }
 }

@@ -1,7 +1,6 @@
 //! What could take the place of a food, each with what that would change.
 
-use biomeal_core::plan::{EntryAt, MealAt};
-use biomeal_core::score::Scope;
+use biomeal_core::plan::EntryAt;
 use biomeal_core::search::Filter;
 use biomeal_core::tips::{Context, Swap, swaps, swaps_to};
 use wasm_bindgen::JsCast;
@@ -16,7 +15,7 @@ use crate::text::joined;
 use crate::ui::pieces::button::named_button;
 use crate::ui::pieces::dialog::{Dialog, DialogKind, dialog};
 use crate::ui::pieces::icon::{IconKind, icon};
-use crate::ui::{amount, notice, tags};
+use crate::ui::{amount, gain, notice, tags};
 
 /// Most foods that a search shows here.
 const MOST_FOUND: usize = 20;
@@ -61,7 +60,7 @@ pub fn view(at: EntryAt, state: &State, ui: &Ui) -> Html {
                 <p class="results-head between">
                     <span>{ if words.is_empty() { texts.offered } else { ui.texts.catalog.best_match } }</span>
                     if state.total().is_some() {
-                        <span>{ ui.texts.catalog.effect_on.with([&subject(at.meal_at(), state, ui)]) }</span>
+                        <span>{ ui.texts.catalog.effect_on.with([&notice::scope_around(at.meal_at(), state, state.scope, ui)]) }</span>
                     }
                 </p>
                 <ul>{ rows }</ul>
@@ -69,14 +68,6 @@ pub fn view(at: EntryAt, state: &State, ui: &Ui) -> Html {
         </div>
     };
     dialog(face, content)
-}
-
-/// What the gains speak of: of meals, the one that the food is in.
-fn subject(at: MealAt, state: &State, ui: &Ui) -> String {
-    match state.scope {
-        Scope::Meal => state.plan().meal(at).map(|meal| ui.meal_name(meal)).unwrap_or_default(),
-        scope => notice::scope_name(state, scope, ui),
-    }
 }
 
 fn found(words: &str, at: EntryAt, context: &Context<'_>, state: &State) -> Vec<Swap> {
@@ -122,12 +113,7 @@ fn row(at: EntryAt, swap: &Swap, state: &State, ui: &Ui) -> Html {
                     { tags::list(food, swap.entry.heated, ui) }
                 </span>
             </div>
-            if let Some(gain) = swap.gain {
-                <span class={if gain <= 0 { "gain gain-flat" } else { "gain" }}>
-                    <span aria-hidden="true">{ ui.gain(gain) }</span>
-                    <span class="sr">{ ui.gain_in_full(gain) }</span>
-                </span>
-            }
+            { gain::view(swap.gain, ui) }
             { named_button("btn outline small", None, texts.swap, name, on) }
         </li>
     }

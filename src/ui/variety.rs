@@ -11,6 +11,7 @@ use crate::app::order::Place;
 use crate::app::state::State;
 use crate::app::ui::Ui;
 use crate::markup::{Html, html, push};
+use crate::ui::gain;
 use crate::ui::pieces::dialog::{Dialog, DialogKind, dialog};
 use crate::ui::pieces::vine::LEAVES;
 use crate::ui::plants::plural;
@@ -196,12 +197,7 @@ fn find(one: Unused, place: Place<'_>, state: &State, ui: &Ui) -> Html {
                 onclick={ui.on(Action::LookFor(name))}>
                 { name }
             </button>
-            if let Some(gain) = gain {
-                <span class={if gain <= 0 { "gain gain-flat" } else { "gain" }}>
-                    <span aria-hidden="true">{ ui.gain(gain) }</span>
-                    <span class="sr">{ ui.gain_in_full(gain) }</span>
-                </span>
-            }
+            { gain::view(gain, ui) }
         </li>
     }
 }

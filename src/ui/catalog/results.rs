@@ -10,7 +10,7 @@ use crate::app::ui::Ui;
 use crate::markup::{Html, html};
 use crate::ui::catalog::groups;
 use crate::ui::pieces::icon::{IconKind, icon};
-use crate::ui::{amount, tags};
+use crate::ui::{amount, gain, tags};
 
 /// The first `most` foods, under the headings of their groups unless a search ranks
 /// them.
@@ -64,12 +64,7 @@ fn row(food: &Food, gain: Option<i32>, ui: &Ui) -> Html {
                     { tags::list(food, false, ui) }
                 </span>
             </div>
-            if let Some(gain) = gain {
-                <span class={if gain <= 0 { "gain gain-flat" } else { "gain" }}>
-                    <span aria-hidden="true">{ ui.gain(gain) }</span>
-                    <span class="sr">{ ui.gain_in_full(gain) }</span>
-                </span>
-            }
+            { gain::view(gain, ui) }
             <button type="button" class="add-btn" aria-label={texts.add.with([&food.name])}
                 onclick={ui.on(Action::AddFood(food.id))}>
                 { icon(IconKind::Plus) }

@@ -6,10 +6,10 @@ use biomeal_core::plan::Entry;
 use super::Shown;
 use crate::app::action::Action;
 use crate::markup::{Html, html};
-use crate::ui::amount;
 use crate::ui::food_row::steps;
 use crate::ui::pieces::check_box::check_box;
 use crate::ui::pieces::icon::{IconKind, icon};
+use crate::ui::{amount, gain};
 
 /// The controls. On the plate every change is made at once.
 pub fn view(shown: &Shown<'_>) -> Html {
@@ -53,12 +53,7 @@ fn add(shown: &Shown<'_>) -> Html {
     html! {
         <>
             <button type="button" class="btn filled" onclick={add}>{ icon(IconKind::Plus) }{ label }</button>
-            if let Some(gain) = gain {
-                <span class={if gain <= 0 { "gain gain-flat" } else { "gain" }}>
-                    <span aria-hidden="true">{ ui.gain(gain) }</span>
-                    <span class="sr">{ ui.gain_in_full(gain) }</span>
-                </span>
-            }
+            { gain::view(gain, ui) }
         </>
     }
 }

@@ -2,7 +2,6 @@
 
 use biomeal_core::document::SavedMeal;
 use biomeal_core::plan::{MAX_ENTRIES, MealAt};
-use biomeal_core::score::Scope;
 
 use super::{NAMED, foods_of, name};
 use crate::app::action::Action;
@@ -14,6 +13,7 @@ use crate::markup::{Html, html, push};
 use crate::ui::pieces::button::named_button;
 use crate::ui::pieces::dialog::{Dialog, DialogKind, dialog};
 use crate::ui::pieces::icon::{IconKind, icon};
+use crate::ui::{gain, notice};
 
 /// The dialog.
 pub fn view(at: MealAt, state: &State, ui: &Ui) -> Html {
@@ -29,11 +29,7 @@ pub fn view(at: MealAt, state: &State, ui: &Ui) -> Html {
     let mut face = Dialog::named("saved-meals", texts.heading, DialogKind::Center, ui);
     if let Some(meal) = state.plan().meal(at) {
         let to = texts.adding_to.with([&ui.meal_name(meal), ui.day_short(at.day)]);
-        let scope = match state.scope {
-            Scope::Meal => ui.meal_name(meal),
-            Scope::Day => ui.day(at.day).to_owned(),
-            Scope::Week => ui.texts.shell.the_week.to_owned(),
-        };
+        let scope = notice::scope_around(at, state, state.scope, ui);
         face.lead = html! {
             <>
                 <p class="dialog-lead">{ to }</p>
@@ -97,12 +93,7 @@ fn row(place: usize, meal: &SavedMeal, at: MealAt, state: &State, ui: &Ui) -> Ht
                 }
             </div>
             <div class="saved-actions">
-                if let Some(gain) = gain {
-                    <span class={if gain <= 0 { "gain gain-flat" } else { "gain" }}>
-                        <span aria-hidden="true">{ ui.gain(gain) }</span>
-                        <span class="sr">{ ui.gain_in_full(gain) }</span>
-                    </span>
-                }
+                { gain::view(gain, ui) }
                 <button type="button" class="icon-btn" {id} aria-label={rename} onclick={on(ShelfAction::AskName(place))}>
                     { icon(IconKind::Pencil) }
                 </button>
