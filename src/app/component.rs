@@ -1,10 +1,12 @@
 //! The component at the top: it holds the state, lets actions change it, and does
 //! what the browser is needed for: keeping, hearing, telling the host.
 
+mod errands;
+mod keeping;
+
 use std::rc::Rc;
 
-use biomeal_core::backup;
-use biomeal_core::document::{self, Document};
+use biomeal_core::document::Document;
 use gloo_timers::callback::Timeout;
 use js_sys::Function;
 use web_sys::HtmlElement;
@@ -12,7 +14,6 @@ use yew::{Component, Context, Html, NodeRef, Properties};
 
 use crate::app::action::Action;
 use crate::app::focus::FocusOn;
-use crate::app::keeping::Keeping;
 use crate::app::layout::Layout;
 use crate::app::lost_focus::LostFocus;
 use crate::app::state::{Moment, State};
@@ -25,15 +26,13 @@ use crate::platform::host;
 use crate::platform::listening::Listener;
 use crate::platform::numbers::Numbers;
 use crate::platform::options::Options;
-use crate::platform::storage::{KeepError, Shelf};
+use crate::platform::storage::Shelf;
 use crate::platform::timer::after;
 use crate::platform::width::WidthWatch;
-use crate::platform::{address, calendar, clipboard, detail, file, promised};
+use crate::platform::{address, calendar, detail, promised};
 use crate::text::joined;
 use crate::ui::planner::{self, Frame};
 
-/// Changes are on the device within 300 ms.
-const KEEP_AFTER_MS: u32 = 250;
 /// Spoken when changes have paused for this long, the last one only.
 const SPEAK_AFTER_MS: u32 = 600;
 /// How long a notice stays, unless the pointer or the focus is on it.
@@ -294,61 +293,9 @@ impl App {
         promised::hear(&ctx.props().later, self.ui.act.reform(arrived));
     }
 
-    /// What an action needs the browser for.
-    fn with_browser(&self, ctx: &Context<Self>, action: &Action) {
-        match action {
-            Action::SaveIncoming | Action::ReplaceWithIncoming | Action::DropIncoming => {
-                address::drop_shared_payload();
-            }
-            Action::CopyLink(link) => {
-                let length = link.chars().count();
-                let done = move |copied: bool| Rc::new(Action::Copied(copied.then_some(length)));
-                clipboard::copy(link, self.ui.act.reform(done));
-                host::tell(&ctx.props().host, "biomeal-share", &detail::share(link));
-            }
-            Action::LoadLater => self.load_later(ctx),
-            Action::SaveFile => {
-                let text = backup::plan_to_json(self.state.plan(), &self.state.foods);
-                self.save_file(self.ui.texts.share.file_name, &text);
-            }
-            Action::SaveDamaged => {
-                if let Some(text) = &self.state.damaged {
-                    self.save_file(self.ui.texts.share.damaged_file_name, text);
-                }
-            }
-            _ => {}
-        }
-    }
-
-    fn save_file(&self, name: &str, text: &str) {
-        if file::save(name, text).is_err() {
-            self.ui.act.emit(Rc::new(Action::SaveRefused));
-        }
-    }
-
     fn time_toast(&mut self, ctx: &Context<Self>) {
         let toast = self.state.toast.as_ref();
         self.toast = toast.map(|toast| later(ctx, TOAST_MS, Message::ToastOver(toast.serial)));
-    }
-
-    fn keep_soon(&mut self, ctx: &Context<Self>) {
-        self.state.keeping = Keeping::Saving;
-        // The first change waits the longest: a later one must not put it off.
-        if self.keep.is_none() {
-            self.keep = Some(later(ctx, KEEP_AFTER_MS, Message::Keep));
-        }
-    }
-
-    /// Puts the document on the device and says where it is now.
-    fn keep_now(&mut self) -> Keeping {
-        if !self.state.keeping.writes() {
-            return self.state.keeping;
-        }
-        match self.shelf.keep(&document::save_in_place(&mut self.state.document)) {
-            Ok(()) => Keeping::Saved,
-            Err(KeepError::Full) => Keeping::Full,
-            Err(KeepError::Blocked) => Keeping::ThisTabOnly,
-        }
     }
 
     fn tell_change(&self, ctx: &Context<Self>) {
