@@ -25,6 +25,7 @@ pub mod settings;
 pub mod share;
 pub mod shell;
 pub mod sources;
+pub mod storage;
 pub mod swap;
 pub mod tips;
 pub mod variety;
@@ -83,8 +84,10 @@ pub struct Messages {
     pub worded: worded::WordedTexts,
     /// The settings.
     pub settings: settings::SettingsTexts,
-    /// The share dialog and storage states.
+    /// The share dialog.
     pub share: share::ShareTexts,
+    /// The storage states.
+    pub storage: storage::StorageTexts,
     /// The food sheet.
     pub food: food::FoodTexts,
     /// A plan received through a link.
@@ -118,6 +121,7 @@ pub static EN: Messages = Messages {
     worded: worded::EN,
     settings: settings::EN,
     share: share::EN,
+    storage: storage::EN,
     food: food::EN,
     incoming: incoming::EN,
     own_food: own_food::EN,

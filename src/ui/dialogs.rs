@@ -65,7 +65,7 @@ pub fn view(over: Over, state: &State, frame: &Frame, ui: &Ui) -> Html {
                     <div class="actions">{ save }</div>
                 </div>
             };
-            center("storage-dialog", ui.texts.share.storage_heading, text, ui)
+            center("storage-dialog", ui.texts.storage.heading, text, ui)
         }
     }
 }

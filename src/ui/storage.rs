@@ -9,7 +9,7 @@ use crate::ui::pieces::icon::{IconKind, icon};
 
 /// A button that says it and opens what it means.
 pub fn chip(keeping: Keeping, ui: &Ui) -> Html {
-    let texts = &ui.texts.share;
+    let texts = &ui.texts.storage;
     let (kind, text) = match keeping {
         Keeping::Saved | Keeping::Damaged => (IconKind::Saved, texts.saved),
         Keeping::Saving => (IconKind::Saved, texts.saving),
@@ -29,7 +29,7 @@ pub fn chip(keeping: Keeping, ui: &Ui) -> Html {
 
 /// What the state means, for the dialog behind the chip.
 pub fn explanation(keeping: Keeping, ui: &Ui) -> &'static str {
-    let texts = &ui.texts.share;
+    let texts = &ui.texts.storage;
     match keeping {
         Keeping::Saved | Keeping::Saving | Keeping::Damaged => texts.saved_text,
         Keeping::ThisTabOnly => texts.this_tab_text,
@@ -40,7 +40,7 @@ pub fn explanation(keeping: Keeping, ui: &Ui) -> &'static str {
 
 /// What went wrong with the plans on this device, said once.
 pub fn banner(keeping: Keeping, damaged: bool, ui: &Ui) -> Html {
-    let texts = &ui.texts.share;
+    let texts = &ui.texts.storage;
     let (text, first, second) = match keeping {
         _ if damaged => (
             texts.damaged,
@@ -49,7 +49,7 @@ pub fn banner(keeping: Keeping, damaged: bool, ui: &Ui) -> Html {
         ),
         Keeping::Full | Keeping::Newer => (
             explanation(keeping, ui),
-            button("btn outline small", None, texts.save_file, ui.on(Action::SaveFile)),
+            button("btn outline small", None, ui.texts.share.save_file, ui.on(Action::SaveFile)),
             None,
         ),
         _ => return Html::default(),

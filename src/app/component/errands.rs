@@ -29,7 +29,7 @@ impl App {
             }
             Action::SaveDamaged => {
                 if let Some(text) = &self.state.damaged {
-                    self.save_file(self.ui.texts.share.damaged_file_name, text);
+                    self.save_file(self.ui.texts.storage.damaged_file_name, text);
                 }
             }
             _ => {}
