@@ -5,10 +5,12 @@ use std::collections::HashMap;
 use std::env;
 use std::fs;
 use std::path::Path;
+use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 
 use crate::page::Page;
+use crate::wait::{DEADLINE, until};
 
 /// Roles that only group others, and text that its parent's name already says.
 const PASSED_OVER: [&str; 9] = [
@@ -22,6 +24,9 @@ const PASSED_OVER: [&str; 9] = [
     "presentation",
     "LabelText",
 ];
+
+/// The planner speaks 600 ms after the last change; longer than that nothing has changed.
+const SETTLED: Duration = Duration::from_millis(1_500);
 
 /// States worth hearing, in the order in which they are told.
 const STATES: [&str; 14] = [
@@ -42,30 +47,45 @@ const STATES: [&str; 14] = [
 ];
 
 impl Page<'_> {
-    /// Fails when the planner does not read as it does in the stored text of this name, which
-    /// `UPDATE_SNAPSHOTS=1` stores. Only Chromium shows its tree.
+    /// Fails when the planner does not come to read as it does in the stored text of this name,
+    /// which `UPDATE_SNAPSHOTS=1` stores. Only Chromium shows its tree.
     pub fn must_read_like(&self, name: &str) {
-        let text = self.reading();
         let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("readings/{name}.txt"));
         if env::var_os("UPDATE_SNAPSHOTS").is_some_and(|value| value != "0") {
             let folder = path.parent().unwrap_or(&path);
             fs::create_dir_all(folder)
-                .and_then(|()| fs::write(&path, &text))
+                .and_then(|()| fs::write(&path, self.settled_reading()))
                 .unwrap_or_else(|error| panic!("{} cannot be written: {error}", path.display()));
             return;
         }
         let stored = fs::read_to_string(&path).unwrap_or_else(|error| {
             panic!("{}: {error}. UPDATE_SNAPSHOTS=1 stores it", path.display())
         });
-        if let Some((at, (old, new))) =
-            stored.lines().zip(text.lines()).enumerate().find(|(_, (old, new))| old != new)
-        {
+        let mut text = String::new();
+        let same = until(DEADLINE, || {
+            text = self.reading();
+            (text == stored).then_some(())
+        });
+        if same.is_none() {
             panic!(
-                "{name} reads differently from line {}:\n- {old}\n+ {new}\nUPDATE_SNAPSHOTS=1 stores the new text.",
-                at + 1
+                "{name} reads differently: {}\nUPDATE_SNAPSHOTS=1 stores the new text.",
+                first_difference(&stored, &text)
             );
         }
-        assert_eq!(stored.lines().count(), text.lines().count(), "{name} ends earlier or later");
+    }
+
+    /// What is read once nothing more is said: a change is spoken a while after it.
+    fn settled_reading(&self) -> String {
+        let mut text = self.reading();
+        let mut since = Instant::now();
+        until(DEADLINE, || {
+            let now = self.reading();
+            if now != text {
+                (text, since) = (now, Instant::now());
+            }
+            (since.elapsed() > SETTLED).then_some(())
+        });
+        text
     }
 
     fn reading(&self) -> String {
@@ -80,6 +100,22 @@ impl Page<'_> {
         // Which port the page came from is another one each time.
         text.replace(&self.site().address(""), "https://example.org")
     }
+}
+
+/// The first line that is another one, as stored and as read now.
+fn first_difference(stored: &str, text: &str) -> String {
+    let (mut old, mut new) = (stored.lines(), text.lines());
+    for at in 1.. {
+        match (old.next(), new.next()) {
+            (None, None) => break,
+            (old, new) if old == new => {}
+            (old, new) => {
+                let [old, new] = [old, new].map(|line| line.unwrap_or("(the end)"));
+                return format!("line {at}\n- {old}\n+ {new}");
+            }
+        }
+    }
+    String::from("at the ends of lines")
 }
 
 fn tell(node: &Value, known: &HashMap<&str, &Value>, depth: usize, above: &str, text: &mut String) {

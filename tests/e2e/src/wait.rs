@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 /// How long a condition may take to come true. Generous: it is only used up when
 /// something is wrong.
-pub const DEADLINE: Duration = Duration::from_secs(10);
+pub const DEADLINE: Duration = Duration::from_secs(20);
 
 /// Time between two looks.
 const PAUSE: Duration = Duration::from_millis(20);
