@@ -95,6 +95,12 @@ impl Drag {
                     prevent(event);
                 }
             }
+            // The next press is meant, however soon it comes.
+            "pointerdown" => {
+                if self.over {
+                    self.was_lifted = false;
+                }
+            }
             _ if self.is_of_another(event) => {}
             "pointerup" | "pointercancel" => {
                 let done = self.let_go(kind == "pointerup");

@@ -81,7 +81,7 @@ fn follow(held: &Held, row: &Element) {
     let around = element(row, "closest", ".bm");
     let mut listeners = Vec::new();
     // A quick mouse leaves what it holds before it has moved there.
-    for kind in ["pointermove", "pointerup", "pointercancel", "keydown"] {
+    for kind in ["pointerdown", "pointermove", "pointerup", "pointercancel", "keydown"] {
         listeners.push(listen(held, &page, kind));
     }
     listeners.push(Listener::first(&page, "click", heard(held, "click")));

@@ -40,9 +40,10 @@ impl<'a> Planner<'a> {
         self.page.role("region", "Meal planner").must_come();
     }
 
-    /// Waits until an empty planner shows all it has.
+    /// Waits until an empty planner shows all it has, both halves of the download.
     pub fn must_be_ready(&self) {
         self.button("Add food to Snacks").must_come();
+        self.button("Add a meal").must_come();
     }
 
     /// Starts from an example.
@@ -72,9 +73,9 @@ impl<'a> Planner<'a> {
         self.button("Dismiss").must_go();
     }
 
-    /// What it says somewhere in these words.
+    /// What it says in these words. A notice is also spoken: the first of both.
     pub fn says(&self, words: &str) -> Find<'a> {
-        self.root.text(has(words))
+        self.root.text(has(words)).nth(0)
     }
 
     /// The tab of a day.
