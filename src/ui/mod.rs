@@ -28,6 +28,7 @@ pub mod parts;
 pub mod pieces;
 pub mod planner;
 pub mod plants;
+pub mod qr;
 pub mod saved_meals;
 pub mod score;
 pub mod score_bar;

@@ -19,7 +19,7 @@ const HALF_BYTES: [u32; 16] = {
 };
 
 /// The checksum of some bytes.
-pub(super) fn crc32(bytes: &[u8]) -> u32 {
+pub fn crc32(bytes: &[u8]) -> u32 {
     let step =
         |rest: u32, half: u8| (rest >> 4) ^ HALF_BYTES[((rest ^ u32::from(half)) & 15) as usize];
     !bytes.iter().fold(u32::MAX, |rest, byte| step(step(rest, *byte), byte >> 4))

@@ -27,6 +27,7 @@ use crate::own_food::OwnFoodError;
 use crate::plan::{Day, MAX_OWN_FOODS, Meal, MealAt, Plan};
 use text::Texts;
 
+pub use checksum::crc32;
 pub use frame::MAX_PAYLOAD;
 pub(crate) use own_food::blank as blank_food;
 pub use share::Include;
