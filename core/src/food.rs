@@ -51,6 +51,14 @@ impl Portion {
         let grams = (u64::from(self.centigrams) * u64::from(halves) + 100) / 200;
         u16::try_from(grams).unwrap_or(u16::MAX).max(1)
     }
+
+    /// How many half portions weigh so many whole grams; none off that grid.
+    #[must_use]
+    pub fn halves(&self, grams: u16) -> Option<u16> {
+        let nearest = (u32::from(grams) * 200 + self.centigrams / 2) / self.centigrams;
+        let halves = u16::try_from(nearest).ok().filter(|halves| *halves > 0)?;
+        (self.half_portions(halves) == grams).then_some(halves)
+    }
 }
 
 /// The 18 groups of the catalog, in the order they are shown.

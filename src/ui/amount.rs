@@ -6,13 +6,6 @@ use biomeal_core::plan::MAX_GRAMS;
 /// Eighths after the whole number.
 const EIGHTHS: [&str; 8] = ["", "⅛", "¼", "⅜", "½", "⅝", "¾", "⅞"];
 
-/// Half portions in an amount, if it lies on that grid: 2 is one portion.
-pub fn halves(portion: &Portion, grams: u16) -> Option<u16> {
-    let nearest = (u32::from(grams) * 200 + portion.centigrams / 2) / portion.centigrams;
-    let halves = u16::try_from(nearest).ok().filter(|halves| *halves > 0)?;
-    (portion.half_portions(halves) == grams).then_some(halves)
-}
-
 /// The next smaller amount on the grid of half portions.
 pub fn less(portion: &Portion, grams: u16) -> Option<u16> {
     let mut halves = u16::try_from(u32::from(grams) * 200 / portion.centigrams + 1).ok()?;
@@ -41,7 +34,12 @@ pub fn more(portion: &Portion, grams: u16) -> Option<u16> {
 /// "1½ cups", "1 medium" for an amount on the grid of half portions; None off it.
 /// `name` is the food's: a unit that only repeats it is left out.
 pub fn measure(portion: &Portion, grams: u16, name: &str) -> Option<String> {
-    let eighths = u32::from(halves(portion, grams)?) * u32::from(portion.quarters);
+    Some(measure_of(portion, u32::from(portion.halves(grams)?), name))
+}
+
+/// The same for so many half portions.
+pub fn measure_of(portion: &Portion, halves: u32, name: &str) -> String {
+    let eighths = halves.saturating_mul(portion.quarters.into());
     let mut text = mixed(eighths);
     let unit = if eighths > 8 { &portion.unit_plural } else { &portion.unit };
     if !repeats(portion, name) {
@@ -58,7 +56,7 @@ pub fn measure(portion: &Portion, grams: u16, name: &str) -> Option<String> {
         text.push(' ');
         text.push_str(&portion.size_note);
     }
-    Some(text)
+    text
 }
 
 /// Whether the unit of a portion stands in the name of its food already.
@@ -83,7 +81,7 @@ pub fn mixed(eighths: u32) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{halves, less, measure, more, repeats};
+    use super::{less, measure, more, repeats};
     use biomeal_core::food::Portion;
 
     fn portion(quarters: u8, unit: &'static str, plural: &'static str, centigrams: u32) -> Portion {
@@ -123,7 +121,7 @@ mod tests {
             let portion = portion(4, "cup", "cups", centigrams);
             let one = portion.grams();
             let up = more(&portion, one).expect("there is more");
-            assert!(halves(&portion, up).is_some(), "{centigrams}");
+            assert!(portion.halves(up).is_some(), "{centigrams}");
             assert_eq!(less(&portion, up), Some(one), "{centigrams}");
         }
     }

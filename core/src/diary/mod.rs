@@ -6,6 +6,7 @@ mod measure;
 mod trend;
 
 pub use date::Date;
+pub(crate) use date::two_digits;
 pub use measure::{CheckIn, Measure, STEPS};
 pub use trend::{WEEKS, Week, weeks};
 

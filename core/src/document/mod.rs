@@ -2,6 +2,7 @@
 //! history, own foods, recent foods, saved meals and settings.
 
 mod arrival;
+mod at_home;
 mod diary;
 mod own_foods;
 mod plans;
@@ -48,6 +49,8 @@ struct KeptPlan {
     history: History,
     /// Tips a person said no to, by rule and food.
     dismissed: Vec<(Rule, FoodId)>,
+    /// Foods of its shopping list that are at home, numbers rising.
+    at_home: Vec<FoodId>,
 }
 
 impl KeptPlan {
@@ -55,7 +58,7 @@ impl KeptPlan {
     fn is_untouched(&self) -> bool {
         let history = &self.history;
         let is_new = !history.can_undo() && !history.can_redo() && self.dismissed.is_empty();
-        is_new && *history.plan() == Plan::default()
+        is_new && self.at_home.is_empty() && *history.plan() == Plan::default()
     }
 }
 
@@ -140,7 +143,7 @@ impl Document {
     fn push(&mut self, mut plan: Plan) {
         let names: Vec<&str> = self.names().collect();
         plan.name = free_name(&plan.name, &names);
-        self.plans.push(KeptPlan { history: History::new(plan), dismissed: Vec::new() });
+        self.plans.push(KeptPlan { history: History::new(plan), ..KeptPlan::default() });
     }
 
     /// Deletes the plan that is shown and shows the one before it. When it was the

@@ -4,6 +4,7 @@
 //! [`MIGRATIONS`], so that an older build never drops what it does not know: it sees
 //! the newer version and leaves the text alone.
 
+use super::at_home::{self, at_home};
 use super::diary::diary;
 use super::plans::{food, no_food};
 use super::preferences::settings;
@@ -16,15 +17,15 @@ use crate::link;
 use crate::tips::Rule;
 
 /// The version written.
-pub const VERSION: u32 = 2;
+pub const VERSION: u32 = 3;
 
 /// A step from one version to the next, from text to text. Fails with what is wrong.
 type Migration = fn(&str) -> Result<String, String>;
 
 /// The step from version 1 to 2 first. Steps are only added.
-const MIGRATIONS: [Migration; VERSION as usize - 1] = [as_it_is];
+const MIGRATIONS: [Migration; VERSION as usize - 1] = [as_it_is, as_it_is];
 
-/// Version 2 only adds fields that may be left out.
+/// Versions 2 and 3 only add fields that may be left out.
 fn as_it_is(text: &str) -> Result<String, String> {
     Ok(text.to_owned())
 }
@@ -119,6 +120,9 @@ fn check(document: &Document) -> Result<(), Flaw> {
     if !document.diary.is_sound() {
         return Err(Flaw::NoDiary);
     }
+    if !document.plans.iter().all(|kept| at_home::is_sound(&kept.at_home)) {
+        return Err(Flaw::NoAtHome);
+    }
     let foods = &document.own_foods;
     for (at, food) in foods.iter().enumerate() {
         if foods.iter().take(at).any(|other| other.id == food.id) {
@@ -194,6 +198,7 @@ fn kept_plan(form: &mut Form<'_>, kept: &mut KeptPlan) {
     if form.name_if("dismissed", !kept.dismissed.is_empty()) {
         dismissed(form, &mut kept.dismissed);
     }
+    at_home(form, &mut kept.at_home);
     form.end();
 }
 
@@ -241,12 +246,11 @@ mod tests {
             |text| Ok(text.replace("\"theme\":\"dim\"", "\"theme\":\"dark\"")),
         ];
         let now = save(&Document::default());
-        let first = now.replace("\"version\":2", "\"version\":1");
-        let third = now.replace("\"version\":2", "\"version\":3");
-        assert!(first != now && third != now);
+        let first = now.replace("\"version\":3", "\"version\":1");
+        assert_ne!(first, now);
         assert_eq!(theme(&first, &steps), Some(Theme::Dark));
-        assert_eq!(theme(&third, &steps), Some(Theme::Auto), "nothing is left to do");
-        assert_eq!(theme(&third, &steps[..1]), None, "newer than all steps");
+        assert_eq!(theme(&now, &steps), Some(Theme::Auto), "nothing is left to do");
+        assert_eq!(theme(&now, &steps[..1]), None, "newer than all steps");
     }
 
     #[test]

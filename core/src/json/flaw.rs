@@ -22,6 +22,7 @@ pub(crate) enum Flaw {
     NoOwnFood,
     NoCheckIn,
     NoDiary,
+    NoAtHome,
 }
 
 impl Flaw {
@@ -46,6 +47,7 @@ impl Flaw {
             Self::NoOwnFood => "is a damaged own food",
             Self::NoCheckIn => "should be six steps of 0 to 4 or -",
             Self::NoDiary => "days are out of order or above the limits",
+            Self::NoAtHome => "foods at home are out of order",
         }
     }
 }
