@@ -73,6 +73,12 @@ impl Later {
         incoming::view(shared, state, ui)
     }
 
+    /// Does with a shared plan what a person chose.
+    #[inline(never)]
+    pub fn choose(self, choice: &Action, state: &mut State) {
+        state.choose(choice);
+    }
+
     /// What a link holds, beside the person's own document.
     #[inline(never)]
     pub fn open(self, link: &str, own: &Document) -> Incoming {

@@ -125,6 +125,60 @@ pub fn add_meal(plan: &Plan, to: u8, meal: Meal) -> Result<Edit, EditError> {
     Ok(Edit::SetDay(to, day))
 }
 
+/// Adds the foods of another plan's meal below what is in a meal, or puts them in its
+/// place. The meal goes on being what it was made as. It has one name and one note: in the
+/// place of what was there those that came, else its own, each where there is one.
+///
+/// # Errors
+/// When the place does not exist. Applying the edit says when the meal is too full.
+pub fn receive_meal(
+    plan: &Plan,
+    to: MealAt,
+    other: &Meal,
+    replaces: bool,
+) -> Result<Edit, EditError> {
+    Ok(Edit::SetMeal(to, received(meal(plan, to)?, other, replaces)))
+}
+
+/// Adds the foods of another plan's day to the meals of the same kind, or puts the day in
+/// place of what is there. Where no meal has a kind, the meal is added. A day without food
+/// takes over the meals as they are.
+///
+/// # Errors
+/// When the day does not exist. Applying the edit says when it or a meal is too full.
+pub fn receive_day(plan: &Plan, to: u8, other: &Day, replaces: bool) -> Result<Edit, EditError> {
+    let own = day(plan, to)?;
+    if replaces || own.is_empty() {
+        return Ok(Edit::SetDay(to, other.clone()));
+    }
+    let mut all = own.clone();
+    for (meal, at) in other.meals.iter().zip(0..) {
+        if meal.entries.is_empty() {
+            continue;
+        }
+        match like(own, meal, at).and_then(|place| all.meals.get_mut(place)) {
+            Some(same) => *same = received(same, meal, false),
+            None => all.meals.push(meal.clone()),
+        }
+    }
+    Ok(Edit::SetDay(to, all))
+}
+
+fn received(own: &Meal, other: &Meal, replaces: bool) -> Meal {
+    let (first, second) = if replaces { (other, own) } else { (own, other) };
+    let one = |first: &String, second: &String| {
+        if first.is_empty() { second.clone() } else { first.clone() }
+    };
+    let mut entries = if replaces { Vec::new() } else { own.entries.clone() };
+    entries.extend_from_slice(&other.entries);
+    Meal {
+        kind: own.kind,
+        name: one(&first.name, &second.name),
+        note: one(&first.note, &second.note),
+        entries,
+    }
+}
+
 /// Takes a meal out of its day, with all that is in it.
 ///
 /// # Errors
@@ -194,7 +248,10 @@ pub fn like_on(plan: &Plan, at: MealAt, other: u8) -> Option<MealAt> {
     Some(MealAt { day: other, meal: place as u8 })
 }
 
-fn like(day: &Day, meal: &Meal, at: usize) -> Option<usize> {
+/// The position in a day of the meal that one from elsewhere corresponds to: of its kind,
+/// best at the position `at`.
+#[must_use]
+pub fn like(day: &Day, meal: &Meal, at: usize) -> Option<usize> {
     let mut found = None;
     for (other, place) in day.meals.iter().zip(0..) {
         if other.kind == meal.kind && (found.is_none() || place == at) {

@@ -7,6 +7,7 @@ use biomeal_core::plan::{
     DAYS, Entry, EntryAt, MAX_ENTRIES, MAX_MEALS, Meal, MealAt, MealKind, Plan,
 };
 use biomeal_core::transfer::{self, Thing};
+use proptest::bool::ANY as any_bool;
 use proptest::prelude::*;
 
 use given::any;
@@ -116,6 +117,45 @@ proptest! {
             if swapped {
                 prop_assert_eq!(&after.days[usize::from(thing.day())], &plan.days[usize::from(to.day)]);
                 prop_assert_eq!(&after.days[usize::from(to.day)], &plan.days[usize::from(thing.day())]);
+            }
+        }
+    }
+
+    #[test]
+    fn what_comes_from_another_plan_is_added_once_or_takes_the_place(
+        plan in any::plan(), other in any::day(), meal in any::meal(), to in meal_at(),
+        replaces in any_bool,
+    ) {
+        let place = usize::from(to.day);
+        if let Some(after) = applied(&plan, transfer::receive_day(&plan, to.day, &other, replaces)) {
+            let mut expected = content(&plan);
+            let mut gone = Vec::new();
+            if replaces {
+                gone = plan.days[place].entries().map(|it| (it.food.0, it.grams, it.heated)).collect();
+            }
+            for entry in gone {
+                let at = expected.iter().position(|it| *it == entry).expect("it was there");
+                expected.remove(at);
+            }
+            expected.extend(other.entries().map(|it| (it.food.0, it.grams, it.heated)));
+            expected.sort_unstable();
+            prop_assert_eq!(content(&after), expected);
+            if replaces || plan.days[place].is_empty() {
+                prop_assert_eq!(&after.days[place], &other);
+            }
+        }
+        if let Some(after) = applied(&plan, transfer::receive_meal(&plan, to, &meal, replaces)) {
+            let (before, after) = (plan.meal(to).expect("it is there"), after.meal(to).expect("it stays"));
+            let kept = if replaces { 0 } else { before.entries.len() };
+            prop_assert_eq!(&after.entries[..kept], &before.entries[..kept]);
+            prop_assert_eq!(&after.entries[kept..], &meal.entries[..]);
+            prop_assert_eq!(after.kind, before.kind);
+            for (after, own, came) in [
+                (&after.name, &before.name, &meal.name),
+                (&after.note, &before.note, &meal.note),
+            ] {
+                let (first, second) = if replaces { (came, own) } else { (own, came) };
+                prop_assert_eq!(after, if first.is_empty() { second } else { first });
             }
         }
     }

@@ -140,10 +140,14 @@ pub enum Action {
     Close,
     /// A link arrived: from the address, an attribute, or typed in.
     Receive(String),
+    /// The page's address holds this link now, or none.
+    LinkInAddress(Option<String>),
     /// Keep the shared plan as a plan of its own and show it.
     SaveIncoming,
     /// Put the shared plan in place of this one.
     ReplaceWithIncoming,
+    /// Add the chosen part of the shared plan to this one.
+    AddShared,
     /// Leave the shared plan or the link's message.
     DropIncoming,
     /// Offer the plan as a file.
@@ -190,6 +194,8 @@ pub enum Over {
     Share,
     /// Type or paste a link.
     OpenLink,
+    /// Add a part of the shared plan to one's own.
+    AddShared,
     /// Rename the plan.
     Rename,
     /// All weeks to start from.

@@ -98,8 +98,10 @@ impl Component for App {
         let today = calendar::today().weekday();
         let mut state = State::new(document, today, layout, keeping, Arrival::Coming);
         state.damaged = damaged;
-        if let Some(payload) = shared_payload(options) {
-            state.act(&Action::Receive(payload));
+        if !options.plan.is_empty() {
+            state.act(&Action::Receive(options.plan.clone()));
+        } else if options.reads_fragment {
+            state.act(&Action::LinkInAddress(address::shared_payload()));
         }
         let ui = Ui {
             act: ctx.link().callback(Message::Act),
@@ -214,6 +216,9 @@ impl Component for App {
             let leaves = ctx.link().callback(|()| Message::Keep);
             let changed = ctx.link().callback(Message::ChangedElsewhere);
             self.listeners = listeners::listen(&root, &self.shelf, &act, leaves, changed);
+            if ctx.props().options.reads_fragment {
+                self.listeners.extend(listeners::watch_address(&act));
+            }
             self.load_later(ctx);
         }
         self.place_focus(&root);
@@ -225,6 +230,8 @@ impl App {
         let is_known = match action {
             Action::Resized(layout) => *layout == self.state.layout,
             Action::Today(date) => self.state.date == Some(*date),
+            // Another part of the fragment changed.
+            Action::LinkInAddress(link) => self.state.link_in_address == *link,
             _ => false,
         };
         if is_known {
@@ -244,7 +251,11 @@ impl App {
         self.with_browser(ctx, action);
         let before = self.state.moment();
         self.look_at_calendar();
+        let looked = self.state.incoming.is_some();
         self.state.act(action);
+        if looked && self.state.incoming.is_none() && ctx.props().options.reads_fragment {
+            address::drop_shared_payload();
+        }
         self.follow(ctx, &before);
         true
     }
@@ -329,14 +340,6 @@ impl App {
             lost.recover();
         }
     }
-}
-
-/// The link to look at: the element's own, else the page's.
-fn shared_payload(options: &Options) -> Option<String> {
-    if !options.plan.is_empty() {
-        return Some(options.plan.clone());
-    }
-    options.reads_fragment.then(address::shared_payload).flatten()
 }
 
 /// Sends the app a message after a while, unless what is returned is dropped before.

@@ -3,8 +3,8 @@
 use biomeal_core::document::Document;
 use biomeal_core::food::Food;
 use biomeal_core::foods::Foods;
-use biomeal_core::link::{LinkError, Shared};
-use biomeal_core::plan::Plan;
+use biomeal_core::link::{LinkError, Shared, SharedContent};
+use biomeal_core::plan::{MealAt, Plan};
 
 use crate::app::figures::Figures;
 
@@ -14,33 +14,65 @@ pub enum Incoming {
     /// This link is to be opened once the code for it is there.
     Link(String),
     /// It can be read.
-    Plan {
-        /// The plan.
-        plan: Box<Plan>,
-        /// Own foods that came with it.
-        own_foods: Vec<Food>,
-        /// The foods it may name.
-        foods: Foods,
-        /// Its scores.
-        figures: Figures,
-    },
+    Plan(Box<Received>),
     /// It cannot.
     Trouble(LinkError),
+}
+
+/// What a link held.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Received {
+    /// How much of a plan it is.
+    pub extent: Extent,
+    /// The plan; of a day or meal alone, with nothing else in it.
+    pub plan: Plan,
+    /// Own foods that came with it.
+    pub own_foods: Vec<Food>,
+    /// The foods it may name.
+    pub foods: Foods,
+    /// Its scores.
+    pub figures: Figures,
+}
+
+/// How much of a plan a link holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Extent {
+    /// All of it.
+    Week,
+    /// This day; 0 is Monday.
+    Day(u8),
+    /// The meal at this place.
+    Meal(MealAt),
+}
+
+impl Extent {
+    /// Which of three texts is about it: week, day, meal.
+    #[must_use]
+    pub const fn kind(self) -> usize {
+        match self {
+            Self::Week => 0,
+            Self::Day(_) => 1,
+            Self::Meal(_) => 2,
+        }
+    }
 }
 
 impl Incoming {
     /// What a link held, scored by the person's own settings.
     pub fn of(result: &Result<Shared, LinkError>, document: &Document) -> Self {
-        match result {
-            Ok(shared) => Self::plan(shared.content.to_plan(), shared.own_foods.clone(), document),
-            Err(error) => Self::Trouble(*error),
-        }
-    }
-
-    /// A plan to be looked at.
-    pub fn plan(plan: Plan, own_foods: Vec<Food>, document: &Document) -> Self {
+        let shared = match result {
+            Ok(shared) => shared,
+            Err(error) => return Self::Trouble(*error),
+        };
+        let extent = match &shared.content {
+            SharedContent::Plan(_) => Extent::Week,
+            SharedContent::Day { day, .. } => Extent::Day(*day),
+            SharedContent::Meal { at, .. } => Extent::Meal(*at),
+        };
+        let plan = shared.content.to_plan();
+        let own_foods = shared.own_foods.clone();
         let foods = Foods::with_own(own_foods.clone());
         let figures = Figures::of(&plan, &foods, document.settings.reference);
-        Self::Plan { plan: Box::new(plan), own_foods, foods, figures }
+        Self::Plan(Box::new(Received { extent, plan, own_foods, foods, figures }))
     }
 }

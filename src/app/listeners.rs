@@ -9,10 +9,10 @@ use yew::Callback;
 
 use crate::app::action::Action;
 use crate::app::overlay;
-use crate::platform::calendar;
 use crate::platform::listening::Listener;
 use crate::platform::objects::{field, is, prevent, run, text_of};
 use crate::platform::storage::Shelf;
+use crate::platform::{address, calendar};
 
 /// Listens for as long as what is returned lives; `leaves` is told when the page goes
 /// away, `changed` what another tab kept.
@@ -68,6 +68,14 @@ pub fn listen(
         run(event, "stopPropagation");
     }));
     listeners
+}
+
+/// Hears of links that come into the page's address, and that leave it.
+pub fn watch_address(act: &Callback<Rc<Action>>) -> Option<Listener> {
+    let (window, act) = (web_sys::window()?, act.clone());
+    Some(Listener::new(&window, "hashchange", move |_| {
+        act.emit(Rc::new(Action::LinkInAddress(address::shared_payload())));
+    }))
 }
 
 /// Undo, redo and search, unless a field has the key for itself.

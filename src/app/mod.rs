@@ -1,6 +1,7 @@
 //! State, actions and the component that joins them to the browser.
 
 pub mod action;
+pub mod adding;
 pub mod browsing;
 pub mod component;
 pub mod drag;

@@ -2,6 +2,7 @@
 
 use biomeal_core::score::Scope;
 
+use crate::app::incoming::Incoming;
 use crate::app::state::{Moment, State};
 use crate::app::ui::Ui;
 use crate::ui::notice;
@@ -24,6 +25,12 @@ pub fn change(before: &Moment, after: &State, ui: &Ui) -> Option<String> {
         && (score.is_none() || !notice::speaks_of_score(&toast.notice))
     {
         words = notice::text(&toast.notice, after, ui);
+    }
+    // What is wrong with a link is an alert of its own.
+    if now.looked_at != before.looked_at
+        && let Some(Incoming::Plan(received)) = after.incoming.as_deref()
+    {
+        words = ui.texts.incoming.heading.of(received.extent.kind()).to_owned();
     }
     if let Some(setting) = setting(before, after, ui) {
         words = setting;

@@ -6,6 +6,7 @@ mod changes;
 mod days;
 mod moment;
 pub mod own_foods;
+pub mod receiving;
 mod serving;
 mod showing;
 mod starting;
@@ -107,6 +108,8 @@ pub struct State {
     pub plants_before: usize,
     /// A shared plan being looked at, or why it cannot be.
     pub incoming: Option<Rc<Incoming>>,
+    /// The link in the page's address that it came from, where it did.
+    pub link_in_address: Option<String>,
     /// The notice at the bottom.
     pub toast: Option<Toast>,
     /// Where the keyboard focus should go after the last change.
@@ -126,6 +129,8 @@ pub struct State {
     /// How often a change was undone, and made again.
     undone: u32,
     redone: u32,
+    /// How often a link came to be looked at, after the start.
+    looked_at: u32,
     serial: u32,
     /// The scope to go back to when the week view is left.
     scope_before: Option<Scope>,
@@ -170,6 +175,7 @@ impl State {
             shelf: Shelf::default(),
             behind: None,
             incoming: None,
+            link_in_address: None,
             toast: None,
             focus: None,
             just_added: None,
@@ -180,6 +186,7 @@ impl State {
             notes: 0,
             undone: 0,
             redone: 0,
+            looked_at: 0,
             serial: 0,
             scope_before: None,
         };
@@ -202,16 +209,6 @@ impl State {
     /// The score of the scope shown, in tenths.
     pub fn total(&self) -> Option<u16> {
         self.figures.score(self.scope, self.target)?.total()
-    }
-
-    /// The id of the menu that is open.
-    pub fn open_menu(&self) -> Option<&str> {
-        self.menu.as_ref().map(|menu| menu.id.as_str())
-    }
-
-    /// Whether the browser refused to copy the link just now.
-    pub fn copy_refused(&self) -> bool {
-        self.toast.as_ref().is_some_and(|toast| toast.notice == Notice::CopyRefused)
     }
 
     /// One portion of a food, as Add puts it on the plate.
@@ -324,19 +321,20 @@ impl State {
             }
             Action::Open(over) => self.open(*over),
             Action::Close => self.close(),
-            Action::Receive(link) => {
-                self.over = None;
-                self.receive(link);
-            }
+            Action::Receive(link) => self.receive(link),
+            Action::LinkInAddress(link) => self.find_in_address(link.as_ref()),
             Action::Arrived(arrival) => self.arrive(*arrival),
             Action::DropDamaged => self.damaged = None,
             // The app component does these with the browser.
             Action::CopyLink(_) | Action::SaveFile | Action::SaveDamaged => {}
             Action::LoadLater => self.arrival = Arrival::Coming,
             Action::SaveRefused => self.notify(Notice::SaveRefused),
-            Action::SaveIncoming => self.save_incoming(),
-            Action::ReplaceWithIncoming => self.replace_with_incoming(),
-            Action::DropIncoming => self.incoming = None,
+            Action::SaveIncoming | Action::ReplaceWithIncoming | Action::AddShared => {
+                if let Some(later) = self.arrival.here() {
+                    later.choose(action, self);
+                }
+            }
+            Action::DropIncoming => self.drop_incoming(),
             Action::Copied(characters) => {
                 self.notify(characters.map_or(Notice::CopyRefused, Notice::Copied));
                 if characters.is_none() {

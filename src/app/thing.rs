@@ -1,9 +1,11 @@
 //! What can be copied, moved and arranged on the plan, and what is said when it was.
 
 use biomeal_core::food::FoodId;
-use biomeal_core::plan::{EntryAt, MealAt};
+use biomeal_core::plan::{EntryAt, Meal, MealAt};
 
 pub use biomeal_core::transfer::Thing;
+
+use crate::app::adding::{Adding, Chosen};
 
 /// What is filled into the dialog that is open: nothing, when it opens.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -18,6 +20,8 @@ pub struct Filled {
     pub typed: Option<u16>,
     /// Whether what was typed cannot be taken.
     pub refused: bool,
+    /// What of a shared plan is to be added, and where.
+    pub adding: Adding,
 }
 
 impl Filled {
@@ -30,6 +34,7 @@ impl Filled {
             }
             Answer::Meal(meal) => self.meal = Some(meal),
             Answer::Typed(characters) => self.typed = Some(characters),
+            Answer::Adding(adding) => self.adding = adding,
         }
     }
 
@@ -48,6 +53,8 @@ pub enum Answer {
     Meal(u8),
     /// A note has so many characters now.
     Typed(u16),
+    /// Something else of a shared plan is to be added, or elsewhere.
+    Adding(Adding),
 }
 
 /// A change of what is where, and of names and notes. What it takes is in the second half
@@ -104,6 +111,9 @@ pub enum Arranged {
     Noted(bool),
     /// A food weighs this many grams.
     Weighs(FoodId, u16),
+    /// A part of a shared plan was added: its meal, where it is one, and whether that
+    /// became a new meal.
+    Received(Chosen, Option<Meal>, bool),
     /// There was no room, and nothing was changed.
     NoRoom,
 }

@@ -68,6 +68,11 @@ mod tests {
         assert_eq!(EN.words.group.of(Group::OilsFats as usize), "Oils & fats");
         assert_eq!(EN.words.allergen.of(Allergen::Sesame as usize), "Sesame");
         assert_eq!(EN.tips.source.of(Citation::VanLoo1995 as usize), "van Loo et al. 1995");
+        let foods = biomeal_core::catalog::foods();
+        for proper in EN.words.proper.all() {
+            let begins = |name: &str| name.split([' ', ',']).next() == Some(proper);
+            assert!(foods.iter().any(|food| begins(&food.name)), "no food begins with {proper}");
+        }
         let water = "Same amount to drink, without free sugar.";
         assert_eq!(EN.tips.reason.of(Rule::Water as usize), water);
     }

@@ -16,6 +16,8 @@ pub struct Words {
     pub days_short: Names<7>,
     /// Between the last two of a list.
     pub and: &'static str,
+    /// First words of foods' names that are names of places, and stay so in a sentence.
+    pub proper: Names<14>,
     /// A meal's name while the person gave it none.
     pub meal: fn(MealKind) -> &'static str,
     /// A band of the score.
@@ -51,6 +53,10 @@ pub const EN: Words = Words {
     days: Names::new("Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"),
     days_short: Names::new("Mon|Tue|Wed|Thu|Fri|Sat|Sun"),
     and: "and",
+    proper: Names::new(
+        "Alaska|Asian|Atlantic|Brazil|Brussels|French|Greek|Italian|Japanese-style|Jerusalem|\
+         Khorasan|Parmesan|Swiss|Worcestershire",
+    ),
     meal: |kind| match kind {
         MealKind::Breakfast => "Breakfast",
         MealKind::Lunch => "Lunch",

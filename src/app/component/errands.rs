@@ -7,15 +7,12 @@ use yew::Context;
 
 use super::App;
 use crate::app::action::Action;
-use crate::platform::{address, clipboard, detail, file, host};
+use crate::platform::{clipboard, detail, file, host};
 
 impl App {
     /// What an action needs the browser for.
     pub(super) fn with_browser(&self, ctx: &Context<Self>, action: &Action) {
         match action {
-            Action::SaveIncoming | Action::ReplaceWithIncoming | Action::DropIncoming => {
-                address::drop_shared_payload();
-            }
             Action::CopyLink(link) => {
                 let length = link.chars().count();
                 let done = move |copied: bool| Rc::new(Action::Copied(copied.then_some(length)));

@@ -9,7 +9,6 @@ use biomeal_core::tips::Tip;
 
 use super::State;
 use crate::app::focus::FocusOn;
-use crate::app::incoming::Incoming;
 use crate::app::setting::Setting;
 use crate::app::toast::Notice;
 
@@ -165,29 +164,6 @@ impl State {
         self.document.undelete();
         self.changes += 1;
         self.switched();
-    }
-
-    pub(super) fn save_incoming(&mut self) {
-        let Some(incoming) = self.incoming.take() else { return };
-        let Incoming::Plan { plan, own_foods, .. } = &*incoming else { return };
-        let plan = self.document.adopt(plan, own_foods);
-        let name = plan.name.clone();
-        self.add_plan(plan);
-        self.notify(Notice::CopySaved(name));
-    }
-
-    /// The old plan stays as a plan of its own.
-    pub(super) fn replace_with_incoming(&mut self) {
-        let Some(incoming) = self.incoming.take() else { return };
-        let Incoming::Plan { plan, own_foods, .. } = &*incoming else { return };
-        let plan = self.document.adopt(plan, own_foods);
-        let kept = self.plan().clone();
-        let name = kept.name.clone();
-        if self.edit(Edit::SetPlan(Box::new(plan))) {
-            self.document.keep_aside(kept);
-            self.changes += 1;
-            self.notify(Notice::Replaced(name));
-        }
     }
 
     /// Makes a change of the plan, and says so where a meal is full. Whether the plan is

@@ -24,6 +24,8 @@ pub struct Moment {
     pub undone: u32,
     /// How often one was made again.
     pub redone: u32,
+    /// How often a link came to be looked at.
+    pub looked_at: u32,
     /// The meal that the catalog adds to, on the day shown.
     pub target: MealAt,
     /// The score of the scope shown, in tenths.
@@ -43,6 +45,7 @@ impl State {
             scope: self.scope,
             undone: self.undone,
             redone: self.redone,
+            looked_at: self.looked_at,
             target: self.target,
             total: self.total(),
             settings: self.document.settings.clone(),

@@ -13,10 +13,53 @@ use crate::app::layout::Layout;
 use crate::app::order::{Place, Question};
 use crate::app::shelf::Shelf;
 use crate::app::thing::Filled;
+use crate::app::toast::Notice;
 use crate::later::Arrival;
 
 impl State {
+    /// The id of the menu that is open.
+    pub fn open_menu(&self) -> Option<&str> {
+        self.menu.as_ref().map(|menu| menu.id.as_str())
+    }
+
+    /// Whether the browser refused to copy the link just now.
+    pub fn copy_refused(&self) -> bool {
+        self.toast.as_ref().is_some_and(|toast| toast.notice == Notice::CopyRefused)
+    }
+
+    /// A link to look at, wherever it came from.
     pub(super) fn receive(&mut self, link: &str) {
+        self.over = None;
+        self.drop_incoming();
+        self.looked_at += 1;
+        self.open_link(link);
+    }
+
+    /// What the page's address holds now. A link that was there before says nothing new,
+    /// and one that is gone takes its preview along.
+    pub(super) fn find_in_address(&mut self, link: Option<&String>) {
+        if self.link_in_address.as_ref() == link {
+            return;
+        }
+        match link {
+            Some(link) => self.receive(link),
+            None => {
+                self.over = None;
+                self.drop_incoming();
+            }
+        }
+        self.link_in_address = link.cloned();
+    }
+
+    pub(super) fn drop_incoming(&mut self) {
+        self.incoming = None;
+        self.link_in_address = None;
+        if self.over == Some(Over::AddShared) {
+            self.over = None;
+        }
+    }
+
+    fn open_link(&mut self, link: &str) {
         let incoming = match self.arrival.here() {
             Some(later) => later.open(link, &self.document),
             None => Incoming::Link(link.to_owned()),
@@ -27,7 +70,7 @@ impl State {
     pub(super) fn arrive(&mut self, arrival: Arrival) {
         self.arrival = arrival;
         if let Some(Incoming::Link(link)) = self.incoming.clone().as_deref() {
-            self.receive(link);
+            self.open_link(link);
         }
         self.think();
     }

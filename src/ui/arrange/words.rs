@@ -1,7 +1,8 @@
 //! What was arranged, in words.
 
-use biomeal_core::plan::MealAt;
+use biomeal_core::plan::{Meal, MealAt};
 
+use crate::app::adding::Chosen;
 use crate::app::state::State;
 use crate::app::thing::{Arranged, Thing};
 use crate::app::ui::Ui;
@@ -53,8 +54,27 @@ pub fn done(done: &Arranged, state: &State, ui: &Ui) -> String {
             }
             texts.weighs.with([&name, &words])
         }
+        Arranged::Received(chosen, meal, is_new) => {
+            received(*chosen, meal.as_ref(), *is_new, state, ui)
+        }
         Arranged::NoRoom => texts.no_room.to_owned(),
     }
+}
+
+/// "Wednesday’s dinner from the link added to your Friday’s lunch."
+fn received(chosen: Chosen, meal: Option<&Meal>, is_new: bool, state: &State, ui: &Ui) -> String {
+    let texts = &ui.texts.incoming;
+    let (day, to) = (ui.day(chosen.from_day), ui.day(chosen.to.day));
+    let Some(meal) = meal else {
+        let sentence = if chosen.replaces { texts.put_in_place } else { texts.added };
+        return sentence.with([day, to]);
+    };
+    let what = ui.texts.arrange.meal_of_day.with([day, &name_in_sentence(meal, ui)]);
+    if is_new {
+        return texts.added_as_new.with([&what, to]);
+    }
+    let sentence = if chosen.replaces { texts.put_in_place } else { texts.added };
+    sentence.with([&what, &meal_of_day(chosen.to, state, ui)])
 }
 
 /// "Friday’s lunch".
@@ -64,11 +84,12 @@ pub fn meal_of_day(at: MealAt, state: &State, ui: &Ui) -> String {
 
 /// "lunch"; a name that a person gave stays as it is.
 pub fn meal_in_sentence(at: MealAt, state: &State, ui: &Ui) -> String {
-    match state.plan().meal(at) {
-        Some(meal) if meal.name.is_empty() => letters::small(&ui.meal_name(meal)),
-        Some(meal) => meal.name.clone(),
-        None => String::new(),
-    }
+    state.plan().meal(at).map_or_else(String::new, |meal| name_in_sentence(meal, ui))
+}
+
+/// The same for a meal of any plan.
+pub fn name_in_sentence(meal: &Meal, ui: &Ui) -> String {
+    if meal.name.is_empty() { letters::small(&ui.meal_name(meal)) } else { meal.name.clone() }
 }
 
 /// Where a thing went: "Friday’s dinner", "dinner on Friday and Saturday"; a meal that

@@ -103,9 +103,19 @@ fn incoming(stage: &Stage) {
         for theme in Theme::ALL {
             let name = theme.name();
             let address = format!("box.html?width={width}&theme={name}#biomeal={payload}");
-            open(stage.open(&address), &format!("{width} {name}: incoming"));
+            stage.page().prefer(name);
+            let page = stage.open(&address);
+            open(page, &format!("{width} {name}: incoming"));
+            let planner = Planner::on(page);
+            planner.button("Add a day or meal…").click();
+            planner.role("dialog", "Add to your plan").must_come();
+            page.must_be_accessible(&format!("{width} {name}: add a day or meal"));
         }
     }
+    let day = crate::receiving::day_payload();
+    let page = stage.open(&format!("box.html?width=760#biomeal={day}"));
+    Planner::on(page).role("region", "Someone shared a day with you").must_come();
+    page.must_be_accessible("760: a shared day");
     let page = stage.open("box.html?width=760#biomeal=hello");
     Planner::on(page).role("alert", any()).must_come();
     page.must_be_accessible("760: a link that is not ours");

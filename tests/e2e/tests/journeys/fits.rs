@@ -72,6 +72,20 @@ fn in_every_width(stage: &Stage, lang: &str, page: &str) {
             planner.role("dialog", any()).must_go();
         }
     }
+    beside_its_like(&Planner::on(stage.open(&address)), dir);
+}
+
+/// The same plan, shared once more, beside one's own.
+fn beside_its_like(planner: &Planner<'_>, dir: &str) {
+    planner.button("Save as a copy").must_come();
+    for width in WIDTHS {
+        planner.page.box_width(width);
+        planner.page.must_fit(&format!("{width} px {dir}: a shared plan"), smallest(width));
+    }
+    planner.page.box_width(320);
+    planner.button("Add a day or meal…").click();
+    planner.role("dialog", any()).must_come();
+    planner.page.must_fit(&format!("320 px {dir}: add a day or meal"), 24);
 }
 
 /// What a control must be at least, in CSS pixels: 44 where a thumb uses it, 24 elsewhere and

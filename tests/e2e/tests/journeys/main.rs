@@ -29,6 +29,7 @@ mod plants;
 mod policy;
 mod reader;
 mod readings;
+mod receiving;
 mod saved_meals;
 mod settings;
 mod several_plans;

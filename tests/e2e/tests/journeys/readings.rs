@@ -102,5 +102,8 @@ fn a_shared_plan() {
         let planner = Planner::on(stage.open(&format!("box.html?width=1280#biomeal={payload}")));
         planner.role("region", "Someone shared a plan with you").must_come();
         planner.page.must_read_like("shared-plan");
+        planner.button("Add a day or meal…").click();
+        planner.role("dialog", any()).must_come();
+        planner.page.must_read_like("add-shared");
     });
 }

@@ -1,0 +1,180 @@
+//! What is done with a shared plan once a person chose. Reached through the second half
+//! of the download alone, which brings it.
+
+use biomeal_core::document::Document;
+use biomeal_core::edit::{Edit, EditError};
+use biomeal_core::food::FoodId;
+use biomeal_core::plan::{MAX_OWN_FOODS, Meal, MealAt, Plan};
+use biomeal_core::transfer;
+
+use super::State;
+use crate::app::action::Action;
+use crate::app::adding::{CannotAdd, Chosen};
+use crate::app::focus::FocusOn;
+use crate::app::incoming::{Extent, Incoming, Received};
+use crate::app::thing::Arranged;
+use crate::app::toast::Notice;
+use crate::app::view::View;
+use crate::i18n::Texts;
+
+/// A part of a shared plan on its way into one's own.
+pub struct Addition {
+    /// What is kept here, with the own foods that come along.
+    document: Document,
+    /// What adds it.
+    edit: Edit,
+}
+
+impl State {
+    /// What one of the choices does. Where it cannot be done, the preview stays.
+    pub fn choose(&mut self, choice: &Action) {
+        let Some(incoming) = self.incoming.clone() else { return };
+        let Incoming::Plan(received) = &*incoming else { return };
+        match choice {
+            Action::SaveIncoming => self.save_incoming(received),
+            Action::ReplaceWithIncoming => self.replace_with_incoming(received),
+            Action::AddShared => self.add_shared(received),
+            _ => {}
+        }
+    }
+
+    fn save_incoming(&mut self, received: &Received) {
+        self.drop_incoming();
+        let plan = self.adopted(received);
+        let name = plan.name.clone();
+        self.add_plan(plan);
+        let (Extent::Day(day) | Extent::Meal(MealAt { day, .. })) = received.extent else {
+            self.notify(Notice::CopySaved(name));
+            return;
+        };
+        self.show_place(MealAt { day, meal: 0 });
+        self.notify(Notice::CopySaved(name));
+    }
+
+    /// The old plan stays as a plan of its own.
+    fn replace_with_incoming(&mut self, received: &Received) {
+        self.drop_incoming();
+        let plan = self.adopted(received);
+        let kept = self.plan().clone();
+        let name = kept.name.clone();
+        if self.edit(Edit::SetPlan(Box::new(plan))) {
+            self.document.keep_aside(kept);
+            self.changes += 1;
+            self.notify(Notice::Replaced(name));
+        }
+    }
+
+    /// The plan as it is kept here: with a name that tells it from one's own.
+    fn adopted(&mut self, received: &Received) -> Plan {
+        let mut plan = self.document.adopt(&received.plan, &received.own_foods);
+        if plan.name.is_empty() {
+            plan.name = shared_name(received);
+        }
+        plan
+    }
+
+    fn add_shared(&mut self, received: &Received) {
+        let chosen = self.filled.adding.chosen(received, self.plan(), self.target.day);
+        let Ok(addition) = self.addition(received, chosen) else { return };
+        let meal = chosen
+            .from_meal
+            .and_then(|meal| received.plan.meal(MealAt { day: chosen.from_day, meal }).cloned());
+        let is_new = self.plan().meal(chosen.to).is_none();
+        self.drop_incoming();
+        self.document = addition.document;
+        if self.edit(addition.edit) {
+            self.show_place(chosen.to);
+            self.notify(Notice::Arranged(Arranged::Received(chosen, meal, is_new)));
+        }
+    }
+
+    /// What adds a part of a shared plan, or why it cannot be added.
+    ///
+    /// # Errors
+    /// When there is nothing to add or no room for it.
+    pub fn addition(&self, received: &Received, chosen: Chosen) -> Result<Addition, CannotAdd> {
+        let mut document = self.document.clone();
+        let part = document.adopt(&part(&received.plan, chosen), &received.own_foods);
+        let Some(day) = part.days.get(usize::from(chosen.from_day)) else {
+            return Err(CannotAdd::Nothing);
+        };
+        if day.is_empty() {
+            return Err(CannotAdd::Nothing);
+        }
+        let own = self.plan();
+        let to = chosen.to;
+        let edit = match chosen.from_meal {
+            None => transfer::receive_day(own, to.day, day, chosen.replaces),
+            Some(meal) => match day.meals.get(usize::from(meal)) {
+                Some(meal) if own.meal(to).is_some() => {
+                    transfer::receive_meal(own, to, meal, chosen.replaces)
+                }
+                Some(meal) => transfer::add_meal(own, to.day, meal.clone()),
+                None => return Err(CannotAdd::Nothing),
+            },
+        };
+        let edit = edit.map_err(|_| CannotAdd::Nothing)?;
+        match own.apply(&edit) {
+            Ok((after, _)) if after == *own => Err(CannotAdd::Same),
+            Ok((after, _)) if own_foods_of(&after) > MAX_OWN_FOODS => Err(CannotAdd::OwnFoods),
+            Ok(_) => Ok(Addition { document, edit }),
+            Err(EditError::DayFull) => Err(CannotAdd::DayFull),
+            Err(_) => Err(CannotAdd::MealFull),
+        }
+    }
+
+    /// Shows the day of a meal, in whichever view.
+    fn show_place(&mut self, at: MealAt) {
+        let at = self.nearest(at);
+        self.target = at;
+        self.cell = at;
+        self.think();
+        match self.view {
+            View::Day => self.focus_on(FocusOn::Day),
+            View::Week => self.go_to_cell(at),
+        }
+    }
+}
+
+/// The part alone, in its place.
+fn part(plan: &Plan, chosen: Chosen) -> Plan {
+    let mut part = Plan::default();
+    let day = usize::from(chosen.from_day);
+    if let (Some(to), Some(from)) = (part.days.get_mut(day), plan.days.get(day)) {
+        to.clone_from(from);
+        for (meal, place) in to.meals.iter_mut().zip(0..) {
+            if chosen.from_meal.is_some_and(|chosen| chosen != place) {
+                meal.entries.clear();
+            }
+        }
+    }
+    part
+}
+
+/// How many different own foods a plan holds.
+fn own_foods_of(plan: &Plan) -> usize {
+    let mut foods: Vec<FoodId> = Vec::new();
+    for entry in plan.entries() {
+        if entry.food.is_local() && !foods.contains(&entry.food) {
+            foods.push(entry.food);
+        }
+    }
+    foods.len()
+}
+
+/// What something shared without a name is called.
+pub fn shared_name(received: &Received) -> String {
+    let texts = &Texts.incoming;
+    match received.extent {
+        Extent::Week => texts.unnamed.to_owned(),
+        Extent::Day(day) => texts.shared_part.with([Texts.words.days.of(day)]),
+        Extent::Meal(at) => {
+            let name = received.plan.meal(at).map_or_else(String::new, meal_name);
+            texts.shared_part.with([&name])
+        }
+    }
+}
+
+fn meal_name(meal: &Meal) -> String {
+    if meal.name.is_empty() { (Texts.words.meal)(meal.kind).to_owned() } else { meal.name.clone() }
+}
