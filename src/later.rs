@@ -6,12 +6,14 @@
 //! there, and a [`Later`] is proof that it has arrived.
 
 use biomeal_core::document::Document;
+use biomeal_core::export::Stamp;
 use biomeal_core::link;
 use biomeal_core::plan::{EntryAt, Meal, MealAt};
 use biomeal_core::tips::{self, Context, Tip};
 
 use crate::app::action::{Action, Over};
 use crate::app::drag;
+use crate::app::export::{Export, File};
 use crate::app::incoming::Incoming;
 use crate::app::own_form::Fill;
 use crate::app::state::{State, arranging};
@@ -22,7 +24,9 @@ use crate::markup::{Handler, Html};
 use crate::ui::arrange::{add_meal, keys, menus, words};
 use crate::ui::pieces::menu::Lines;
 use crate::ui::planner::Frame;
-use crate::ui::{below_score, dialogs, diary, examples, incoming, own_food, week};
+use crate::ui::{
+    below_score, dialogs, diary, examples, export, incoming, own_food, shopping, week,
+};
 
 /// Whether the second half is there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -171,10 +175,34 @@ impl Later {
         examples::few(state, ui)
     }
 
-    /// What is done with examples and saved meals.
+    /// What is done with examples, saved meals, the shopping list and files.
     #[inline(never)]
     pub fn start_with(self, action: &Action, state: &mut State) {
         state.start_with(action);
+    }
+
+    /// What is spoken after a tick on the shopping list.
+    #[inline(never)]
+    pub fn ticked(self, state: &State, ui: &Ui) -> String {
+        shopping::words::ticked(state, ui)
+    }
+
+    /// What a notice says of copying the shopping list.
+    #[inline(never)]
+    pub fn list_copied(self, worked: bool, state: &State, ui: &Ui) -> String {
+        shopping::words::copied(worked, state, ui)
+    }
+
+    /// The shopping list as a text.
+    #[inline(never)]
+    pub fn list_text(self, state: &State, ui: &Ui) -> String {
+        shopping::words::text(state, ui)
+    }
+
+    /// The file of a plan that an action asks for; `made` is now.
+    #[inline(never)]
+    pub fn file(self, asked: &Export, made: Stamp, state: &State, ui: &Ui) -> Option<File> {
+        export::file(asked, made, state, ui)
     }
 
     /// What stands below the score: tips, and how it is computed. `subject` is what the

@@ -10,6 +10,7 @@ use biomeal_core::plan::{Entry, EntryAt, MealAt};
 use biomeal_core::score::{Part, Scope};
 use biomeal_core::tips::Tip;
 
+use crate::app::export::Export;
 use crate::app::keeping::Keeping;
 use crate::app::layout::Layout;
 use crate::app::look_back::LookBack;
@@ -17,6 +18,7 @@ use crate::app::order::Question;
 use crate::app::own_form::Fill;
 use crate::app::setting::Setting;
 use crate::app::shelf::ShelfAction;
+use crate::app::shopping::Shop;
 use crate::app::thing::{Answer, Arrange, Thing};
 use crate::app::view::View;
 use crate::later::Arrival;
@@ -60,6 +62,10 @@ pub enum Action {
     TakeExampleBack(usize),
     /// Do something with saved meals.
     Shelf(ShelfAction),
+    /// Do something with the shopping list.
+    Shop(Shop),
+    /// Do something with the files that a plan can be saved as.
+    Export(Export),
     /// Take the last change back.
     Undo,
     /// Make it again.
@@ -196,6 +202,10 @@ pub enum Over {
     OpenLink,
     /// Add a part of the shared plan to one's own.
     AddShared,
+    /// What to buy.
+    Shopping,
+    /// What the plan can be saved as.
+    Export,
     /// Rename the plan.
     Rename,
     /// All weeks to start from.

@@ -2,6 +2,7 @@
 
 use biomeal_core::score::Scope;
 
+use crate::app::action::Over;
 use crate::app::incoming::Incoming;
 use crate::app::state::{Moment, State};
 use crate::app::ui::Ui;
@@ -31,6 +32,13 @@ pub fn change(before: &Moment, after: &State, ui: &Ui) -> Option<String> {
         && let Some(Incoming::Plan(received)) = after.incoming.as_deref()
     {
         words = ui.texts.incoming.heading.of(received.extent.kind()).to_owned();
+    }
+    // What is noted while the list is open is a tick.
+    if after.over == Some(Over::Shopping)
+        && now.notes != before.notes
+        && let Some(later) = after.arrival.here()
+    {
+        words = later.ticked(after, ui);
     }
     if let Some(setting) = setting(before, after, ui) {
         words = setting;

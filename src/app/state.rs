@@ -6,10 +6,12 @@ mod changes;
 mod days;
 mod moment;
 pub mod own_foods;
+mod reading;
 pub mod receiving;
 mod serving;
 mod showing;
 mod starting;
+mod taking;
 mod week;
 
 pub use moment::Moment;
@@ -20,15 +22,15 @@ use std::rc::Rc;
 use biomeal_core::diary::Date;
 use biomeal_core::document::Document;
 use biomeal_core::edit::Edit;
-use biomeal_core::food::FoodId;
 use biomeal_core::foods::Foods;
 use biomeal_core::link::Include;
-use biomeal_core::plan::{Entry, EntryAt, Meal, MealAt, Plan};
+use biomeal_core::plan::{Entry, EntryAt, MealAt, Plan};
 use biomeal_core::score::Scope;
 use biomeal_core::tips::Tip;
 
 use crate::app::action::{Action, Over, Side};
 use crate::app::browsing::Browsing;
+use crate::app::export::When;
 use crate::app::figures::Figures;
 use crate::app::focus::{Focus, FocusOn};
 use crate::app::incoming::Incoming;
@@ -37,6 +39,7 @@ use crate::app::layout::Layout;
 use crate::app::look_back::LookBack;
 use crate::app::own_form::OwnForm;
 use crate::app::shelf::Shelf;
+use crate::app::shopping::Shopping;
 use crate::app::thing::Filled;
 use crate::app::toast::{Notice, Toast};
 use crate::app::view::View;
@@ -98,6 +101,10 @@ pub struct State {
     pub swap_words: String,
     /// What the dialogs of saved meals show besides the meals.
     pub shelf: Shelf,
+    /// What the shopping list shows besides the plan's foods.
+    pub shopping: Shopping,
+    /// When the plan is, for calendars, once something was filled in.
+    pub when: Option<Box<When>>,
     /// The menu that is open.
     pub menu: Option<OpenMenu>,
     /// Whether "How is this computed?" is open below the score.
@@ -173,6 +180,8 @@ impl State {
             form: None,
             swap_words: String::new(),
             shelf: Shelf::default(),
+            shopping: Shopping::default(),
+            when: None,
             behind: None,
             incoming: None,
             link_in_address: None,
@@ -197,23 +206,6 @@ impl State {
     /// The plan shown.
     pub fn plan(&self) -> &Plan {
         self.document.plan()
-    }
-
-    /// The meals of the selected day.
-    pub fn meals_of_day(&self) -> impl Iterator<Item = (MealAt, &Meal)> {
-        let day = self.target.day;
-        let meals = self.plan().days[usize::from(day)].meals.iter();
-        meals.zip(0..).map(move |(content, meal)| (MealAt { day, meal }, content))
-    }
-
-    /// The score of the scope shown, in tenths.
-    pub fn total(&self) -> Option<u16> {
-        self.figures.score(self.scope, self.target)?.total()
-    }
-
-    /// One portion of a food, as Add puts it on the plate.
-    pub fn serving(&self, food: FoodId) -> Option<Entry> {
-        serving(&self.foods, food)
     }
 
     /// What one action does.
@@ -250,7 +242,9 @@ impl State {
             Action::UseExample(_)
             | Action::AddExample(..)
             | Action::TakeExampleBack(_)
-            | Action::Shelf(_) => {
+            | Action::Shelf(_)
+            | Action::Shop(_)
+            | Action::Export(_) => {
                 if let Some(later) = self.arrival.here() {
                     later.start_with(action, self);
                 }

@@ -88,6 +88,8 @@ pub enum Notice {
     Copied(usize),
     /// The browser did not let us copy.
     CopyRefused,
+    /// The shopping list was copied, or the browser did not let us.
+    ListCopied(bool),
     /// The browser did not let us save a file.
     SaveRefused,
 }
@@ -117,6 +119,7 @@ impl Notice {
             | Self::MealFull
             | Self::Copied(_)
             | Self::CopyRefused
+            | Self::ListCopied(_)
             | Self::SaveRefused => None,
         }
     }

@@ -10,6 +10,7 @@ pub mod digm;
 mod direction;
 pub mod examples;
 pub mod explain;
+pub mod export;
 pub mod facts;
 pub mod food;
 pub mod incoming;
@@ -24,6 +25,7 @@ mod sentence;
 pub mod settings;
 pub mod share;
 pub mod shell;
+pub mod shopping;
 pub mod sources;
 pub mod storage;
 pub mod swap;
@@ -90,6 +92,10 @@ pub struct Messages {
     pub storage: storage::StorageTexts,
     /// The food sheet.
     pub food: food::FoodTexts,
+    /// The shopping list.
+    pub shopping: shopping::ShoppingTexts,
+    /// The files that a plan can be saved as.
+    pub export: export::ExportTexts,
     /// A plan received through a link.
     pub incoming: incoming::IncomingTexts,
     /// The form of an own food.
@@ -123,6 +129,8 @@ pub static EN: Messages = Messages {
     share: share::EN,
     storage: storage::EN,
     food: food::EN,
+    shopping: shopping::EN,
+    export: export::EN,
     incoming: incoming::EN,
     own_food: own_food::EN,
     swap: swap::EN,

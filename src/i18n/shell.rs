@@ -44,8 +44,10 @@ pub struct Shell {
     pub clear_day: Sentence<1>,
     /// Menu: opens the field for a link.
     pub open_link: &'static str,
-    /// Menu: offers the plan as a file.
-    pub save_file: &'static str,
+    /// Menu: opens the shopping list.
+    pub shopping: &'static str,
+    /// Menu: opens what the plan can be saved as.
+    pub export: &'static str,
     /// Name of the tab list of days.
     pub days: &'static str,
     /// On today's pill.
@@ -188,7 +190,8 @@ pub const EN: Shell = Shell {
     more: "More",
     clear_day: Sentence::new("Clear {0}"),
     open_link: "Open a shared link",
-    save_file: "Save as a file",
+    shopping: "Shopping list",
+    export: "Save or export…",
     days: "Days",
     today: "Today",
     nothing_yet: "Nothing yet",

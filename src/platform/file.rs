@@ -4,13 +4,13 @@ use wasm_bindgen::{JsCast, JsValue};
 
 use crate::platform::objects::{call, field, object, run};
 
-/// Offers `text` for download under `name`.
+/// Offers `text` for download under `name`, as a file of this media type.
 ///
 /// # Errors
 /// When the browser refuses, as a sandboxed frame without `allow-downloads` may.
-pub fn save(name: &str, text: &str) -> Result<(), JsValue> {
+pub fn save(name: &str, kind: &'static str, text: &str) -> Result<(), JsValue> {
     let parts = js_sys::Array::of1(&text.into());
-    let options = object(&[("type", "application/json".into())]);
+    let options = object(&[("type", kind.into())]);
     let options = options.unchecked_ref();
     let blob = web_sys::Blob::new_with_str_sequence_and_options(&parts, options)?;
     let window = web_sys::window().ok_or(JsValue::NULL)?;

@@ -99,7 +99,8 @@ fn more_lines(lines: &mut Lines<'_>, state: &State, ui: &Ui) {
         }
     }
     lines.action(IconKind::Link, shell.open_link, Action::Open(Over::OpenLink));
-    lines.action(IconKind::File, shell.save_file, Action::SaveFile);
+    lines.action(IconKind::List, shell.shopping, Action::Open(Over::Shopping));
+    lines.action(IconKind::File, shell.export, Action::Open(Over::Export));
     lines.action(IconKind::Settings, ui.texts.settings.heading, Action::Open(Over::Settings));
     let day = state.target.day;
     let holds_food = state.meals_of_day().any(|(_, meal)| !meal.entries.is_empty());

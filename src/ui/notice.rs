@@ -71,6 +71,10 @@ pub fn text(notice: &Notice, state: &State, ui: &Ui) -> String {
             ui.texts.share.copied.with([&ui.numbers.whole(*characters as u32)])
         }
         Notice::CopyRefused => ui.texts.share.copy_refused.to_owned(),
+        Notice::ListCopied(worked) => match state.arrival.here() {
+            Some(later) => later.list_copied(*worked, state, ui),
+            None => String::new(),
+        },
         Notice::SaveRefused => ui.texts.share.save_refused.to_owned(),
     }
 }
@@ -88,6 +92,7 @@ pub const fn sign(notice: &Notice) -> IconKind {
         Notice::Arranged(Arranged::NoRoom)
         | Notice::MealFull
         | Notice::CopyRefused
+        | Notice::ListCopied(false)
         | Notice::SaveRefused => IconKind::Warning,
         _ => IconKind::Check,
     }

@@ -72,7 +72,7 @@ pub fn view(state: &State, frame: &Frame, ui: &Ui) -> Html {
             if state.layout == Layout::Narrow && !shared {
                 { score_bar::view(state, ui) }
             }
-            if !matches!(state.over, Some(Over::Foods | Over::Score)) {
+            if !matches!(state.over, Some(Over::Foods | Over::Score | Over::Shopping | Over::Export)) {
                 { toast::view(state, frame, ui) }
             }
             <p class="sr" role="status" aria-live="polite">{ &frame.spoken }</p>

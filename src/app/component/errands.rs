@@ -7,7 +7,11 @@ use yew::Context;
 
 use super::App;
 use crate::app::action::Action;
-use crate::platform::{clipboard, detail, file, host};
+use crate::app::shopping::Shop;
+use crate::platform::{calendar, clipboard, detail, file, host};
+
+/// Media type of a plan's file.
+const JSON: &str = "application/json";
 
 impl App {
     /// What an action needs the browser for.
@@ -22,19 +26,33 @@ impl App {
             Action::LoadLater => self.load_later(ctx),
             Action::SaveFile => {
                 let text = backup::plan_to_json(self.state.plan(), &self.state.foods);
-                self.save_file(self.ui.texts.share.file_name, &text);
+                self.save_file(self.ui.texts.share.file_name, JSON, &text);
             }
             Action::SaveDamaged => {
                 if let Some(text) = &self.state.damaged {
-                    self.save_file(self.ui.texts.storage.damaged_file_name, text);
+                    self.save_file(self.ui.texts.storage.damaged_file_name, JSON, text);
+                }
+            }
+            Action::Shop(Shop::Copy) => {
+                if let Some(later) = self.state.arrival.here() {
+                    let done = |copied: bool| Rc::new(Action::Shop(Shop::Copied(copied)));
+                    let text = later.list_text(&self.state, &self.ui);
+                    clipboard::copy(&text, self.ui.act.reform(done));
+                }
+            }
+            Action::Export(export) => {
+                if let Some(later) = self.state.arrival.here()
+                    && let Some(file) = later.file(export, calendar::now(), &self.state, &self.ui)
+                {
+                    self.save_file(file.name, file.kind, &file.text);
                 }
             }
             _ => {}
         }
     }
 
-    fn save_file(&self, name: &str, text: &str) {
-        if file::save(name, text).is_err() {
+    fn save_file(&self, name: &str, kind: &'static str, text: &str) {
+        if file::save(name, kind, text).is_err() {
             self.ui.act.emit(Rc::new(Action::SaveRefused));
         }
     }

@@ -12,6 +12,7 @@ use crate::app::incoming::Incoming;
 use crate::app::layout::Layout;
 use crate::app::order::{Place, Question};
 use crate::app::shelf::Shelf;
+use crate::app::shopping::Shopping;
 use crate::app::thing::Filled;
 use crate::app::toast::Notice;
 use crate::later::Arrival;
@@ -107,6 +108,8 @@ impl State {
         self.filled = Filled::default();
         self.swap_words.clear();
         self.shelf = Shelf::default();
+        self.shopping = Shopping::default();
+        self.when = None;
         self.over = Some(over);
         self.look();
     }

@@ -1,12 +1,12 @@
-//! What actions do with examples and saved meals. Reached through the second half of
-//! the download alone, which brings them.
+//! What actions do with examples and saved meals, and with what is taken out of a plan.
+//! Reached through the second half of the download alone, which brings them.
 
 use biomeal_core::document::NameTrouble;
 use biomeal_core::edit::Edit;
 use biomeal_core::examples::ExampleId;
 use biomeal_core::plan::{Meal, MealAt, Plan};
 
-use super::State;
+use super::{State, taking};
 use crate::app::action::Action;
 use crate::app::focus::FocusOn;
 use crate::app::shelf::{Shelf, ShelfAction};
@@ -20,6 +20,8 @@ impl State {
             Action::AddExample(example, name) => self.add_example(*example, name),
             Action::TakeExampleBack(before) => self.take_example_back(*before),
             Action::Shelf(action) => self.shelve(action),
+            Action::Shop(shop) => taking::shop(self, *shop),
+            Action::Export(export) => taking::export(self, export),
             _ => {}
         }
     }
