@@ -5,11 +5,16 @@
 //! (`embed/start.js`; `xtask/src/build/halves.mjs` divides the two). Nothing else leads
 //! there, and a [`Later`] is proof that it has arrived.
 
+use std::rc::Rc;
+
 use biomeal_core::document::Document;
 use biomeal_core::export::Stamp;
 use biomeal_core::link;
+use biomeal_core::merge::{Happened, Heard, Known};
 use biomeal_core::plan::{EntryAt, Meal, MealAt};
 use biomeal_core::tips::{self, Context, Tip};
+
+use yew::Callback;
 
 use crate::app::action::{Action, Over};
 use crate::app::drag;
@@ -21,11 +26,12 @@ use crate::app::thing::{Arrange, Arranged};
 use crate::app::toast::Notice;
 use crate::app::ui::Ui;
 use crate::markup::{Handler, Html};
+use crate::platform::persistence;
 use crate::ui::arrange::{add_meal, keys, menus, words};
 use crate::ui::pieces::menu::Lines;
 use crate::ui::planner::Frame;
 use crate::ui::{
-    below_score, dialogs, diary, examples, export, incoming, own_food, shopping, week,
+    below_score, dialogs, diary, examples, export, incoming, own_food, shopping, storage, week,
 };
 
 /// Whether the second half is there.
@@ -94,6 +100,30 @@ impl Later {
     #[must_use]
     pub fn tips(self, context: &Context<'_>) -> Vec<Tip> {
         tips::tips(context)
+    }
+
+    /// Takes over what another tab keeps.
+    #[inline(never)]
+    pub fn hear(self, state: &mut State, known: &mut Known, text: &str, quiet: bool) -> Heard {
+        state.hear(known, text, quiet)
+    }
+
+    /// What was taken over, in words.
+    #[inline(never)]
+    pub fn elsewhere_notice(self, happened: &[Happened], state: &State, ui: &Ui) -> String {
+        storage::elsewhere(happened, state, ui)
+    }
+
+    /// What went wrong with the plans on this device.
+    #[inline(never)]
+    pub fn storage_banner(self, state: &State, ui: &Ui) -> Html {
+        storage::banner(state, ui)
+    }
+
+    /// Asks the browser whether it may clear what it keeps.
+    #[inline(never)]
+    pub fn ask_browser(self, act: &Callback<Rc<Action>>) {
+        persistence::hear(act.reform(|may_clear| Rc::new(Action::MayClear(may_clear))));
     }
 
     /// Copies, moves and reorders, names and notes.

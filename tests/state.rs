@@ -169,19 +169,6 @@ fn what_changes_nothing_offers_no_way_back() {
     assert!(state.toast.is_none());
 }
 
-#[test]
-fn what_another_tab_changed_ends_what_spoke_of_the_old() {
-    let mut state = with(&["banana"]);
-    let other = state.document.clone();
-    state.act(&Action::AddFood(food("walnuts")));
-    state.act(&Action::Open(Over::Amount(DINNER.entry(1))));
-    state.take_over(other.clone());
-    assert_eq!((state.over, state.toast.is_none()), (None, true));
-    state.act(&Action::Open(Over::Amount(DINNER.entry(0))));
-    state.take_over(other);
-    assert_eq!(state.over, Some(Over::Amount(DINNER.entry(0))), "this meal is the same");
-}
-
 fn shared(slugs: &[&str]) -> Action {
     let state = with(slugs);
     let shared = Shared::plan(state.plan(), &state.foods, Include::default());
@@ -253,15 +240,6 @@ fn add_food_opens_the_catalog_where_the_layout_has_it() {
     // What is a sheet in one layout is a column in another.
     state.act(&Action::Resized(Layout::Wide));
     assert_eq!(state.over, None);
-}
-
-#[test]
-fn a_change_in_another_tab_is_taken_over() {
-    let mut state = with(&["apple"]);
-    let other = with(&["apple", "pear"]);
-    state.take_over(other.document.clone());
-    assert_eq!(state.plan(), other.plan());
-    assert_eq!(state.figures, other.figures);
 }
 
 #[test]

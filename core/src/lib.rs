@@ -20,6 +20,7 @@ pub mod inputs;
 pub mod json;
 pub mod kind;
 pub mod link;
+pub mod merge;
 pub mod order;
 pub mod own_food;
 pub mod plan;

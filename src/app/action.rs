@@ -160,6 +160,10 @@ pub enum Action {
     SaveFile,
     /// The browser did not let us save a file.
     SaveRefused,
+    /// Try once more to keep the document.
+    KeepAgain,
+    /// Whether the browser may clear what it keeps.
+    MayClear(bool),
     /// Offer what could not be read as a file.
     SaveDamaged,
     /// Leave the message about it.

@@ -6,7 +6,7 @@ mod keeping;
 
 use std::rc::Rc;
 
-use biomeal_core::document::Document;
+use biomeal_core::merge::Known;
 use gloo_timers::callback::Timeout;
 use js_sys::Function;
 use web_sys::HtmlElement;
@@ -24,6 +24,7 @@ use crate::later::{Arrival, Later};
 use crate::markup::Handler;
 use crate::platform::host;
 use crate::platform::listening::Listener;
+use crate::platform::locks::Lock;
 use crate::platform::numbers::Numbers;
 use crate::platform::options::Options;
 use crate::platform::storage::Shelf;
@@ -54,10 +55,13 @@ pub struct AppProps {
 pub enum Message {
     /// An action of the person or the browser.
     Act(Rc<Action>),
-    /// Another tab kept this document.
-    ChangedElsewhere(Box<Document>),
-    /// Keep the document now.
+    /// Another tab kept this text; or it may have made room.
+    Elsewhere(String),
+    /// Keep the document when no other tab does.
     Keep,
+    /// Keep it now, with what is there: another element of this page has just kept
+    /// something if this is true.
+    Write(bool),
     /// Say the last change.
     Speak,
     /// The notice with this serial has been there long enough.
@@ -72,6 +76,12 @@ pub struct App {
     state: State,
     ui: Ui,
     shelf: Shelf,
+    /// A number that no other tab has.
+    tab: u32,
+    known: Known,
+    lock: Lock,
+    /// Whether the document holds what the storage does not.
+    unsaved: bool,
     root: NodeRef,
     width: Option<WidthWatch>,
     lost: Option<LostFocus>,
@@ -94,10 +104,11 @@ impl Component for App {
         let AppProps { host, options, .. } = ctx.props();
         let shelf = Shelf::named(&options.storage_key);
         let layout = Layout::of(host.get_bounding_client_rect().width());
-        let (document, keeping, damaged) = opening::open(&shelf);
+        let found = opening::open(&shelf);
         let today = calendar::today().weekday();
-        let mut state = State::new(document, today, layout, keeping, Arrival::Coming);
-        state.damaged = damaged;
+        let mut state = State::new(found.document, today, layout, found.keeping, Arrival::Coming);
+        state.damaged = found.damaged;
+        let tab = keeping::tab_number();
         if !options.plan.is_empty() {
             state.act(&Action::Receive(options.plan.clone()));
         } else if options.reads_fragment {
@@ -116,6 +127,10 @@ impl Component for App {
             state,
             ui,
             shelf,
+            tab,
+            known: Known::new(tab, found.text),
+            lock: Lock::new(ctx.link().callback(|()| Message::Write(false))),
+            unsaved: false,
             root: NodeRef::default(),
             width: None,
             lost: None,
@@ -133,23 +148,13 @@ impl Component for App {
     fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
         match message {
             Message::Act(action) => self.act(ctx, &action),
-            Message::ChangedElsewhere(document) => {
-                self.acted = true;
-                let before = self.state.moment();
-                self.look_at_calendar();
-                self.state.take_over(*document);
-                self.follow(ctx, &before);
-                true
-            }
+            Message::Elsewhere(text) => self.hear_soon(ctx, &text),
             Message::Keep => {
-                if self.keep.take().is_none() {
-                    return false;
-                }
-                let keeping = self.keep_now();
-                let changed = keeping != self.state.keeping;
-                self.state.keeping = keeping;
-                changed
+                self.keep = None;
+                self.lock.ask(self.shelf.key());
+                false
             }
+            Message::Write(quiet) => self.keep_now(ctx, quiet),
             Message::Speak => {
                 self.speak = None;
                 self.spoken = std::mem::take(&mut self.to_speak);
@@ -213,9 +218,9 @@ impl Component for App {
             self.width = WidthWatch::new(&root, resized);
             self.lost = Some(LostFocus::new(&root));
             let act = self.ui.act.clone();
-            let leaves = ctx.link().callback(|()| Message::Keep);
-            let changed = ctx.link().callback(Message::ChangedElsewhere);
-            self.listeners = listeners::listen(&root, &self.shelf, &act, leaves, changed);
+            let write = ctx.link().callback(Message::Write);
+            let changed = ctx.link().callback(Message::Elsewhere);
+            self.listeners = listeners::listen(&root, &self.shelf, &act, write, changed);
             if ctx.props().options.reads_fragment {
                 self.listeners.extend(listeners::watch_address(&act));
             }
@@ -280,18 +285,28 @@ impl App {
         if changed {
             self.tell_change(ctx);
         }
-        if before.over.is_some()
-            && now.over != before.over
-            && let Some(root) = self.root.cast::<HtmlElement>()
-        {
-            overlay::close_dialog(&root);
-        }
+        self.close_old(before);
+        self.say(ctx, before);
+    }
+
+    /// Says what is no longer as it was.
+    fn say(&mut self, ctx: &Context<Self>, before: &Moment) {
         if let Some(text) = spoken::change(before, &self.state, &self.ui) {
             self.to_speak = text;
             self.speak = Some(later(ctx, SPEAK_AFTER_MS, Message::Speak));
         }
-        if now.toast != before.toast {
+        if self.state.moment().toast != before.toast {
             self.time_toast(ctx);
+        }
+    }
+
+    /// Closes the dialog that was open, where another one or none is to be.
+    fn close_old(&self, before: &Moment) {
+        if before.over.is_some()
+            && self.state.over != before.over
+            && let Some(root) = self.root.cast::<HtmlElement>()
+        {
+            overlay::close_dialog(&root);
         }
     }
 
@@ -305,7 +320,7 @@ impl App {
     }
 
     fn time_toast(&mut self, ctx: &Context<Self>) {
-        let toast = self.state.toast.as_ref();
+        let toast = self.state.toast.as_ref().filter(|toast| !toast.notice.stays());
         self.toast = toast.map(|toast| later(ctx, TOAST_MS, Message::ToastOver(toast.serial)));
     }
 

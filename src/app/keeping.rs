@@ -16,11 +16,19 @@ pub enum Keeping {
     /// A newer version wrote what is there: it is left alone, and this tab keeps
     /// its changes to itself.
     Newer,
+    /// What is there cannot be read, and there is no room to set it aside: it is left
+    /// alone, and this tab keeps its changes to itself.
+    Stuck,
 }
 
 impl Keeping {
+    /// Whether the person's plans are on the device, or on the way there.
+    pub const fn is_safe(self) -> bool {
+        matches!(self, Self::Saved | Self::Saving | Self::Damaged)
+    }
+
     /// Whether changes may be written to the device.
     pub const fn writes(self) -> bool {
-        !matches!(self, Self::Newer)
+        !matches!(self, Self::Newer | Self::Stuck)
     }
 }

@@ -2,7 +2,6 @@
 
 use std::rc::Rc;
 
-use biomeal_core::document::{self, Document, Loaded};
 use wasm_bindgen::JsCast;
 use web_sys::{Event, HtmlElement, Node};
 use yew::Callback;
@@ -11,21 +10,25 @@ use crate::app::action::Action;
 use crate::app::overlay;
 use crate::platform::listening::Listener;
 use crate::platform::objects::{field, is, prevent, run, text_of};
-use crate::platform::storage::Shelf;
+use crate::platform::storage::{KEPT, Shelf};
 use crate::platform::{address, calendar};
 
-/// Listens for as long as what is returned lives; `leaves` is told when the page goes
-/// away, `changed` what another tab kept.
+/// Listens for as long as what is returned lives; `write` is told when the page goes away,
+/// hides or comes back, and that another element of it kept something if that is so;
+/// `changed` is told what another tab kept.
 pub fn listen(
     root: &HtmlElement,
     shelf: &Shelf,
     act: &Callback<Rc<Action>>,
-    leaves: Callback<()>,
-    changed: Callback<Box<Document>>,
+    write: Callback<bool>,
+    changed: Callback<String>,
 ) -> Vec<Listener> {
     let mut listeners = Vec::new();
     if let Some(window) = web_sys::window() {
-        listeners.push(Listener::new(&window, "pagehide", move |_| leaves.emit(())));
+        for kind in ["pagehide", "pageshow", "visibilitychange", KEPT] {
+            let write = write.clone();
+            listeners.push(Listener::new(&window, kind, move |_| write.emit(kind == KEPT)));
+        }
         let back = act.clone();
         // After a night in the background, which fires no timers, today is another day.
         listeners.push(Listener::new(&window, "focus", move |_| {
@@ -40,14 +43,7 @@ pub fn listen(
             }
         }));
     }
-    let on_change = shelf.on_change(move |text| {
-        if let Loaded::Document(document) = document::open(text) {
-            changed.emit(document);
-        }
-    });
-    if let Some(listener) = on_change {
-        listeners.push(listener);
-    }
+    listeners.extend(shelf.on_change(move |text| changed.emit(text)));
     let (inside, left) = (root.clone(), act.clone());
     listeners.push(Listener::new(root, "focusout", move |event| {
         let next = field(event, "relatedTarget");

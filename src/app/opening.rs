@@ -7,24 +7,48 @@ use biomeal_core::document::{self, Document, Loaded};
 use crate::app::keeping::Keeping;
 use crate::platform::storage::Shelf;
 
+/// What was found.
+pub struct Opened {
+    /// What it holds.
+    pub document: Document,
+    /// Where it is.
+    pub keeping: Keeping,
+    /// What cannot be read.
+    pub damaged: Option<Rc<str>>,
+    /// The text as it was found; empty where there was none.
+    pub text: String,
+}
+
 /// What the device holds; whatever cannot be read is set aside before anything is
 /// written.
-pub fn open(shelf: &Shelf) -> (Document, Keeping, Option<Rc<str>>) {
-    let text = match shelf.read() {
-        Ok(Some(text)) => text,
-        Ok(None) => return (Document::default(), Keeping::Saved, None),
-        Err(_) => return (Document::default(), Keeping::ThisTabOnly, None),
+pub fn open(shelf: &Shelf) -> Opened {
+    let mut opened = Opened {
+        document: Document::default(),
+        keeping: Keeping::Saved,
+        damaged: None,
+        text: String::new(),
     };
-    match document::open(&text) {
-        Loaded::Document(document) => (*document, Keeping::Saved, None),
-        Loaded::Newer { .. } => (Document::default(), Keeping::Newer, None),
-        Loaded::Damaged { .. } => {
-            let keeping = match shelf.set_aside(&text) {
-                Ok(()) => Keeping::Damaged,
-                // Without a safe copy, the original must stay where it is.
-                Err(_) => Keeping::Newer,
-            };
-            (Document::default(), keeping, Some(text.into()))
+    match shelf.read() {
+        Ok(Some(text)) => opened.text = text,
+        Ok(None) => return opened,
+        Err(_) => {
+            opened.keeping = Keeping::ThisTabOnly;
+            return opened;
         }
     }
+    match document::open(&opened.text) {
+        Loaded::Document(document) => opened.document = *document,
+        Loaded::Newer { .. } => opened.keeping = Keeping::Newer,
+        Loaded::Damaged { .. } => {
+            opened.keeping = aside(shelf, &opened.text);
+            opened.damaged = Some(opened.text.as_str().into());
+        }
+    }
+    opened
+}
+
+/// Sets aside what cannot be read. Without a safe copy, the original must stay where it
+/// is.
+pub fn aside(shelf: &Shelf, text: &str) -> Keeping {
+    if shelf.set_aside(text).is_ok() { Keeping::Damaged } else { Keeping::Stuck }
 }

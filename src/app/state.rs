@@ -4,6 +4,7 @@
 pub mod arranging;
 mod changes;
 mod days;
+mod elsewhere;
 mod moment;
 pub mod own_foods;
 mod reading;
@@ -125,6 +126,8 @@ pub struct State {
     pub just_added: Option<EntryAt>,
     /// Whether the document is safe.
     pub keeping: Keeping,
+    /// Whether the browser may clear what it keeps.
+    pub may_clear: bool,
     /// Whether dialogs, tips and links can be used yet.
     pub arrival: Arrival,
     /// What was on the device and could not be read.
@@ -189,6 +192,7 @@ impl State {
             focus: None,
             just_added: None,
             keeping,
+            may_clear: false,
             arrival,
             damaged: None,
             changes: 0,
@@ -320,7 +324,8 @@ impl State {
             Action::Arrived(arrival) => self.arrive(*arrival),
             Action::DropDamaged => self.damaged = None,
             // The app component does these with the browser.
-            Action::CopyLink(_) | Action::SaveFile | Action::SaveDamaged => {}
+            Action::CopyLink(_) | Action::SaveFile | Action::SaveDamaged | Action::KeepAgain => {}
+            Action::MayClear(may_clear) => self.may_clear = *may_clear,
             Action::LoadLater => self.arrival = Arrival::Coming,
             Action::SaveRefused => self.notify(Notice::SaveRefused),
             Action::SaveIncoming | Action::ReplaceWithIncoming | Action::AddShared => {
@@ -341,18 +346,6 @@ impl State {
         }
     }
 
-    /// Goes on with a document that another tab changed. What spoke of the last change
-    /// here, and a dialog about a meal that is another one now, are over.
-    pub fn take_over(&mut self, document: Document) {
-        let about = self.over.and_then(Over::meal);
-        let before = about.and_then(|at| self.plan().meal(at)).cloned();
-        self.document = document;
-        if about.is_some_and(|at| self.plan().meal(at) != before.as_ref()) {
-            self.over = None;
-        }
-        self.settle();
-    }
-
     /// After any change of the plan: what belonged to the last change is over.
     fn settle(&mut self) {
         self.toast = None;
@@ -363,6 +356,13 @@ impl State {
     }
 
     fn refresh(&mut self) {
+        self.renew();
+        self.note_score();
+        self.think();
+    }
+
+    /// Works out anew what follows from the document.
+    fn renew(&mut self) {
         self.plants_before = self.figures.plant_count() as usize;
         if self.foods.own() != self.document.own_foods() {
             self.foods = Rc::new(self.document.foods());
@@ -372,8 +372,6 @@ impl State {
         self.cell = self.nearest(self.cell);
         let reference = self.document.settings.reference;
         self.figures = Rc::new(Figures::of(self.document.plan(), &self.foods, reference));
-        self.note_score();
-        self.think();
     }
 
     fn notify(&mut self, notice: Notice) {

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use biomeal_core::examples::ExampleId;
 use biomeal_core::food::{Food, FoodId};
+use biomeal_core::merge::Happened;
 use biomeal_core::plan::MealAt;
 use biomeal_core::score::Scope;
 use biomeal_core::tips::Tip;
@@ -82,6 +83,9 @@ pub enum Notice {
     CopySaved(String),
     /// A shared plan replaced this one, which is kept under this name.
     Replaced(String),
+    /// What another tab did was taken over, with what else is to be said of it; whether
+    /// the plan shown is another one now.
+    Elsewhere(Vec<Happened>, bool),
     /// The meal holds all it can.
     MealFull,
     /// The link was copied; its length in characters.
@@ -95,6 +99,11 @@ pub enum Notice {
 }
 
 impl Notice {
+    /// Whether it is there until it is closed: the person may look at another tab now.
+    pub fn stays(&self) -> bool {
+        matches!(self, Self::Elsewhere(happened, _) if !happened.is_empty())
+    }
+
     /// What its Undo does, if it can be undone.
     pub fn undo(&self) -> Option<Action> {
         match self {
@@ -113,6 +122,10 @@ impl Notice {
             Self::OwnFoodDeleted(food) => Some(Action::OwnFood(Fill::Put(Rc::clone(food)))),
             Self::ExampleAdded(_, before) => Some(Action::TakeExampleBack(*before)),
             Self::PlanDeleted(_) => Some(Action::RestorePlan),
+            Self::Elsewhere(happened, changed) => match happened.first() {
+                Some(Happened::Deleted(_)) => Some(Action::RestorePlan),
+                _ => changed.then_some(Action::Undo),
+            },
             Self::CopySaved(_)
             | Self::OwnFoodKept(_)
             | Self::MealSaved(_)

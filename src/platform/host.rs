@@ -1,12 +1,12 @@
 //! Telling the page that carries the widget what happens.
 
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{CustomEvent, HtmlElement};
+use web_sys::CustomEvent;
 
 use crate::platform::objects::{call, object};
 
-/// Dispatches a bubbling, composed event of plain JSON from the element.
-pub fn tell(element: &HtmlElement, name: &str, detail: &str) {
+/// Dispatches a bubbling, composed event of plain JSON from an element, or the window.
+pub fn tell(element: &JsValue, name: &str, detail: &str) {
     let init = object(&[
         ("bubbles", true.into()),
         ("composed", true.into()),

@@ -2,8 +2,12 @@
 
 use wasm_bindgen::{JsCast, JsValue};
 
+use crate::platform::host;
 use crate::platform::listening::Listener;
 use crate::platform::objects::{field, text_of};
+
+/// The word among elements on one page that one of them has kept something.
+pub const KEPT: &str = "biomeal:kept";
 
 /// Why a text could not be kept. It is still in memory.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,7 +20,7 @@ pub enum KeepError {
 }
 
 /// The place of one document in the browser's storage.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 pub struct Shelf {
     key: String,
     storage: Option<web_sys::Storage>,
@@ -29,15 +33,14 @@ impl Shelf {
         Self { key: String::from("biomeal:") + name, storage }
     }
 
-    /// Tells `changed` what another tab keeps there from now on: nothing, when it
-    /// empties the place.
-    pub fn on_change(&self, changed: impl Fn(&str) + 'static) -> Option<Listener> {
+    /// Tells `changed` what another tab keeps there from now on. Nothing, when it emptied
+    /// the place or changed another one, so that there may be room again.
+    pub fn on_change(&self, changed: impl Fn(String) + 'static) -> Option<Listener> {
         let key = self.key.clone();
         let window = web_sys::window()?;
         Some(Listener::new(&window, "storage", move |event| {
-            if text_of(event, "key") == key {
-                changed(&text_of(event, "newValue"));
-            }
+            let is_here = text_of(event, "key") == key;
+            changed(if is_here { text_of(event, "newValue") } else { String::new() });
         }))
     }
 
@@ -50,20 +53,43 @@ impl Shelf {
         storage.get_item(&self.key).map_err(|_| KeepError::Blocked)
     }
 
-    /// Keeps `text` there.
+    /// Keeps `text` there and tells other elements on this page, which storage events do
+    /// not reach. The word holds nothing: who is of this page can read what is kept.
     ///
     /// # Errors
     /// When there is no storage or it is full; what was kept before stays.
     pub fn keep(&self, text: &str) -> Result<(), KeepError> {
-        self.keep_at(&self.key, text)
+        self.keep_at(&self.key, text)?;
+        if let Some(window) = web_sys::window() {
+            host::tell(&window, KEPT, "null");
+        }
+        Ok(())
     }
 
-    /// Keeps a text that cannot be read beside the place, so that nothing is lost.
+    /// Keeps a text that cannot be read beside the place, so that nothing is lost; also
+    /// what was set aside before stays.
     ///
     /// # Errors
-    /// As [`Self::keep`].
+    /// As [`Self::keep`], and when many texts lie there.
     pub fn set_aside(&self, text: &str) -> Result<(), KeepError> {
-        self.keep_at(&(self.key.clone() + ":damaged"), text)
+        let storage = self.storage.as_ref().ok_or(KeepError::Blocked)?;
+        let mut key = self.key.clone() + ":damaged";
+        for number in b'2'..=b'9' {
+            match storage.get_item(&key) {
+                Ok(Some(there)) if there == text => return Ok(()),
+                Ok(Some(_)) => {}
+                _ => return self.keep_at(&key, text),
+            }
+            key.truncate(self.key.len() + ":damaged".len());
+            key.push('-');
+            key.push(number.into());
+        }
+        Err(KeepError::Full)
+    }
+
+    /// Its name in the browser.
+    pub fn key(&self) -> &str {
+        &self.key
     }
 
     fn keep_at(&self, key: &str, text: &str) -> Result<(), KeepError> {

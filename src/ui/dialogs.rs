@@ -10,7 +10,6 @@ use crate::platform::objects::{find, prevent, text_of};
 use crate::ui::arrange::{amount, names, picker};
 use crate::ui::pieces::button::button;
 use crate::ui::pieces::dialog::{Dialog, DialogKind, dialog};
-use crate::ui::pieces::icon::IconKind;
 use crate::ui::planner::Frame;
 use crate::ui::{
     diary, digm, examples, explain, export, facts, food, incoming, method, own_food, saved_meals,
@@ -59,17 +58,7 @@ pub fn view(over: Over, state: &State, frame: &Frame, ui: &Ui) -> Html {
             };
             center("privacy-dialog", shell.privacy, text, ui)
         }
-        Over::Storage => {
-            let label = ui.texts.share.save_file;
-            let save = button("btn outline", Some(IconKind::File), label, ui.on(Action::SaveFile));
-            let text = html! {
-                <div class="text">
-                    <p>{ storage::explanation(state.keeping, ui) }</p>
-                    <div class="actions">{ save }</div>
-                </div>
-            };
-            center("storage-dialog", ui.texts.storage.heading, text, ui)
-        }
+        Over::Storage => storage::view(state, ui),
     }
 }
 

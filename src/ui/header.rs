@@ -33,7 +33,7 @@ pub fn view(state: &State, ui: &Ui) -> Html {
                 <@{ui.heading(0)} class="h-title">{ name }</@>
                 { menu(plans, state.open_menu(), &|lines| plan_lines(lines, state, ui), ui) }
             </div>
-            { storage::chip(state.keeping, ui) }
+            { storage::chip(state, ui) }
             <div class="header-actions">
                 if narrow {
                     { icon_button("icon-btn", IconKind::Share, shell.share, Press::Does(share)) }

@@ -66,6 +66,10 @@ pub fn text(notice: &Notice, state: &State, ui: &Ui) -> String {
         Notice::PlanDeleted(name) => shell.plan_deleted.with([&ui.plan_name(name)]),
         Notice::CopySaved(name) => shell.copy_saved.with([&ui.plan_name(name)]),
         Notice::Replaced(name) => shell.replaced.with([&ui.plan_name(name)]),
+        Notice::Elsewhere(happened, _) => match state.arrival.here() {
+            Some(later) => later.elsewhere_notice(happened, state, ui),
+            None => String::new(),
+        },
         Notice::MealFull => shell.meal_full.to_owned(),
         Notice::Copied(characters) => {
             ui.texts.share.copied.with([&ui.numbers.whole(*characters as u32)])

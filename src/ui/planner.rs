@@ -13,8 +13,7 @@ use crate::app::view::View;
 use crate::markup::{Handler, Html, classes, html, truth, when};
 use crate::platform::objects::{prevent, text_of};
 use crate::ui::{
-    catalog, day, footer, header, plants, score, score_bar, sheets, storage, toast, waiting,
-    week_strip,
+    catalog, day, footer, header, plants, score, score_bar, sheets, toast, waiting, week_strip,
 };
 
 /// What the planner is shown with besides the state.
@@ -50,7 +49,9 @@ pub fn view(state: &State, frame: &Frame, ui: &Ui) -> Html {
         <div class={classes(&["bm", layout, theme, when(week, "as-week")])} part="root" lang="en" dir={ui.direction}
             role="region" aria-label={ui.texts.shell.planner}>
             { header::view(state, ui) }
-            { storage::banner(state.keeping, state.damaged.is_some(), ui) }
+            if let Some(later) = state.arrival.here() {
+                { later.storage_banner(state, ui) }
+            }
             if let Some(incoming) = incoming {
                 { match state.arrival.here() {
                     Some(later) => later.incoming(incoming, state, ui),

@@ -86,7 +86,7 @@ impl Diary {
         low >= LOW_DAYS
     }
 
-    fn put(&mut self, day: DayRecord) -> bool {
+    pub(crate) fn put(&mut self, day: DayRecord) -> bool {
         if self.on(day.date) == day {
             return false;
         }

@@ -4,6 +4,7 @@
 mod arrival;
 mod at_home;
 mod diary;
+mod marks;
 mod own_foods;
 mod plans;
 mod preferences;
@@ -19,6 +20,7 @@ use crate::plan::{MAX_NAME, Plan};
 use crate::settings::Settings;
 use crate::tips::Rule;
 
+pub use marks::Marks;
 pub use saved_meals::{MAX_SAVED_MEALS, NameTrouble, SavedMeal};
 pub use stored::{Loaded, VERSION, load, open, save, save_in_place};
 
@@ -28,32 +30,44 @@ pub const MAX_RECENT: usize = 30;
 /// What is kept on a device. There is always a plan that is shown.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Document {
-    plans: Vec<KeptPlan>,
-    active: usize,
-    own_foods: Vec<Food>,
+    pub(crate) plans: Vec<KeptPlan>,
+    pub(crate) active: usize,
+    /// The number of the next plan. No number is given twice, so that a plan is told
+    /// from another one by what it is, not by where it stands.
+    pub(crate) next_plan: u32,
+    pub(crate) own_foods: Vec<Food>,
     /// The number of the next own food. No number is given twice: an entry whose
     /// food is gone must never become another food.
-    next_own: u16,
-    recent: Vec<FoodId>,
-    saved_meals: Vec<SavedMeal>,
+    pub(crate) next_own: u16,
+    pub(crate) recent: Vec<FoodId>,
+    pub(crate) saved_meals: Vec<SavedMeal>,
     /// The person's settings.
     pub settings: Settings,
     /// Check-ins and day scores. They stay on the device.
     pub diary: Diary,
-    deleted: Option<Deleted>,
+    /// Which tab wrote what of it.
+    pub marks: Marks,
+    pub(crate) deleted: Option<Deleted>,
 }
 
 /// A plan and what belongs to it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-struct KeptPlan {
-    history: History,
+pub(crate) struct KeptPlan {
+    /// Its number, from 1, unlike that of any other plan that is or was here.
+    pub id: u32,
+    pub history: History,
     /// Tips a person said no to, by rule and food.
-    dismissed: Vec<(Rule, FoodId)>,
+    pub dismissed: Vec<(Rule, FoodId)>,
     /// Foods of its shopping list that are at home, numbers rising.
-    at_home: Vec<FoodId>,
+    pub at_home: Vec<FoodId>,
 }
 
 impl KeptPlan {
+    /// A new one.
+    pub(crate) fn numbered(id: u32, plan: Plan) -> Self {
+        Self { id, history: History::new(plan), ..Self::default() }
+    }
+
     /// Whether it is as a new one.
     fn is_untouched(&self) -> bool {
         let history = &self.history;
@@ -64,24 +78,26 @@ impl KeptPlan {
 
 /// The plan deleted last, until the next one is or the page is left.
 #[derive(Clone, Debug, PartialEq, Eq)]
-struct Deleted {
-    plan: KeptPlan,
-    index: usize,
+pub(crate) struct Deleted {
+    pub plan: KeptPlan,
+    pub index: usize,
     /// It was the only one, and an empty plan took its place.
-    replaced: bool,
+    pub replaced: bool,
 }
 
 impl Default for Document {
     fn default() -> Self {
         Self {
-            plans: vec![KeptPlan::default()],
+            plans: vec![KeptPlan::numbered(1, Plan::default())],
             active: 0,
+            next_plan: 2,
             own_foods: Vec::new(),
             next_own: FoodId::FIRST_LOCAL,
             recent: Vec::new(),
             saved_meals: Vec::new(),
             settings: Settings::default(),
             diary: Diary::default(),
+            marks: Marks::default(),
             deleted: None,
         }
     }
@@ -143,7 +159,15 @@ impl Document {
     fn push(&mut self, mut plan: Plan) {
         let names: Vec<&str> = self.names().collect();
         plan.name = free_name(&plan.name, &names);
-        self.plans.push(KeptPlan { history: History::new(plan), ..KeptPlan::default() });
+        let id = self.new_number();
+        self.plans.push(KeptPlan::numbered(id, plan));
+    }
+
+    /// A number for one more plan.
+    pub(crate) const fn new_number(&mut self) -> u32 {
+        let id = self.next_plan;
+        self.next_plan = id.saturating_add(1);
+        id
     }
 
     /// Deletes the plan that is shown and shows the one before it. When it was the
@@ -153,7 +177,7 @@ impl Document {
         let plan = self.plans.remove(index);
         let replaced = self.plans.is_empty();
         if replaced {
-            self.plans.push(KeptPlan::default());
+            self.push(Plan::default());
         }
         self.deleted = Some(Deleted { plan, index, replaced });
         self.active = index.saturating_sub(1);
@@ -162,9 +186,13 @@ impl Document {
     /// Brings the plan deleted last back, undo steps and all, and shows it. Without
     /// effect when there is none.
     pub fn undelete(&mut self) {
-        let Some(Deleted { plan, index, replaced }) = self.deleted.take() else { return };
+        let Some(Deleted { mut plan, index, replaced }) = self.deleted.take() else { return };
         if replaced && self.plans.len() == 1 && self.plans[0].is_untouched() {
             self.plans.clear();
+        }
+        // Another tab may have kept it.
+        if self.plans.iter().any(|other| other.id == plan.id) {
+            plan.id = self.new_number();
         }
         self.active = index.min(self.plans.len());
         self.plans.insert(self.active, plan);
@@ -216,7 +244,7 @@ impl Document {
 
 /// The name, with a number when one of the others is the same, and never longer than
 /// [`MAX_NAME`]. The empty name, which stands for the default one, may be there many times.
-fn free_name(wanted: &str, others: &[&str]) -> String {
+pub(crate) fn free_name(wanted: &str, others: &[&str]) -> String {
     let mut name = start_of(wanted, MAX_NAME).to_owned();
     let mut number = 2_u32;
     while !name.is_empty() && others.contains(&name.as_str()) {

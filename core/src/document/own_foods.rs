@@ -76,7 +76,7 @@ impl Document {
     }
 
     /// The slug, with a number when another food has it.
-    fn free_slug(&self, wanted: &str) -> String {
+    pub(crate) fn free_slug(&self, wanted: &str) -> String {
         let mut slug = wanted.to_owned();
         let mut number = 2_u32;
         while self.has_slug(&slug) {

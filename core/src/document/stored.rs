@@ -6,6 +6,7 @@
 
 use super::at_home::{self, at_home};
 use super::diary::diary;
+use super::marks::marks;
 use super::plans::{food, no_food};
 use super::preferences::settings;
 use super::saved_meals::{SavedMeal, are_sound, saved_meal};
@@ -129,6 +130,11 @@ fn check(document: &Document) -> Result<(), Flaw> {
             return Err(Flaw::SameNumber);
         }
     }
+    for (at, plan) in document.plans.iter().enumerate() {
+        if document.plans.iter().take(at).any(|other| other.id == plan.id) {
+            return Err(Flaw::SameNumber);
+        }
+    }
     Ok(())
 }
 
@@ -151,6 +157,7 @@ fn read_document(node: &Node<'_>, document: &mut Document) -> Result<(), Wrong> 
     let mut form = Form::reading(node);
     form_document(&mut form, document);
     form.check()?;
+    number_plans(document);
     check(document).map_err(|problem| node.wrong(problem))?;
     document.recent.truncate(MAX_RECENT);
     // No number is given twice, not even after somebody changed the text.
@@ -161,6 +168,17 @@ fn read_document(node: &Node<'_>, document: &mut Document) -> Result<(), Wrong> 
     Ok(())
 }
 
+/// Plans of versions 1 and 2 get their place as number: the same in every tab that reads
+/// them. No number is given twice, not even after somebody changed the text.
+fn number_plans(document: &mut Document) {
+    for (plan, place) in document.plans.iter_mut().zip(1..) {
+        if plan.id == 0 {
+            plan.id = place;
+        }
+        document.next_plan = document.next_plan.max(plan.id.saturating_add(1));
+    }
+}
+
 fn form_document(form: &mut Form<'_>, document: &mut Document) {
     let mut version = VERSION;
     let mut active = document.active as u32;
@@ -168,6 +186,9 @@ fn form_document(form: &mut Form<'_>, document: &mut Document) {
     form.name("version").number(&mut version, u32::MAX);
     form.name("plans").list(&mut document.plans, KeptPlan::default, kept_plan);
     form.name("active").number(&mut active, u32::MAX);
+    if form.name_if("next_plan", true) {
+        form.number(&mut document.next_plan, u32::MAX);
+    }
     form.name("own_foods").list(&mut document.own_foods, link::blank_food, own_food);
     form.name("next_own").u16(&mut document.next_own);
     form.name("recent").list(&mut document.recent, no_food, food);
@@ -176,6 +197,7 @@ fn form_document(form: &mut Form<'_>, document: &mut Document) {
     if form.name_if("saved_meals", !document.saved_meals.is_empty()) {
         form.list(&mut document.saved_meals, SavedMeal::default, saved_meal);
     }
+    marks(form, &mut document.marks);
     form.end();
     document.active = active as usize;
 }
@@ -194,6 +216,9 @@ fn own_food(form: &mut Form<'_>, food: &mut Food) {
 
 fn kept_plan(form: &mut Form<'_>, kept: &mut KeptPlan) {
     form.fields();
+    if form.name_if("id", true) {
+        form.number(&mut kept.id, u32::MAX / 2);
+    }
     history(form.name("history"), &mut kept.history);
     if form.name_if("dismissed", !kept.dismissed.is_empty()) {
         dismissed(form, &mut kept.dismissed);

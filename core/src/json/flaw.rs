@@ -43,7 +43,7 @@ impl Flaw {
             Self::NoEdit => "is no edit that is known here",
             Self::NoActive => "no plan is shown",
             Self::AboveLimits => "a plan passes the limits",
-            Self::SameNumber => "two own foods have one number",
+            Self::SameNumber => "two plans or own foods have one number",
             Self::NoOwnFood => "is a damaged own food",
             Self::NoCheckIn => "should be six steps of 0 to 4 or -",
             Self::NoDiary => "days are out of order or above the limits",

@@ -8,6 +8,7 @@ use yew::Context;
 use super::App;
 use crate::app::action::Action;
 use crate::app::shopping::Shop;
+use crate::later::Arrival;
 use crate::platform::{calendar, clipboard, detail, file, host};
 
 /// Media type of a plan's file.
@@ -15,7 +16,7 @@ const JSON: &str = "application/json";
 
 impl App {
     /// What an action needs the browser for.
-    pub(super) fn with_browser(&self, ctx: &Context<Self>, action: &Action) {
+    pub(super) fn with_browser(&mut self, ctx: &Context<Self>, action: &Action) {
         match action {
             Action::CopyLink(link) => {
                 let length = link.chars().count();
@@ -24,6 +25,13 @@ impl App {
                 host::tell(&ctx.props().host, "biomeal-share", &detail::share(link));
             }
             Action::LoadLater => self.load_later(ctx),
+            Action::Arrived(Arrival::Here(later)) => {
+                later.ask_browser(&self.ui.act);
+                self.look_soon(ctx);
+            }
+            Action::KeepAgain => {
+                self.keep_now(ctx, false);
+            }
             Action::SaveFile => {
                 let text = backup::plan_to_json(self.state.plan(), &self.state.foods);
                 self.save_file(self.ui.texts.share.file_name, JSON, &text);

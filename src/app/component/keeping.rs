@@ -1,33 +1,153 @@
-//! Keeping the document on the device.
+//! Keeping the document on the device, with what other tabs keep there.
+//!
+//! Nothing is written over before it was looked at: what is there is read first, and what
+//! is new in it is taken over. What looks is in the second half of the download; until that
+//! is there, what another tab wrote is left alone.
 
 use biomeal_core::document;
+use biomeal_core::merge::Heard;
 use yew::Context;
 
 use super::{App, Message, later};
 use crate::app::keeping::Keeping;
+use crate::app::opening;
+use crate::app::state::Moment;
 use crate::platform::storage::KeepError;
 
-/// Changes are on the device within 300 ms.
-const KEEP_AFTER_MS: u32 = 250;
+/// Changes are on the device within 300 ms. Tabs wait differently long, so that two that
+/// heard of each other at once do not write at once.
+const KEEP_AFTER_MS: u32 = 200;
+const LONGER_MS: u32 = 64;
 
 impl App {
+    /// There is something to be written.
     pub(super) fn keep_soon(&mut self, ctx: &Context<Self>) {
-        self.state.keeping = Keeping::Saving;
+        self.unsaved = true;
+        if self.state.keeping.is_safe() {
+            self.state.keeping = Keeping::Saving;
+        }
+        self.look_soon(ctx);
+    }
+
+    /// There may be something to be taken over, or to be written.
+    pub(super) fn look_soon(&mut self, ctx: &Context<Self>) {
         // The first change waits the longest: a later one must not put it off.
         if self.keep.is_none() {
-            self.keep = Some(later(ctx, KEEP_AFTER_MS, Message::Keep));
+            let wait = KEEP_AFTER_MS + self.tab % LONGER_MS;
+            self.keep = Some(later(ctx, wait, Message::Keep));
         }
     }
 
-    /// Puts the document on the device and says where it is now.
-    pub(super) fn keep_now(&mut self) -> Keeping {
+    /// Takes over what is there, puts the document on the device, and says where it is
+    /// now. `quiet` where the person sees what happened anyway. Whether there is something
+    /// new to be seen.
+    pub(super) fn keep_now(&mut self, ctx: &Context<Self>, quiet: bool) -> bool {
         if !self.state.keeping.writes() {
+            return false;
+        }
+        let before = self.state.keeping;
+        let mut seen = false;
+        let keeping = match self.shelf.read() {
+            Ok(there) => self.keep_with(ctx, &there.unwrap_or_default(), quiet, &mut seen),
+            Err(_) => Keeping::ThisTabOnly,
+        };
+        self.state.keeping = keeping;
+        seen || keeping != before
+    }
+
+    fn keep_with(
+        &mut self,
+        ctx: &Context<Self>,
+        there: &str,
+        quiet: bool,
+        seen: &mut bool,
+    ) -> Keeping {
+        let is_news = !there.is_empty() && !self.known.is_latest(there);
+        if is_news {
+            let Some(keeping) = self.hear(ctx, there, quiet, seen) else {
+                // It waits for what can look at it.
+                return if self.unsaved { Keeping::Saving } else { self.state.keeping };
+            };
+            if !keeping.writes() {
+                return keeping;
+            }
+            // Nothing new, but not the same: it lacks what this tab has written.
+            self.unsaved |= !self.known.is_latest(there);
+        }
+        if !self.unsaved {
             return self.state.keeping;
         }
-        match self.shelf.keep(&document::save_in_place(&mut self.state.document)) {
-            Ok(()) => Keeping::Saved,
+        self.known.sign(&mut self.state.document);
+        let text = document::save_in_place(&mut self.state.document);
+        match self.shelf.keep(&text) {
+            Ok(()) => {
+                self.known.remember(text);
+                self.unsaved = false;
+                Keeping::Saved
+            }
             Err(KeepError::Full) => Keeping::Full,
             Err(KeepError::Blocked) => Keeping::ThisTabOnly,
         }
     }
+
+    /// What another tab keeps there was told.
+    pub(super) fn hear_soon(&mut self, ctx: &Context<Self>, text: &str) -> bool {
+        let mut seen = false;
+        if !text.is_empty()
+            && self.state.keeping.writes()
+            && let Some(keeping) = self.hear(ctx, text, false, &mut seen)
+            && !keeping.writes()
+        {
+            self.state.keeping = keeping;
+            return true;
+        }
+        self.look_soon(ctx);
+        seen
+    }
+
+    /// Takes over a text from elsewhere: whether changes may be written now. Nothing while
+    /// what can look at it is not there.
+    fn hear(
+        &mut self,
+        ctx: &Context<Self>,
+        text: &str,
+        quiet: bool,
+        seen: &mut bool,
+    ) -> Option<Keeping> {
+        let later = self.state.arrival.here()?;
+        let before = self.state.moment();
+        let heard = later.hear(&mut self.state, &mut self.known, text, quiet);
+        Some(match heard {
+            Heard::Nothing => self.state.keeping,
+            Heard::News { write, .. } => {
+                *seen = true;
+                self.unsaved |= write;
+                self.follow_elsewhere(ctx, &before, quiet);
+                self.state.keeping
+            }
+            Heard::Newer => Keeping::Newer,
+            Heard::Damaged => {
+                self.state.damaged = Some(text.into());
+                opening::aside(&self.shelf, text)
+            }
+        })
+    }
+
+    /// What follows when the document holds more than before, but nothing that was done
+    /// here.
+    fn follow_elsewhere(&mut self, ctx: &Context<Self>, before: &Moment, quiet: bool) {
+        self.acted = true;
+        self.ui.hide_numbers = self.state.document.settings.hide_numbers;
+        self.close_old(before);
+        if quiet {
+            self.time_toast(ctx);
+        } else {
+            self.say(ctx, before);
+        }
+    }
+}
+
+/// A number drawn at random, which tells a tab from all others.
+pub(super) fn tab_number() -> u32 {
+    (js_sys::Math::random() * f64::from(u32::MAX)) as u32
 }

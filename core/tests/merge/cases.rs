@@ -1,0 +1,154 @@
+//! Two tabs, in cases that people meet.
+
+use biomeal_core::document::{Document, save};
+use biomeal_core::edit::Edit;
+use biomeal_core::food::FoodId;
+use biomeal_core::merge::{Happened, Heard, Known, Merged, merge};
+use biomeal_core::plan::{Entry, MAX_ENTRIES, MAX_MEALS, Meal, MealAt, MealKind, Plan};
+
+const DINNER: MealAt = MealAt { day: 2, meal: 2 };
+
+const fn some(food: u16) -> Entry {
+    Entry { food: FoodId(food), grams: 100, heated: false }
+}
+
+fn edit(document: &mut Document, edit: Edit) {
+    document.history_mut().apply(&edit).expect("fits");
+}
+
+fn with(document: &Document, at: MealAt, foods: &[u16]) -> Document {
+    let mut document = document.clone();
+    for food in foods {
+        edit(&mut document, Edit::Insert(at.entry(0), some(*food)));
+    }
+    document
+}
+
+fn dinner(document: &Document) -> Vec<u16> {
+    let meal = document.plan().meal(DINNER).expect("a meal");
+    meal.entries.iter().map(|entry| entry.food.0).collect()
+}
+
+fn names(document: &Document, day: usize) -> Vec<String> {
+    document.plan().days[day].meals.iter().map(|meal| meal.name.clone()).collect()
+}
+
+#[test]
+fn different_meals_are_both_there_and_nothing_more_is_said() {
+    let base = with(&Document::default(), DINNER, &[1]);
+    let mine = with(&base, MealAt { day: 2, meal: 1 }, &[2]);
+    let theirs = with(&base, DINNER, &[3]);
+    let Merged { document, happened, renumbered } = merge(&base, &mine, &theirs);
+    assert_eq!(dinner(&document), [3, 1]);
+    assert_eq!(document.plan().days[2].meals[1].entries, [some(2)]);
+    assert_eq!((happened, renumbered), (Vec::new(), false));
+}
+
+#[test]
+fn of_one_meal_both_are_kept_and_it_is_said() {
+    let base = with(&Document::default(), DINNER, &[1]);
+    let (mine, theirs) = (with(&base, DINNER, &[2, 9]), with(&base, DINNER, &[3, 9]));
+    let Merged { document, happened, .. } = merge(&base, &mine, &theirs);
+    assert_eq!(dinner(&document), [9, 2, 1, 3], "what both added is there once");
+    assert_eq!(happened, [Happened::Both(0, DINNER)]);
+    let mut document = document;
+    assert!(document.history_mut().undo());
+    assert_eq!(document.plan(), mine.plan(), "one step takes back what came from elsewhere");
+}
+
+#[test]
+fn meals_are_found_again_after_they_were_renamed_moved_and_added_to() {
+    let base = with(&Document::default(), DINNER, &[1]);
+    let mut mine = base.clone();
+    let mut day = base.plan().days[2].clone();
+    day.meals[2].name = "Supper".to_owned();
+    day.meals.swap(0, 2);
+    edit(&mut mine, Edit::SetDay(2, day));
+    let mut theirs = with(&base, DINNER, &[3]);
+    let mut day = theirs.plan().days[2].clone();
+    day.meals.push(Meal { name: "Night".to_owned(), ..Meal::empty(MealKind::Snacks) });
+    edit(&mut theirs, Edit::SetDay(2, day));
+    let document = merge(&base, &mine, &theirs).document;
+    assert_eq!(names(&document, 2), ["Supper", "", "", "", "Night"]);
+    assert_eq!(document.plan().days[2].meals[0].entries, [some(1), some(3)]);
+}
+
+#[test]
+fn a_change_wins_over_a_deletion() {
+    let mut base = with(&Document::default(), DINNER, &[1]);
+    base.add(Plan { name: "Winter".to_owned(), ..Plan::default() });
+    base.show(0);
+    let mut mine = base.clone();
+    let mut day = mine.plan().days[2].clone();
+    day.meals.remove(2);
+    edit(&mut mine, Edit::SetDay(2, day));
+    let theirs = with(&base, DINNER, &[3]);
+    assert_eq!(merge(&base, &mine, &theirs).document.plan().days[2].meals.len(), 4);
+
+    let mut mine = base.clone();
+    mine.delete();
+    assert_eq!(merge(&base, &mine, &theirs).document.names().count(), 2);
+    let merged = merge(&base, &theirs, &mine).document;
+    assert_eq!((merged.names().count(), dinner(&merged)), (2, vec![3, 1]));
+}
+
+#[test]
+fn a_plan_that_was_deleted_elsewhere_can_be_brought_back() {
+    let base = with(&Document::default(), DINNER, &[1]);
+    let mut theirs = base.clone();
+    theirs.delete();
+    let Merged { mut document, happened, .. } = merge(&base, &base, &theirs);
+    assert_eq!(happened, [Happened::Deleted(String::new())]);
+    assert!(document.plan().is_empty());
+    document.undelete();
+    assert_eq!((document.names().count(), dinner(&document)), (1, vec![1]));
+}
+
+#[test]
+fn what_has_no_room_is_kept_apart() {
+    let foods: Vec<u16> = (1..=MAX_ENTRIES as u16).collect();
+    let base = Document::default();
+    let (mine, theirs) = (with(&base, DINNER, &foods[1..]), with(&base, DINNER, &[100, 101]));
+    let Merged { document, happened, .. } = merge(&base, &mine, &theirs);
+    assert_eq!(happened, [Happened::Apart(String::new())]);
+    let plans: Vec<_> = document.plans().map(|plan| plan.entries().count()).collect();
+    assert_eq!(plans, [MAX_ENTRIES - 1, 2]);
+
+    let more = |name: &str| {
+        let mut day = base.plan().days[0].clone();
+        while day.meals.len() < MAX_MEALS {
+            let name = format!("{name} {}", day.meals.len());
+            day.meals.push(Meal { name, ..Meal::empty(MealKind::Snacks) });
+        }
+        let mut document = base.clone();
+        edit(&mut document, Edit::SetDay(0, day));
+        document
+    };
+    let document = merge(&base, &more("Mine"), &more("Theirs")).document;
+    assert_eq!(document.names().count(), 2);
+}
+
+#[test]
+fn what_was_added_and_taken_out_again_elsewhere_stays_out() {
+    let (mut one, mut other) = (Document::default(), Document::default());
+    let (mut known, mut other_known) = (Known::new(1, String::new()), Known::new(2, String::new()));
+    let mut storage = String::new();
+    let keep = |document: &mut Document, known: &mut Known, storage: &mut String| {
+        known.sign(document);
+        *storage = save(document);
+        known.remember(storage.clone());
+    };
+    for food in [1, 2] {
+        other = with(&other, DINNER, &[food]);
+        keep(&mut other, &mut other_known, &mut storage);
+        assert!(matches!(known.hear(&mut one, &storage), Heard::News { write: false, .. }));
+    }
+    edit(&mut other, Edit::Remove(DINNER.entry(0)));
+    keep(&mut other, &mut other_known, &mut storage);
+    known.hear(&mut one, &storage);
+    assert_eq!(dinner(&one), [1]);
+    assert_eq!(known.hear(&mut one, &storage), Heard::Nothing);
+    assert_eq!(known.hear(&mut one, "{\"version\":99}"), Heard::Newer);
+    assert_eq!(known.hear(&mut one, "{}"), Heard::Damaged);
+    assert_eq!(dinner(&one), [1]);
+}
