@@ -21,11 +21,11 @@ fn damage_is_named_by_line_column_and_path() {
     );
     assert_eq!(
         with("\"k\":\"lunch\"", "\"k\":\"brunch\""),
-        "line 1, column 80: plans[0].history.plan.days[0].m[1].k: is no word that is known here"
+        "line 1, column 87: plans[0].history.plan.days[0].m[1].k: is no word that is known here"
     );
     assert_eq!(
         with("\"k\":\"lunch\"", ""),
-        "line 1, column 75: plans[0].history.plan.days[0].m[1]: k is missing"
+        "line 1, column 82: plans[0].history.plan.days[0].m[1]: k is missing"
     );
     assert_eq!(with("\"active\":0", "\"active\":1"), "line 1, column 1: no plan is shown");
     assert_eq!(

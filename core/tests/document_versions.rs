@@ -95,10 +95,37 @@ fn documents_of_version_3_load_to_what_was_at_home() {
 }
 
 #[test]
+fn plans_keep_their_numbers_and_those_of_older_versions_get_their_places() {
+    let mut document = loaded(VERSION_3);
+    document.add(Plan::default());
+    let text = save(&document);
+    for number in [4, 1, 7, 9] {
+        assert!(text.contains(&format!("\"id\":{number},")), "{text}");
+    }
+    assert!(text.ends_with("\"writes\":[[3405691582,12],[77,1]]}"));
+    for broken in [
+        text.replace("\"id\":9,", "\"id\":7,"),
+        text.replace("\"id\":9,", "\"id\":4000000000,"),
+        text.replace("[77,1]", "[77]"),
+    ] {
+        assert!(broken != text && matches!(load(&broken), Loaded::Damaged { .. }), "{broken}");
+    }
+    let lower = text.replace("\"next_plan\":10", "\"next_plan\":1");
+    let mut document = loaded(&lower);
+    document.add(Plan::default());
+    assert!(save(&document).contains("\"id\":10,"), "no number is given twice");
+}
+
+#[test]
 fn a_document_is_written_as_it_is_read() {
     assert_eq!(save(&loaded(VERSION_3)), VERSION_3.trim_end());
     for (version, text) in [(1, VERSION_1), (2, VERSION_2)] {
-        let now = text.replacen(&format!("\"version\":{version}"), "\"version\":3", 1);
+        let mut now = text.replacen(&format!("\"version\":{version}"), "\"version\":3", 1);
+        for place in 1..=3 {
+            let numbered = format!("{{\"id\":{place},\"history\"");
+            now = now.replacen("{\"history\"", &numbered, 1);
+        }
+        now = now.replacen("\"active\":2", "\"active\":2,\"next_plan\":4", 1);
         assert_eq!(save(&loaded(text)), now.trim_end());
     }
 }
