@@ -21,6 +21,7 @@ use crate::app::drag;
 use crate::app::export::{Export, File};
 use crate::app::incoming::Incoming;
 use crate::app::own_form::Fill;
+use crate::app::sharing::{self, Way};
 use crate::app::state::{State, arranging};
 use crate::app::thing::{Arrange, Arranged};
 use crate::app::toast::Notice;
@@ -233,6 +234,12 @@ impl Later {
     #[inline(never)]
     pub fn file(self, asked: &Export, made: Stamp, state: &State, ui: &Ui) -> Option<File> {
         export::file(asked, made, state, ui)
+    }
+
+    /// Hands over what is shared, in another way than by copying the link.
+    #[inline(never)]
+    pub fn send(self, way: &Way, state: &State, ui: &Ui) {
+        sharing::send(way, state, ui);
     }
 
     /// What stands below the score: tips, and how it is computed. `subject` is what the

@@ -17,6 +17,7 @@ use crate::app::look_back::LookBack;
 use crate::app::order::Question;
 use crate::app::own_form::Fill;
 use crate::app::setting::Setting;
+use crate::app::sharing::Way;
 use crate::app::shelf::ShelfAction;
 use crate::app::shopping::Shop;
 use crate::app::thing::{Answer, Arrange, Thing};
@@ -132,8 +133,14 @@ pub enum Action {
     HoldFoods(bool),
     /// Open or close "How is this computed?" below the score.
     ToggleMethod,
+    /// Share a meal, its day or the plan: opens the dialog, or changes what it shares.
+    Share(Scope, MealAt),
     /// What a link takes along.
-    Share(Include),
+    Include(Include),
+    /// Share it in another way than by copying the link.
+    Send(Way),
+    /// No other app may be given the link.
+    AppRefused,
     /// Open the menu with this id; true opens it at its end.
     OpenMenu(String, bool),
     /// Close the open menu.

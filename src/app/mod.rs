@@ -19,6 +19,7 @@ pub mod order;
 pub mod overlay;
 pub mod own_form;
 pub mod setting;
+pub mod sharing;
 pub mod shelf;
 pub mod shopping;
 pub mod spoken;

@@ -10,6 +10,7 @@ pub mod own_foods;
 mod reading;
 pub mod receiving;
 mod serving;
+mod sharing;
 mod showing;
 mod starting;
 mod taking;
@@ -24,7 +25,6 @@ use biomeal_core::diary::Date;
 use biomeal_core::document::Document;
 use biomeal_core::edit::Edit;
 use biomeal_core::foods::Foods;
-use biomeal_core::link::Include;
 use biomeal_core::plan::{Entry, EntryAt, MealAt, Plan};
 use biomeal_core::score::Scope;
 use biomeal_core::tips::Tip;
@@ -39,6 +39,7 @@ use crate::app::keeping::Keeping;
 use crate::app::layout::Layout;
 use crate::app::look_back::LookBack;
 use crate::app::own_form::OwnForm;
+use crate::app::sharing::Sharing;
 use crate::app::shelf::Shelf;
 use crate::app::shopping::Shopping;
 use crate::app::thing::Filled;
@@ -110,8 +111,8 @@ pub struct State {
     pub menu: Option<OpenMenu>,
     /// Whether "How is this computed?" is open below the score.
     pub method_open: bool,
-    /// What a link takes along.
-    pub include: Include,
+    /// What the share dialog shares.
+    pub sharing: Sharing,
     /// Plants of the week before the last change: later leaves of the vine unfold.
     pub plants_before: usize,
     /// A shared plan being looked at, or why it cannot be.
@@ -162,7 +163,7 @@ impl State {
             plants_before: figures.plant_count() as usize,
             menu: None,
             method_open: false,
-            include: Include::default(),
+            sharing: Sharing::NONE,
             document,
             foods,
             figures,
@@ -308,7 +309,9 @@ impl State {
             Action::AllGroups => self.browsing.all_groups = true,
             Action::HoldFoods(held) => self.browsing.held = *held,
             Action::ToggleMethod => self.method_open = !self.method_open,
-            Action::Share(include) => self.include = *include,
+            Action::Share(scope, at) => self.share(*scope, *at),
+            Action::Include(include) => self.include(*include),
+            Action::AppRefused => self.notify(Notice::AppRefused),
             Action::OpenMenu(id, at_end) => {
                 self.menu = Some(OpenMenu { id: id.clone(), at_end: *at_end });
             }
@@ -324,7 +327,11 @@ impl State {
             Action::Arrived(arrival) => self.arrive(*arrival),
             Action::DropDamaged => self.damaged = None,
             // The app component does these with the browser.
-            Action::CopyLink(_) | Action::SaveFile | Action::SaveDamaged | Action::KeepAgain => {}
+            Action::CopyLink(_)
+            | Action::Send(_)
+            | Action::SaveFile
+            | Action::SaveDamaged
+            | Action::KeepAgain => {}
             Action::MayClear(may_clear) => self.may_clear = *may_clear,
             Action::LoadLater => self.arrival = Arrival::Coming,
             Action::SaveRefused => self.notify(Notice::SaveRefused),

@@ -96,6 +96,8 @@ pub enum Notice {
     ListCopied(bool),
     /// The browser did not let us save a file.
     SaveRefused,
+    /// No other app may be given the link.
+    AppRefused,
 }
 
 impl Notice {
@@ -133,7 +135,8 @@ impl Notice {
             | Self::Copied(_)
             | Self::CopyRefused
             | Self::ListCopied(_)
-            | Self::SaveRefused => None,
+            | Self::SaveRefused
+            | Self::AppRefused => None,
         }
     }
 }

@@ -1,4 +1,4 @@
-//! Handing a text over as a file.
+//! Handing something over as a file.
 
 use wasm_bindgen::{JsCast, JsValue};
 
@@ -9,7 +9,19 @@ use crate::platform::objects::{call, field, object, run};
 /// # Errors
 /// When the browser refuses, as a sandboxed frame without `allow-downloads` may.
 pub fn save(name: &str, kind: &'static str, text: &str) -> Result<(), JsValue> {
-    let parts = js_sys::Array::of1(&text.into());
+    offer(name, kind, &text.into())
+}
+
+/// Offers the bytes of a PNG picture for download under `name`.
+///
+/// # Errors
+/// As [`save`].
+pub fn save_picture(name: &str, bytes: &[u8]) -> Result<(), JsValue> {
+    offer(name, "image/png", &js_sys::Uint8Array::from(bytes))
+}
+
+fn offer(name: &str, kind: &str, content: &JsValue) -> Result<(), JsValue> {
+    let parts = js_sys::Array::of1(content);
     let options = object(&[("type", kind.into())]);
     let options = options.unchecked_ref();
     let blob = web_sys::Blob::new_with_str_sequence_and_options(&parts, options)?;

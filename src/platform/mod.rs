@@ -1,7 +1,8 @@
 //! The only place that touches the browser outside the widget's own elements:
-//! storage, clipboard, address, clock, numbers and letters, files.
+//! storage, clipboard, other apps, address, clock, numbers and letters, files.
 
 pub mod address;
+pub mod apps;
 pub mod calendar;
 pub mod clipboard;
 pub mod detail;

@@ -23,6 +23,19 @@ pub fn tell(promise: &Promise, done: Callback<bool>) {
     broken.forget();
 }
 
+/// Tells why a promise was not kept, if it was not; at once where it is no promise.
+pub fn hear_why_not(promise: &JsValue, done: impl FnOnce(JsValue) + 'static) {
+    if !promise.is_object() {
+        return done(JsValue::UNDEFINED);
+    }
+    let broken = Closure::once(done);
+    let promise: &Promise = promise.unchecked_ref();
+    // What comes back is the same promise once more.
+    let _ = promise.catch(&broken);
+    // It ends when it is called; a few bytes remain where it is not.
+    broken.forget();
+}
+
 fn teller(done: Callback<bool>, kept: bool) -> Closure<dyn FnMut(JsValue)> {
     Closure::once(move |_| done.emit(kept))
 }

@@ -1,5 +1,7 @@
 //! Plan title with its menu, storage state, undo, redo, share, more.
 
+use biomeal_core::score::Scope;
+
 use crate::app::action::{Action, Over};
 use crate::app::layout::Layout;
 use crate::app::state::State;
@@ -105,6 +107,8 @@ fn more_lines(lines: &mut Lines<'_>, state: &State, ui: &Ui) {
     let day = state.target.day;
     let holds_food = state.meals_of_day().any(|(_, meal)| !meal.entries.is_empty());
     if holds_food && state.view == View::Day {
+        let share = ui.texts.share.share_day.with([ui.day(day)]);
+        lines.action(IconKind::Share, &share, Action::Share(Scope::Day, state.target));
         let clear = shell.clear_day.with([ui.day(day)]);
         lines.line();
         lines.action(IconKind::Bin, &clear, Action::ClearDay(day));

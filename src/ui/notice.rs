@@ -80,6 +80,7 @@ pub fn text(notice: &Notice, state: &State, ui: &Ui) -> String {
             None => String::new(),
         },
         Notice::SaveRefused => ui.texts.share.save_refused.to_owned(),
+        Notice::AppRefused => ui.texts.share.app_refused.to_owned(),
     }
 }
 
@@ -97,7 +98,8 @@ pub const fn sign(notice: &Notice) -> IconKind {
         | Notice::MealFull
         | Notice::CopyRefused
         | Notice::ListCopied(false)
-        | Notice::SaveRefused => IconKind::Warning,
+        | Notice::SaveRefused
+        | Notice::AppRefused => IconKind::Warning,
         _ => IconKind::Check,
     }
 }

@@ -3,10 +3,12 @@
 use std::rc::Rc;
 
 use biomeal_core::backup;
+use biomeal_core::score::Scope;
 use yew::Context;
 
 use super::App;
 use crate::app::action::Action;
+use crate::app::sharing::Way;
 use crate::app::shopping::Shop;
 use crate::later::Arrival;
 use crate::platform::{calendar, clipboard, detail, file, host};
@@ -24,6 +26,14 @@ impl App {
                 clipboard::copy(link, self.ui.act.reform(done));
                 host::tell(&ctx.props().host, "biomeal-share", &detail::share(link));
             }
+            Action::Send(way) => {
+                if let Some(later) = self.state.arrival.here() {
+                    later.send(way, &self.state, &self.ui);
+                }
+                if let Way::App(link) = way {
+                    host::tell(&ctx.props().host, "biomeal-share", &detail::share(link));
+                }
+            }
             Action::LoadLater => self.load_later(ctx),
             Action::Arrived(Arrival::Here(later)) => {
                 later.ask_browser(&self.ui.act);
@@ -34,7 +44,11 @@ impl App {
             }
             Action::SaveFile => {
                 let text = backup::plan_to_json(self.state.plan(), &self.state.foods);
-                self.save_file(self.ui.texts.share.file_name, JSON, &text);
+                self.save_file(
+                    self.ui.texts.share.file_names.of(Scope::Week as usize),
+                    JSON,
+                    &text,
+                );
             }
             Action::SaveDamaged => {
                 if let Some(text) = &self.state.damaged {

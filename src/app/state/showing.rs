@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use biomeal_core::plan::MealAt;
+use biomeal_core::score::Scope;
 use biomeal_core::tips::Context;
 
 use super::State;
@@ -110,6 +111,8 @@ impl State {
         self.shelf = Shelf::default();
         self.shopping = Shopping::default();
         self.when = None;
+        self.sharing.scope = Scope::Week;
+        self.sharing.at = self.place();
         self.over = Some(over);
         self.look();
     }

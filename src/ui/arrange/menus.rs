@@ -1,6 +1,7 @@
 //! What the menus of foods and meals offer beside adding and taking out.
 
 use biomeal_core::plan::{EntryAt, Meal, MealAt};
+use biomeal_core::score::Scope;
 
 use crate::app::action::{Action, Over};
 use crate::app::state::State;
@@ -34,6 +35,7 @@ pub fn meal(lines: &mut Lines<'_>, at: MealAt, meal: &Meal, state: &State, ui: &
     if !meal.entries.is_empty() {
         lines.action(IconKind::Move, texts.move_to, Action::StartMove(thing));
         lines.action(IconKind::Copy, texts.copy_to, Action::Open(Over::Transfer(thing)));
+        lines.action(IconKind::Share, ui.texts.share.share_meal, Action::Share(Scope::Meal, at));
         lines.action(IconKind::Saved, ui.texts.saved.save_meal, Action::Open(Over::SaveMeal(at)));
     }
     lines.action(IconKind::Book, ui.texts.saved.add_saved, Action::Open(Over::SavedMeals(at)));

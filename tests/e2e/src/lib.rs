@@ -23,6 +23,7 @@ mod keys;
 mod page;
 mod picture;
 mod reading;
+mod scan;
 mod site;
 mod snapshot;
 mod stage;

@@ -75,6 +75,13 @@ impl Picture {
         (self.width, self.height)
     }
 
+    /// How light a pixel is, 0 to 255: its greenness, which is most of it.
+    #[must_use]
+    pub fn level(&self, x: u32, y: u32) -> u8 {
+        let at = 4 * (y as usize * self.width as usize + x as usize);
+        self.bytes.get(at + 1).copied().unwrap_or(u8::MAX)
+    }
+
     /// How this picture differs from another.
     #[must_use]
     pub fn difference(&self, other: &Self) -> Difference {

@@ -33,6 +33,7 @@ mod receiving;
 mod saved_meals;
 mod settings;
 mod several_plans;
+mod share_dialog;
 mod sharing;
 mod site_owner;
 mod still;
