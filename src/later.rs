@@ -13,7 +13,6 @@ use biomeal_core::link;
 use biomeal_core::merge::{Happened, Heard, Known};
 use biomeal_core::plan::{EntryAt, Meal, MealAt};
 use biomeal_core::tips::{self, Context, Tip};
-
 use yew::Callback;
 
 use crate::app::action::{Action, Over};
@@ -27,12 +26,14 @@ use crate::app::thing::{Arrange, Arranged};
 use crate::app::toast::Notice;
 use crate::app::ui::Ui;
 use crate::markup::{Handler, Html};
+use crate::platform::file::Picked;
 use crate::platform::persistence;
 use crate::ui::arrange::{add_meal, keys, menus, words};
 use crate::ui::pieces::menu::Lines;
 use crate::ui::planner::Frame;
 use crate::ui::{
-    below_score, dialogs, diary, examples, export, incoming, own_food, shopping, storage, week,
+    below_score, dialogs, diary, examples, export, files, incoming, own_food, shopping, storage,
+    week,
 };
 
 /// Whether the second half is there.
@@ -143,6 +144,24 @@ impl Later {
     #[inline(never)]
     pub fn food_notice(self, notice: &Notice, state: &State, ui: &Ui) -> String {
         own_food::notice(notice, state, ui)
+    }
+
+    /// What a notice about a file says.
+    #[inline(never)]
+    pub fn file_notice(self, notice: &Notice, ui: &Ui) -> String {
+        files::notice(notice, ui)
+    }
+
+    /// Reads a file that a person picked and tells `act` what it holds.
+    #[inline(never)]
+    pub fn read_file(self, picked: &Picked, act: &Callback<Rc<Action>>) {
+        files::read(picked, act);
+    }
+
+    /// The name of a file of everything on the device, and what it holds.
+    #[inline(never)]
+    pub fn backup(self, state: &State, ui: &Ui) -> (String, String) {
+        files::backup(state, ui)
     }
 
     /// Lines of a food's menu.

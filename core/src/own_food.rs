@@ -47,16 +47,30 @@ pub enum Problem {
     NotLocal,
 }
 
+impl OwnFoodError {
+    /// The field and what is wrong with it, in English.
+    #[must_use]
+    pub fn words(self) -> String {
+        let (is, most, of) = match self.problem {
+            Problem::Missing => (": must not be empty", None, ""),
+            Problem::TooLong(most) => (": has at most ", Some(most as u32), " characters"),
+            Problem::TooMuch(most) => (": is at most ", Some(most), ""),
+            Problem::NoSlug => (": is lower-case words of a-z and 0-9 joined by \"-\"", None, ""),
+            Problem::NotLocal => (": is not the number of an own food", None, ""),
+        };
+        let mut words = self.field.to_owned();
+        words.push_str(is);
+        if let Some(most) = most {
+            words.push_str(&most.to_string());
+        }
+        words.push_str(of);
+        words
+    }
+}
+
 impl fmt::Display for OwnFoodError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: ", self.field)?;
-        match self.problem {
-            Problem::Missing => f.write_str("must not be empty"),
-            Problem::TooLong(most) => write!(f, "has at most {most} characters"),
-            Problem::TooMuch(most) => write!(f, "is at most {most}"),
-            Problem::NoSlug => f.write_str("is lower-case words of a-z and 0-9 joined by \"-\""),
-            Problem::NotLocal => f.write_str("is not the number of an own food"),
-        }
+        f.write_str(&self.words())
     }
 }
 

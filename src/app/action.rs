@@ -11,6 +11,7 @@ use biomeal_core::score::{Part, Scope};
 use biomeal_core::tips::Tip;
 
 use crate::app::export::Export;
+use crate::app::files::FileAction;
 use crate::app::keeping::Keeping;
 use crate::app::layout::Layout;
 use crate::app::look_back::LookBack;
@@ -165,6 +166,10 @@ pub enum Action {
     DropIncoming,
     /// Offer the plan as a file.
     SaveFile,
+    /// Offer everything on the device as a file.
+    SaveBackup,
+    /// Do something with a file that is opened.
+    File(FileAction),
     /// The browser did not let us save a file.
     SaveRefused,
     /// Try once more to keep the document.
@@ -217,6 +222,10 @@ pub enum Over {
     Shopping,
     /// What the plan can be saved as.
     Export,
+    /// Choose a file to open, and what to do with what it holds.
+    OpenFile,
+    /// What a file of everything on the device holds, before it is saved.
+    SaveBackup,
     /// Rename the plan.
     Rename,
     /// All weeks to start from.

@@ -51,4 +51,6 @@ pub enum FocusOn {
     SavedMeal(u8),
     /// What brings back the saved meal just deleted.
     PutBack,
+    /// What was opened from a file, or what is wrong with it.
+    Opened,
 }

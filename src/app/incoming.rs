@@ -24,6 +24,8 @@ pub enum Incoming {
 pub struct Received {
     /// How much of a plan it is.
     pub extent: Extent,
+    /// It came from a file, which may well be one's own.
+    pub from_file: bool,
     /// The plan; of a day or meal alone, with nothing else in it.
     pub plan: Plan,
     /// Own foods that came with it.
@@ -43,6 +45,26 @@ pub enum Extent {
     Day(u8),
     /// The meal at this place.
     Meal(MealAt),
+}
+
+impl Received {
+    fn new(
+        extent: Extent,
+        from_file: bool,
+        plan: Plan,
+        own_foods: Vec<Food>,
+        document: &Document,
+    ) -> Self {
+        let foods = Foods::with_own(own_foods.clone());
+        let figures = Figures::of(&plan, &foods, document.settings.reference);
+        Self { extent, from_file, plan, own_foods, foods, figures }
+    }
+
+    /// Which of four headings it has: week, day, meal, file.
+    #[must_use]
+    pub const fn heading(&self) -> usize {
+        if self.from_file { 3 } else { self.extent.kind() }
+    }
 }
 
 impl Extent {
@@ -71,8 +93,11 @@ impl Incoming {
         };
         let plan = shared.content.to_plan();
         let own_foods = shared.own_foods.clone();
-        let foods = Foods::with_own(own_foods.clone());
-        let figures = Figures::of(&plan, &foods, document.settings.reference);
-        Self::Plan(Box::new(Received { extent, plan, own_foods, foods, figures }))
+        Self::Plan(Box::new(Received::new(extent, false, plan, own_foods, document)))
+    }
+
+    /// The plan that a file held, the same way.
+    pub fn of_file(plan: Plan, own_foods: Vec<Food>, document: &Document) -> Self {
+        Self::Plan(Box::new(Received::new(Extent::Week, true, plan, own_foods, document)))
     }
 }

@@ -7,6 +7,7 @@ pub mod component;
 pub mod drag;
 pub mod export;
 pub mod figures;
+pub mod files;
 pub mod focus;
 pub mod incoming;
 pub mod keeping;

@@ -31,7 +31,7 @@ pub fn change(before: &Moment, after: &State, ui: &Ui) -> Option<String> {
     if now.looked_at != before.looked_at
         && let Some(Incoming::Plan(received)) = after.incoming.as_deref()
     {
-        words = ui.texts.incoming.heading.of(received.extent.kind()).to_owned();
+        words = ui.texts.incoming.heading.of(received.heading()).to_owned();
     }
     // What is noted while the list is open is a tick.
     if after.over == Some(Over::Shopping)

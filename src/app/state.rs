@@ -5,6 +5,7 @@ pub mod arranging;
 mod changes;
 mod days;
 mod elsewhere;
+mod files;
 mod moment;
 pub mod own_foods;
 mod reading;
@@ -33,6 +34,7 @@ use crate::app::action::{Action, Over, Side};
 use crate::app::browsing::Browsing;
 use crate::app::export::When;
 use crate::app::figures::Figures;
+use crate::app::files::Desk;
 use crate::app::focus::{Focus, FocusOn};
 use crate::app::incoming::Incoming;
 use crate::app::keeping::Keeping;
@@ -107,6 +109,8 @@ pub struct State {
     pub shopping: Shopping,
     /// When the plan is, for calendars, once something was filled in.
     pub when: Option<Box<When>>,
+    /// What the dialog that opens files shows.
+    pub desk: Desk,
     /// The menu that is open.
     pub menu: Option<OpenMenu>,
     /// Whether "How is this computed?" is open below the score.
@@ -186,6 +190,7 @@ impl State {
             shelf: Shelf::default(),
             shopping: Shopping::default(),
             when: None,
+            desk: Desk::Empty,
             behind: None,
             incoming: None,
             link_in_address: None,
@@ -206,11 +211,6 @@ impl State {
         };
         state.think();
         state
-    }
-
-    /// The plan shown.
-    pub fn plan(&self) -> &Plan {
-        self.document.plan()
     }
 
     /// What one action does.
@@ -249,7 +249,9 @@ impl State {
             | Action::TakeExampleBack(_)
             | Action::Shelf(_)
             | Action::Shop(_)
-            | Action::Export(_) => {
+            | Action::Export(_)
+            | Action::SaveBackup
+            | Action::File(_) => {
                 if let Some(later) = self.arrival.here() {
                     later.start_with(action, self);
                 }

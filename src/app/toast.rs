@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use biomeal_core::document::{Counts, Document};
 use biomeal_core::examples::ExampleId;
 use biomeal_core::food::{Food, FoodId};
 use biomeal_core::merge::Happened;
@@ -10,6 +11,7 @@ use biomeal_core::score::Scope;
 use biomeal_core::tips::Tip;
 
 use crate::app::action::Action;
+use crate::app::files::FileAction;
 use crate::app::own_form::Fill;
 use crate::app::thing::Arranged;
 
@@ -98,12 +100,24 @@ pub enum Notice {
     SaveRefused,
     /// No other app may be given the link.
     AppRefused,
+    /// The browser was handed a file of everything.
+    BackupSaved,
+    /// What a file holds was added: so much more there is now, and what was there before.
+    FileAdded(Counts, Rc<Document>),
+    /// What a file holds took the place of all: so much there is now, and what was there
+    /// before.
+    FileReplaced(Counts, Rc<Document>),
 }
 
 impl Notice {
-    /// Whether it is there until it is closed: the person may look at another tab now.
+    /// Whether it is there until it is closed: the person may look at another tab now, and
+    /// what took the place of everything can be taken back until something else happens.
     pub fn stays(&self) -> bool {
-        matches!(self, Self::Elsewhere(happened, _) if !happened.is_empty())
+        match self {
+            Self::Elsewhere(happened, _) => !happened.is_empty(),
+            Self::FileAdded(..) | Self::FileReplaced(..) => true,
+            _ => false,
+        }
     }
 
     /// What its Undo does, if it can be undone.
@@ -128,6 +142,9 @@ impl Notice {
                 Some(Happened::Deleted(_)) => Some(Action::RestorePlan),
                 _ => changed.then_some(Action::Undo),
             },
+            Self::FileAdded(_, before) | Self::FileReplaced(_, before) => {
+                Some(Action::File(FileAction::PutBack(Rc::clone(before))))
+            }
             Self::CopySaved(_)
             | Self::OwnFoodKept(_)
             | Self::MealSaved(_)
@@ -136,6 +153,7 @@ impl Notice {
             | Self::CopyRefused
             | Self::ListCopied(_)
             | Self::SaveRefused
+            | Self::BackupSaved
             | Self::AppRefused => None,
         }
     }

@@ -86,6 +86,7 @@ impl Ui {
             FocusOn::SavedMeals => self.id("open-saved"),
             FocusOn::SavedMeal(place) => self.id_at("saved", &[place]),
             FocusOn::PutBack => self.id("put-back"),
+            FocusOn::Opened => self.id("opened"),
         }
     }
 

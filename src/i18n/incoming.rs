@@ -9,7 +9,7 @@ use crate::i18n::{Names, Sentence};
 #[derive(Debug)]
 pub struct IncomingTexts {
     /// Heading.
-    pub heading: Names<3>,
+    pub heading: Names<4>,
     /// Below it.
     pub lead: &'static str,
     /// Over what is shared.
@@ -120,7 +120,7 @@ pub struct IncomingTexts {
 pub const EN: IncomingTexts = IncomingTexts {
     heading: Names::new(
         "Someone shared a plan with you|Someone shared a day with you|\
-         Someone shared a meal with you",
+         Someone shared a meal with you|A plan from a file",
     ),
     lead: "Have a look first. Nothing changes on this device until you choose.",
     shared: Names::new("Shared plan|Shared day|Shared meal"),

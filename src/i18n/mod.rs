@@ -12,6 +12,7 @@ pub mod examples;
 pub mod explain;
 pub mod export;
 pub mod facts;
+pub mod files;
 pub mod food;
 pub mod incoming;
 pub mod method;
@@ -90,6 +91,8 @@ pub struct Messages {
     pub share: share::ShareTexts,
     /// The storage states.
     pub storage: storage::StorageTexts,
+    /// Opening files, and everything as a file.
+    pub files: files::FileTexts,
     /// The food sheet.
     pub food: food::FoodTexts,
     /// The shopping list.
@@ -128,6 +131,7 @@ pub static EN: Messages = Messages {
     settings: settings::EN,
     share: share::EN,
     storage: storage::EN,
+    files: files::EN,
     food: food::EN,
     shopping: shopping::EN,
     export: export::EN,

@@ -67,6 +67,8 @@ pub struct PlanTexts {
     pub example: Names<{ ExampleId::ALL.len() }>,
     /// Below an empty plan.
     pub have_a_plan: &'static str,
+    /// Opens the choice of a file.
+    pub open_file: &'static str,
 }
 
 /// English.
@@ -104,4 +106,5 @@ pub const EN: PlanTexts = PlanTexts {
          Mexican-inspired|Nordic|Gluten-free|On a budget",
     ),
     have_a_plan: "Have a plan already?",
+    open_file: "Open a file",
 };

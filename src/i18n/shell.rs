@@ -44,6 +44,10 @@ pub struct Shell {
     pub clear_day: Sentence<1>,
     /// Menu: opens the field for a link.
     pub open_link: &'static str,
+    /// Menu: opens the choice of a file.
+    pub open_file: &'static str,
+    /// Menu: opens what a file of everything holds.
+    pub save_backup: &'static str,
     /// Menu: opens the shopping list.
     pub shopping: &'static str,
     /// Menu: opens what the plan can be saved as.
@@ -190,6 +194,8 @@ pub const EN: Shell = Shell {
     more: "More",
     clear_day: Sentence::new("Clear {0}"),
     open_link: "Open a shared link",
+    open_file: "Open a file…",
+    save_backup: "Save a backup…",
     shopping: "Shopping list",
     export: "Save or export…",
     days: "Days",
@@ -256,7 +262,8 @@ pub const EN: Shell = Shell {
         "The planner runs in your browser. What you plan stays on this device: no account, no \
          server, no cookies, nothing sent anywhere.|\
          Check-ins and the score of each day stay on this device as well, for about a year. \
-         They are never part of a link or of a plan’s file.|\
+         They are never part of a link or of a plan’s file. A backup that you save holds \
+         everything, these too.|\
          A link that you share carries the whole plan inside it. Whoever has the link can read \
          the plan, and it cannot be taken back.|\
          To remove everything, clear this site’s data in your browser.",

@@ -1,8 +1,52 @@
-//! Handing something over as a file.
+//! Handing something over as a file, and reading one that a person picked.
 
+use js_sys::Promise;
 use wasm_bindgen::{JsCast, JsValue};
+use web_sys::Event;
+use yew::Callback;
 
-use crate::platform::objects::{call, field, object, run};
+use crate::platform::objects::{call, field, number_of, object, run, text_of};
+use crate::platform::promised;
+
+/// A file that a person picked.
+#[derive(Debug)]
+pub struct Picked {
+    /// Its name.
+    pub name: String,
+    /// Its size.
+    pub bytes: f64,
+    /// The file itself, as the browser knows it.
+    pub file: JsValue,
+}
+
+impl Picked {
+    /// The file chosen in a field.
+    pub fn chosen(event: &Event) -> Option<Self> {
+        Self::first(&field(event, "target"))
+    }
+
+    /// The file dropped somewhere.
+    pub fn dropped(event: &Event) -> Option<Self> {
+        Self::first(&field(event, "dataTransfer"))
+    }
+
+    /// The first file of what holds files.
+    fn first(holder: &JsValue) -> Option<Self> {
+        let file = field(&field(holder, "files"), "0");
+        let is_file = file.is_truthy();
+        is_file.then(|| Self {
+            name: text_of(&file, "name"),
+            bytes: number_of(&file, "size"),
+            file,
+        })
+    }
+}
+
+/// Reads the text of a file and then tells it; none where the browser cannot read it.
+pub fn read(picked: &Picked, done: Callback<Option<String>>) {
+    let reading: Promise = call(&picked.file, "text", &JsValue::UNDEFINED).unchecked_into();
+    promised::text(&reading, done);
+}
 
 /// Offers `text` for download under `name`, as a file of this media type.
 ///

@@ -36,6 +36,18 @@ pub fn hear_why_not(promise: &JsValue, done: impl FnOnce(JsValue) + 'static) {
     broken.forget();
 }
 
+/// Tells the text that a promise was kept with; none where it was broken.
+pub fn text(promise: &Promise, done: Callback<Option<String>>) {
+    let broken = done.clone();
+    let kept: Closure<dyn FnMut(JsValue)> =
+        Closure::once(move |text: JsValue| done.emit(text.as_string()));
+    let broken: Closure<dyn FnMut(JsValue)> = Closure::once(move |_: JsValue| broken.emit(None));
+    // As above.
+    let _ = promise.then2(&kept, &broken);
+    kept.forget();
+    broken.forget();
+}
+
 fn teller(done: Callback<bool>, kept: bool) -> Closure<dyn FnMut(JsValue)> {
     Closure::once(move |_| done.emit(kept))
 }

@@ -48,6 +48,10 @@ pub fn view(state: &State, ui: &Ui) -> Html {
                         { icon(IconKind::Link) }
                         { ui.texts.shell.open_link }
                     </button>
+                    <button type="button" class="text-btn" onclick={ui.on(Action::Open(Over::OpenFile))}>
+                        { icon(IconKind::File) }
+                        { ui.texts.plan.open_file }
+                    </button>
                 </p>
             } else if !week {
                 { legend(ui) }

@@ -12,8 +12,8 @@ use crate::ui::pieces::button::button;
 use crate::ui::pieces::dialog::{Dialog, DialogKind, dialog};
 use crate::ui::planner::Frame;
 use crate::ui::{
-    diary, digm, examples, explain, export, facts, food, incoming, method, own_food, saved_meals,
-    settings, share, shopping, storage, swap, variety,
+    diary, digm, examples, explain, export, facts, files, food, incoming, method, own_food,
+    saved_meals, settings, share, shopping, storage, swap, variety,
 };
 
 /// The one that is open; sheets are drawn elsewhere.
@@ -24,6 +24,8 @@ pub fn view(over: Over, state: &State, frame: &Frame, ui: &Ui) -> Html {
         Over::Share => share::view(state, &frame.share_base, ui),
         Over::OpenLink => open_link(ui),
         Over::AddShared => incoming::add::view(state, ui),
+        Over::OpenFile => files::open(state, ui),
+        Over::SaveBackup => files::save(state, ui),
         Over::Shopping => shopping::view(state, frame, ui),
         Over::Export => export::view(state, frame, ui),
         Over::Rename => rename(state, ui),

@@ -101,8 +101,10 @@ fn more_lines(lines: &mut Lines<'_>, state: &State, ui: &Ui) {
         }
     }
     lines.action(IconKind::Link, shell.open_link, Action::Open(Over::OpenLink));
+    lines.action(IconKind::File, shell.open_file, Action::Open(Over::OpenFile));
     lines.action(IconKind::List, shell.shopping, Action::Open(Over::Shopping));
     lines.action(IconKind::File, shell.export, Action::Open(Over::Export));
+    lines.action(IconKind::Saved, shell.save_backup, Action::Open(Over::SaveBackup));
     lines.action(IconKind::Settings, ui.texts.settings.heading, Action::Open(Over::Settings));
     let day = state.target.day;
     let holds_food = state.meals_of_day().any(|(_, meal)| !meal.entries.is_empty());

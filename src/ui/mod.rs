@@ -14,6 +14,7 @@ pub mod examples;
 pub mod explain;
 pub mod export;
 pub mod facts;
+pub mod files;
 pub mod food;
 pub mod food_row;
 pub mod footer;

@@ -81,6 +81,12 @@ pub fn text(notice: &Notice, state: &State, ui: &Ui) -> String {
         },
         Notice::SaveRefused => ui.texts.share.save_refused.to_owned(),
         Notice::AppRefused => ui.texts.share.app_refused.to_owned(),
+        Notice::BackupSaved | Notice::FileAdded(..) | Notice::FileReplaced(..) => {
+            match state.arrival.here() {
+                Some(later) => later.file_notice(notice, ui),
+                None => String::new(),
+            }
+        }
     }
 }
 

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use super::read::words;
 use crate::catalog;
 use crate::food::{Allergen, Allergens, DietFit, Food, FoodId, Group, Portion, Source, Taste};
 use crate::inputs::{Amount, Live, Meat, Nova, PlantClass, PlantId, PlantShare, ScoreInputs};
@@ -27,9 +28,39 @@ static FIGURES: [(&str, u32, u32); 11] = [
     ("sodium_mg", 0, 100_000),
 ];
 
-/// Writes an own food.
-pub(super) fn write(writer: &mut Writer, food: &Food) {
+/// Most quarters in a portion.
+const MAX_QUARTERS: u32 = u8::MAX as u32;
+
+/// The fields of an own food; a plan's file has all but the last.
+const NAMES: [&str; 20] = [
+    "slug",
+    "name",
+    "other_names",
+    "group",
+    "kind",
+    "taste",
+    "as_served",
+    "portion",
+    "diet",
+    "allergens",
+    "per_100_g",
+    "nova",
+    "red_meat_permille",
+    "processed_meat_permille",
+    "live_serving_g",
+    "half_live_serving_g",
+    "plants",
+    "source",
+    "source_id",
+    "number",
+];
+
+/// Writes an own food, with its number where the file keeps it.
+pub(super) fn write(writer: &mut Writer, food: &Food, numbered: bool) {
     writer.fields();
+    if numbered {
+        writer.name("number").number(food.id.0.into());
+    }
     writer.name("slug").text(&food.slug);
     writer.name("name").text(&food.name);
     writer.filled("other_names", &food.other_names);
@@ -45,11 +76,7 @@ pub(super) fn write(writer: &mut Writer, food: &Food) {
     writer.name("grams").decimal(food.portion.centigrams, 2);
     writer.end();
     writer.name("diet").text(food.diet.word());
-    writer.name("allergens").list();
-    for allergen in food.allergens.iter() {
-        writer.text(allergen.word());
-    }
-    writer.end();
+    write_allergens(writer.name("allergens"), food.allergens);
     writer.name("per_100_g").line();
     for ((name, decimals, _), amount) in FIGURES.iter().zip(&figures(food)) {
         if let Some(value) = amount.get() {
@@ -103,29 +130,17 @@ fn figures(food: &Food) -> [Amount; 11] {
     ]
 }
 
-/// Reads an own food.
-pub(super) fn read(node: &Node<'_>, id: FoodId) -> Result<Food, Wrong> {
-    node.only(&[
-        "slug",
-        "name",
-        "other_names",
-        "group",
-        "kind",
-        "taste",
-        "as_served",
-        "portion",
-        "diet",
-        "allergens",
-        "per_100_g",
-        "nova",
-        "red_meat_permille",
-        "processed_meat_permille",
-        "live_serving_g",
-        "half_live_serving_g",
-        "plants",
-        "source",
-        "source_id",
-    ])?;
+/// Reads an own food. Its number is `id`, unless the file has it.
+pub(super) fn read(node: &Node<'_>, mut id: FoodId, numbered: bool) -> Result<Food, Wrong> {
+    let most = NAMES.len() - usize::from(!numbered);
+    node.only(NAMES.get(..most).unwrap_or_default())?;
+    if numbered {
+        let number = node.required("number")?;
+        id = FoodId(number.decimal(0, u16::MAX.into())? as u16);
+        if !id.is_local() {
+            return Err(number.wrong("is not 32768 to 65535, as numbers of own foods are"));
+        }
+    }
     let [
         energy,
         protein,
@@ -172,7 +187,7 @@ pub(super) fn read(node: &Node<'_>, id: FoodId) -> Result<Food, Wrong> {
         source: word(node, "source", Source::Own)?,
         source_id: text(node, "source_id", MAX_NAME)?,
     };
-    own_food::check(&food).map_err(|error| node.wrong(error.to_string()))?;
+    own_food::check(&food).map_err(|error| node.wrong(error.words()))?;
     Ok(food)
 }
 
@@ -195,9 +210,12 @@ fn portion(node: &Node<'_>) -> Result<Portion, Wrong> {
     let quarters = match portion.given("quantity") {
         None => 4,
         Some(quantity) => {
-            let hundredths = quantity.decimal(2, 63)?;
+            let hundredths = quantity.decimal(2, 64)?;
             if hundredths % 25 > 0 {
                 return Err(quantity.wrong("is not a number of quarters"));
+            }
+            if hundredths / 25 > MAX_QUARTERS {
+                return Err(quantity.wrong("is more than 63.75"));
             }
             (hundredths / 25) as u8
         }
@@ -215,9 +233,25 @@ fn portion(node: &Node<'_>) -> Result<Portion, Wrong> {
 
 fn allergens(node: &Node<'_>) -> Result<Allergens, Wrong> {
     let Some(list) = node.given("allergens") else { return Ok(Allergens::NONE) };
-    list.items()?
-        .iter()
-        .try_fold(Allergens::NONE, |set, item| Ok(set.with(item.one_of::<Allergen>()?, true)))
+    allergens_of(list)
+}
+
+/// A list of allergens.
+pub(super) fn allergens_of(list: &Node<'_>) -> Result<Allergens, Wrong> {
+    let mut set = Allergens::NONE;
+    for item in list.items()? {
+        set = set.with(item.one_of::<Allergen>()?, true);
+    }
+    Ok(set)
+}
+
+/// Writes a list of allergens.
+pub(super) fn write_allergens(writer: &mut Writer, allergens: Allergens) {
+    writer.list();
+    for allergen in allergens.iter() {
+        writer.text(allergen.word());
+    }
+    writer.end();
 }
 
 fn nova(node: &Node<'_>) -> Result<Nova, Wrong> {
@@ -246,7 +280,7 @@ fn either(node: &Node<'_>, names: [&'static str; 2], most: u16) -> Result<[Optio
         }
     }
     if values[0].is_some() && values[1].is_some() {
-        return Err(node.wrong(format!("has both {} and {}", names[0], names[1])));
+        return Err(node.wrong(words(&["has both ", names[0], " and ", names[1]])));
     }
     Ok(values)
 }
@@ -254,7 +288,11 @@ fn either(node: &Node<'_>, names: [&'static str; 2], most: u16) -> Result<[Optio
 fn plants(node: &Node<'_>) -> Result<Vec<PlantShare>, Wrong> {
     let Some(list) = node.given("plants") else { return Ok(Vec::new()) };
     let items = list.at_most(MAX_PLANTS)?;
-    items.iter().map(plant).collect()
+    let mut plants = Vec::new();
+    for item in items {
+        plants.push(plant(item)?);
+    }
+    Ok(plants)
 }
 
 fn plant(node: &Node<'_>) -> Result<PlantShare, Wrong> {
@@ -262,7 +300,7 @@ fn plant(node: &Node<'_>) -> Result<PlantShare, Wrong> {
     let name = node.required("plant")?;
     let slug = name.text()?;
     let at = catalog::plants().iter().position(|plant| plant.slug == slug);
-    let at = at.ok_or_else(|| name.wrong(format!("there is no plant {slug:?}")))?;
+    let at = at.ok_or_else(|| name.no_such("plant", slug))?;
     Ok(PlantShare {
         plant: PlantId(at as u16),
         class: word(node, "class", PlantClass::Produce)?,

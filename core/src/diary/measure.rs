@@ -52,6 +52,20 @@ impl CheckIn {
         self.steps[measure as usize]
     }
 
+    /// Notes the step chosen, 0 to 4.
+    pub(crate) const fn put(&mut self, measure: Measure, step: u8) {
+        self.steps[measure as usize] = Some(step);
+    }
+
+    /// What is known here, and where nothing is, what is known there.
+    pub(crate) fn or(self, other: Self) -> Self {
+        let mut both = self;
+        for (step, other) in both.steps.iter_mut().zip(other.steps) {
+            *step = step.or(other);
+        }
+        both
+    }
+
     /// Whether nothing was chosen.
     #[must_use]
     pub fn is_empty(&self) -> bool {

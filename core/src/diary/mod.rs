@@ -74,6 +74,26 @@ impl Diary {
         self.put(day)
     }
 
+    /// Adds a day later than all others.
+    pub(crate) fn push(&mut self, day: DayRecord) {
+        if day.score.is_some() || !day.check_in.is_empty() {
+            self.days.push(day);
+        }
+    }
+
+    /// Fills in what another diary knows and this one does not, up to the day after
+    /// `today`: a day that a wrong clock noted would push out all that are real.
+    pub(crate) fn fill_in(&mut self, other: &Self, today: Date) {
+        for there in &other.days {
+            let here = self.on(there.date);
+            if there.date.0 <= today.0.saturating_add(1) {
+                let score = here.score.or(there.score);
+                let check_in = here.check_in.or(there.check_in);
+                self.put(DayRecord { score, check_in, ..here });
+            }
+        }
+    }
+
     /// Whether skin or gut felt low on so many of the last days that the line about whom
     /// to ask should be stronger.
     #[must_use]

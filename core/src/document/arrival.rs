@@ -15,23 +15,24 @@ impl Document {
         for day in &mut plan.days {
             for meal in &mut day.meals {
                 for entry in &mut meal.entries {
-                    if entry.food.is_local() {
-                        entry.food = self.renumbered(entry.food, own_foods, &mut numbers);
-                    }
+                    entry.food = self.renumbered(entry.food, own_foods, &mut numbers);
                 }
             }
         }
         plan
     }
 
-    /// The number here of an own food from elsewhere. `numbers` are those there and
-    /// here so far.
-    fn renumbered(
+    /// The number here of a food from elsewhere, which differs for own foods. `numbers`
+    /// are those there and here so far.
+    pub(super) fn renumbered(
         &mut self,
         there: FoodId,
         own_foods: &[Food],
         numbers: &mut Vec<(FoodId, FoodId)>,
     ) -> FoodId {
+        if !there.is_local() {
+            return there;
+        }
         for (number, here) in &*numbers {
             if *number == there {
                 return *here;

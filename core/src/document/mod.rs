@@ -3,6 +3,8 @@
 
 mod arrival;
 mod at_home;
+mod carried;
+mod counts;
 mod diary;
 mod marks;
 mod own_foods;
@@ -20,6 +22,8 @@ use crate::plan::{MAX_NAME, Plan};
 use crate::settings::Settings;
 use crate::tips::Rule;
 
+pub(crate) use carried::Carried;
+pub use counts::{Counts, Missing};
 pub use marks::Marks;
 pub use saved_meals::{MAX_SAVED_MEALS, NameTrouble, SavedMeal};
 pub use stored::{Loaded, VERSION, load, open, save, save_in_place};

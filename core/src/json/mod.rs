@@ -20,5 +20,5 @@ pub(crate) use error::Wrong;
 pub(crate) use flaw::Flaw;
 pub(crate) use form::Form;
 pub(crate) use node::Node;
-pub(crate) use read::{in_words, parse, read};
+pub(crate) use read::{in_text, in_words, parse, read};
 pub use write::Writer;

@@ -23,6 +23,11 @@ pub(crate) fn read<T>(
     interpret(&root).map_err(|wrong| wrong.in_text(text, Some(&root)))
 }
 
+/// The complaint with its place in the text.
+pub(crate) fn in_text(wrong: Wrong, text: &str, root: Option<&Node<'_>>) -> JsonError {
+    wrong.in_text(text, root)
+}
+
 /// The complaint in words, with its place.
 pub(crate) fn in_words(wrong: Wrong, text: &str, root: Option<&Node<'_>>) -> String {
     wrong.in_text(text, root).to_string()

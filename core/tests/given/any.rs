@@ -2,6 +2,7 @@
 
 use biomeal_core::catalog;
 use biomeal_core::diary::{Date, Diary, Measure};
+use biomeal_core::document::Document;
 use biomeal_core::edit::Edit;
 use biomeal_core::food::{
     Allergen, Allergens, DietFit, Food, FoodId, Group, Portion, Source, Taste,
@@ -14,6 +15,10 @@ use biomeal_core::plan::{
     Day, Entry, EntryAt, MAX_ENTRIES, MAX_GRAMS, MAX_MEALS, MAX_NAME, MAX_NOTE, Meal, MealAt,
     MealKind, Plan,
 };
+use biomeal_core::score::Reference;
+use biomeal_core::search::Diet;
+use biomeal_core::settings::{Settings, Theme, WeekStart};
+use biomeal_core::tips::Rule;
 use biomeal_core::words::Word;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
@@ -257,4 +262,55 @@ pub fn diary() -> impl Strategy<Value = Diary> {
         }
         diary
     })
+}
+
+/// Everything on a device: plans with steps, own foods, saved meals, days, settings.
+pub fn document() -> impl Strategy<Value = Document> {
+    let plans = prop::collection::vec((plan(), prop::collection::vec(edit(), 0..3)), 0..4);
+    let meals = prop::collection::vec((text(MAX_NAME), meal()), 0..5);
+    let used = prop::collection::vec(food(), 0..10);
+    let tips = prop::collection::vec((any::<Index>(), food()), 0..4);
+    let parts = (plans, own_foods(), meals, used, tips, diary(), settings());
+    (parts, any::<Index>()).prop_map(|((plans, own, meals, used, tips, diary, settings), shown)| {
+        let mut document = Document::default();
+        (document.settings, document.diary) = (settings, diary);
+        for food in own {
+            document.add_own_food(food).expect("within the limits");
+        }
+        for (plan, edits) in plans {
+            document.add(plan);
+            for edit in edits {
+                let _ = document.history_mut().apply(&edit);
+            }
+        }
+        for (name, meal) in meals {
+            // Without a name it is not kept.
+            let _ = document.save_meal(&name, &meal.entries);
+        }
+        used.into_iter().for_each(|food| document.used(food));
+        document.show(shown.index(document.plans().count()));
+        let rules: Vec<_> = Rule::all().collect();
+        for (rule, food) in tips {
+            document.dismiss(*rule.get(&rules), food);
+            document.put_at_home(food, rule.index(2) == 0);
+        }
+        document
+    })
+}
+
+fn settings() -> impl Strategy<Value = Settings> {
+    let words = (word::<Diet>(), word::<WeekStart>(), word::<Theme>());
+    let allergens = prop::collection::vec(word::<Allergen>(), 0..4);
+    (words, allergens, 12..=40_u16, any::<[bool; 3]>()).prop_map(
+        |((diet, week_start, theme), without, hundreds, flags)| Settings {
+            diet,
+            without: Allergens::of(&without),
+            reference: Reference::new(hundreds * 100).expect("within the limits"),
+            gentle_start: flags[0],
+            hide_numbers: flags[1],
+            hide_check_in: flags[2],
+            week_start,
+            theme,
+        },
+    )
 }

@@ -8,12 +8,13 @@ use yew::Context;
 
 use super::App;
 use crate::app::action::Action;
+use crate::app::files::FileAction;
 use crate::app::sharing::Way;
 use crate::app::shopping::Shop;
 use crate::later::Arrival;
 use crate::platform::{calendar, clipboard, detail, file, host};
 
-/// Media type of a plan's file.
+/// Media type of plans and backups.
 const JSON: &str = "application/json";
 
 impl App {
@@ -49,6 +50,17 @@ impl App {
                     JSON,
                     &text,
                 );
+            }
+            Action::SaveBackup => {
+                if let Some(later) = self.state.arrival.here() {
+                    let (name, text) = later.backup(&self.state, &self.ui);
+                    self.save_file(&name, JSON, &text);
+                }
+            }
+            Action::File(FileAction::Read(picked)) => {
+                if let Some(later) = self.state.arrival.here() {
+                    later.read_file(picked, &self.ui.act);
+                }
             }
             Action::SaveDamaged => {
                 if let Some(text) = &self.state.damaged {

@@ -1,11 +1,16 @@
 //! What is asked of the state in many places.
 
 use biomeal_core::food::FoodId;
-use biomeal_core::plan::{Entry, Meal, MealAt};
+use biomeal_core::plan::{Entry, Meal, MealAt, Plan};
 
 use super::{State, serving};
 
 impl State {
+    /// The plan shown.
+    pub fn plan(&self) -> &Plan {
+        self.document.plan()
+    }
+
     /// The meals of the selected day.
     pub fn meals_of_day(&self) -> impl Iterator<Item = (MealAt, &Meal)> {
         let day = self.target.day;

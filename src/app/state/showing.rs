@@ -8,6 +8,7 @@ use biomeal_core::tips::Context;
 
 use super::State;
 use crate::app::action::{Over, Side};
+use crate::app::files::Desk;
 use crate::app::focus::FocusOn;
 use crate::app::incoming::Incoming;
 use crate::app::layout::Layout;
@@ -113,6 +114,7 @@ impl State {
         self.when = None;
         self.sharing.scope = Scope::Week;
         self.sharing.at = self.place();
+        self.desk = Desk::Empty;
         self.over = Some(over);
         self.look();
     }

@@ -22,6 +22,11 @@ impl State {
             Action::Shelf(action) => self.shelve(action),
             Action::Shop(shop) => taking::shop(self, *shop),
             Action::Export(export) => taking::export(self, export),
+            Action::SaveBackup => {
+                self.over = None;
+                self.notify(Notice::BackupSaved);
+            }
+            Action::File(action) => self.file(action),
             _ => {}
         }
     }

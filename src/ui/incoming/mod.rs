@@ -48,7 +48,7 @@ pub fn view(incoming: &Incoming, state: &State, ui: &Ui) -> Html {
     html! {
         <section class="incoming panel" part="incoming" role="region" aria-labelledby={heading.clone()}>
             <div class="incoming-head">
-                <@{ui.heading(0)} id={heading} class="h-page">{ texts.heading.of(kind) }</@>
+                <@{ui.heading(0)} id={heading} class="h-page">{ texts.heading.of(received.heading()) }</@>
                 <p>{ texts.lead }</p>
                 if !received.plan.note.is_empty() {
                     <p class="note-text">{ &received.plan.note }</p>

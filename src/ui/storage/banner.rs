@@ -22,7 +22,7 @@ pub fn banner(state: &State, ui: &Ui) -> Html {
         ),
         Keeping::Full => (
             texts.full_text,
-            small(ui.texts.share.save_file, Action::SaveFile),
+            small(ui.texts.files.save_heading, Action::SaveBackup),
             quiet(texts.again, Action::KeepAgain),
         ),
         Keeping::Newer => {

@@ -26,12 +26,12 @@ pub fn view(state: &State, ui: &Ui) -> Html {
         Keeping::Stuck => Some(quiet(texts.save_unreadable, Action::SaveDamaged)),
         _ => Some(quiet(texts.link, Action::Open(Over::Share))),
     };
-    let save = ui.texts.share.save_file;
+    let save = ui.texts.files.save_heading;
     let content = html! {
         <div class="text">
             <p>{ text }</p>
             <div class="actions">
-                { button("btn outline", Some(IconKind::File), save, ui.on(Action::SaveFile)) }
+                { button("btn outline", Some(IconKind::File), save, ui.on(Action::SaveBackup)) }
                 { second }
             </div>
         </div>

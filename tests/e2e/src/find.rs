@@ -1,6 +1,7 @@
 //! Pointing at things by role and name, acting on them, waiting for them.
 
 use std::fmt;
+use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -214,6 +215,14 @@ impl<'a> Find<'a> {
         } else {
             self.browser.type_text(text);
         }
+    }
+
+    /// Chooses a file on the disk in a field for files. The window for that is the
+    /// system's, out of a driver's reach.
+    pub fn upload(&self, path: &Path) {
+        let found = self.need("to choose a file in it");
+        let path = json!({ "text": path.display().to_string() });
+        self.browser.tell(&format!("element/{}/value", found.element), &path);
     }
 
     /// Chooses the item with this text from a list. Engines open lists in windows of

@@ -38,6 +38,8 @@ const roleOf = (element) => {
   if (tag === "th" && element.getAttribute("scope") === "row") return "rowheader";
   if (tag === "td" && element.closest("[role=grid]")) return "gridcell";
   if (tag === "search") return "search";
+  // What opens a choice of files has no role of its own; browsers say that it is a button.
+  if (tag === "input" && element.type === "file") return "button";
   return role;
 };
 

@@ -11,6 +11,7 @@ mod drag;
 mod drag_week;
 mod examples;
 mod explain;
+mod files;
 mod fits;
 mod food;
 mod harness;

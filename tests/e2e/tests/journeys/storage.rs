@@ -70,7 +70,7 @@ fn full(stage: &Stage) {
     planner.role("alert", any()).must("say that nothing is lost", |alert| {
         alert.text.contains("Nothing is lost while this tab is open")
     });
-    planner.button("Save as a file").must_come();
+    planner.button("Save a backup").must_come();
 }
 
 fn memory_only(stage: &Stage) {
