@@ -230,7 +230,7 @@ fn saved_meals_without_room_stay_in_the_file() {
 fn going_on_with_another_document_gives_no_number_again() {
     let mut here = stored();
     let next = Document::default();
-    here.replace_with(next.clone());
+    here.replace_with(&next);
     assert_eq!(here.counts(), next.counts());
     let kimchi = catalog::by_slug("kimchi").expect("of the catalog").clone();
     let food = here.add_own_food(Food { slug: "mix".into(), ..kimchi });
@@ -246,6 +246,33 @@ fn a_plan_is_told_from_a_backup() {
     assert_eq!(open(&format!("\u{feff}  {text}"), &Foods::default()), opened);
     let by_hand = open("{\"days\":[]}", &Foods::default());
     assert_eq!(by_hand, Ok(Opened::Plan(Box::default(), Vec::new())));
+}
+
+#[test]
+fn what_takes_the_place_of_all_is_taken_for_nothing_that_was_here() {
+    let (here, there) = (stored(), stored());
+    let mut gone_on = here.clone();
+    gone_on.replace_with(&there);
+    assert_eq!(gone_on.own_foods(), here.own_foods(), "the same keep their numbers");
+    assert_eq!(gone_on.counts(), there.counts());
+
+    let kimchi = catalog::by_slug("kimchi").expect("of the catalog").clone();
+    let mut other = Document::default();
+    let food = other.add_own_food(Food { slug: "mix".into(), name: "Mix".into(), ..kimchi });
+    let food = food.expect("within the limits");
+    let entry = Entry { food, grams: 10, heated: false };
+    other.save_meal("Mix alone", &[entry]).expect("a name");
+    other.used(food);
+    gone_on.replace_with(&other);
+    let [mix] = gone_on.own_foods() else { panic!("one own food") };
+    assert!(mix.id > FoodId(32_770) && mix.name == "Mix", "{mix:?}");
+    assert_eq!(gone_on.saved_meals()[0].entries[0].food, mix.id);
+    assert_eq!(gone_on.recent(), [mix.id]);
+    let both = save(&gone_on);
+    gone_on.go_back_to(&here);
+    assert_eq!(carried(&gone_on), carried(&here));
+    let next = |text: &str| text.split("\"next_own\":").nth(1).map(|rest| rest[..5].to_owned());
+    assert_eq!(next(&save(&gone_on)), next(&both), "no number is given again");
 }
 
 /// The largest document that a browser's storage holds, and more plans than anybody has.

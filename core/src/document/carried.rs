@@ -5,7 +5,6 @@ use super::counts::is_blank;
 use super::{Document, KeptPlan, MAX_RECENT, MAX_SAVED_MEALS, SavedMeal};
 use crate::diary::Date;
 use crate::food::{Food, FoodId};
-use crate::history::History;
 use crate::plan::{Entry, Plan};
 use crate::tips::Rule;
 
@@ -32,9 +31,7 @@ impl Document {
     /// A document to be put together from what a backup carries; [`Self::carry`] comes
     /// last.
     pub(crate) fn of_no_plans() -> Self {
-        let mut document = Self::default();
-        document.plans.clear();
-        document
+        Self { plans: Vec::new(), next_plan: 1, ..Self::default() }
     }
 
     /// Takes a plan, name and all as it is.
@@ -45,7 +42,8 @@ impl Document {
         at_home: &[FoodId],
     ) {
         self.active = self.plans.len();
-        self.plans.push(KeptPlan { history: History::new(plan), dismissed, ..KeptPlan::default() });
+        let id = self.new_number();
+        self.plans.push(KeptPlan { dismissed, ..KeptPlan::numbered(id, plan) });
         for food in at_home {
             self.put_at_home(*food, true);
         }
@@ -62,7 +60,7 @@ impl Document {
         self.own_foods = own_foods;
         self.recent = recent;
         if self.plans.is_empty() {
-            self.plans.push(KeptPlan::default());
+            self.push(Plan::default());
         }
         self.active = active;
         self.next_own = self.number_above_all();
@@ -97,11 +95,54 @@ impl Document {
         highest.saturating_add(1)
     }
 
-    /// Goes on with another document in place of this one. No number of an own food of
-    /// either is given again.
-    pub fn replace_with(&mut self, other: Self) {
-        let next_own = self.next_own.max(other.next_own);
-        *self = Self { next_own, ..other };
+    /// Goes on with what another document holds in place of what is here. Plans and own
+    /// foods get numbers that nothing here has or had, but for own foods that are the same
+    /// in both: another tab may still know what is here.
+    pub fn replace_with(&mut self, other: &Self) {
+        let mut fresh = Self {
+            plans: Vec::new(),
+            active: other.active,
+            own_foods: std::mem::take(&mut self.own_foods),
+            recent: Vec::new(),
+            saved_meals: Vec::new(),
+            settings: other.settings.clone(),
+            diary: other.diary.clone(),
+            marks: std::mem::take(&mut self.marks),
+            deleted: None,
+            ..*self
+        };
+        let mut numbers = Vec::new();
+        for food in &other.own_foods {
+            fresh.renumbered(food.id, &other.own_foods, &mut numbers);
+        }
+        fresh.own_foods.retain(|food| numbers.iter().any(|(_, here)| *here == food.id));
+        for kept in &other.plans {
+            let plan = fresh.renumbered_plan(kept, &other.own_foods, &mut numbers);
+            let (at, id) = (fresh.plans.len(), fresh.new_number());
+            fresh.plans.push(KeptPlan::numbered(id, plan));
+            fresh.take_along(at, kept, &other.own_foods, &mut numbers);
+        }
+        for meal in &other.saved_meals {
+            let mut meal = meal.clone();
+            fresh.renumber(&mut meal.entries, &other.own_foods, &mut numbers);
+            fresh.saved_meals.push(meal);
+        }
+        for food in &other.recent {
+            let food = fresh.renumbered(*food, &other.own_foods, &mut numbers);
+            fresh.recent.push(food);
+        }
+        *self = fresh;
+    }
+
+    /// Goes back to what was here before. No number is given again that was given since,
+    /// and what was written since stays known.
+    pub fn go_back_to(&mut self, before: &Self) {
+        *self = Self {
+            next_plan: self.next_plan.max(before.next_plan),
+            next_own: self.next_own.max(before.next_own),
+            marks: std::mem::take(&mut self.marks),
+            ..before.clone()
+        };
     }
 
     /// Adds what another document holds: plans beside those here, saved meals, own foods,
@@ -123,12 +164,7 @@ impl Document {
             if is_blank(kept) {
                 continue;
             }
-            let mut plan = kept.history.plan().clone();
-            for day in &mut plan.days {
-                for meal in &mut day.meals {
-                    self.renumber(&mut meal.entries, &other.own_foods, &mut numbers);
-                }
-            }
+            let plan = self.renumbered_plan(kept, &other.own_foods, &mut numbers);
             let here = self.place_of(&plan);
             if at == other.active {
                 shown = here;
@@ -139,7 +175,7 @@ impl Document {
             self.take_along(here, kept, &other.own_foods, &mut numbers);
         }
         if self.plans.is_empty() {
-            self.plans.push(KeptPlan::default());
+            self.push(Plan::default());
         }
         if is_new {
             self.active = shown;
@@ -185,6 +221,22 @@ impl Document {
     #[must_use]
     pub const fn room_for_meals(&self) -> usize {
         MAX_SAVED_MEALS.saturating_sub(self.saved_meals.len())
+    }
+
+    /// A plan from elsewhere with the numbers that its foods have here.
+    fn renumbered_plan(
+        &mut self,
+        kept: &KeptPlan,
+        own_foods: &[Food],
+        numbers: &mut Vec<(FoodId, FoodId)>,
+    ) -> Plan {
+        let mut plan = kept.history.plan().clone();
+        for day in &mut plan.days {
+            for meal in &mut day.meals {
+                self.renumber(&mut meal.entries, own_foods, numbers);
+            }
+        }
+        plan
     }
 
     fn renumber(

@@ -54,7 +54,9 @@ impl State {
                 }
             }
             FileAction::PutBack(before) => {
-                self.go_on_with(Document::clone(before));
+                let mut document = self.document.clone();
+                document.go_back_to(before);
+                self.go_on_with(document);
             }
         }
     }
@@ -96,7 +98,7 @@ impl State {
     fn replace_with_file(&mut self) {
         if let Some(held) = self.held() {
             let mut document = self.document.clone();
-            document.replace_with(Document::clone(&held));
+            document.replace_with(&held);
             let counts = document.counts();
             let before = self.go_on_with(document);
             self.notify(Notice::FileReplaced(counts, before));
