@@ -12,6 +12,13 @@ use crate::ui::notice;
 pub fn change(before: &Moment, after: &State, ui: &Ui) -> Option<String> {
     let mut words = String::new();
     let now = after.moment();
+    // What is noted while the list is open is a tick; a notice from before does not matter.
+    if after.over == Some(Over::Shopping)
+        && now.notes != before.notes
+        && let Some(later) = after.arrival.here()
+    {
+        return Some(later.ticked(after, ui));
+    }
     let shell = &ui.texts.shell;
     let score = score(before, after, ui);
     if now.undone != before.undone {
@@ -32,13 +39,6 @@ pub fn change(before: &Moment, after: &State, ui: &Ui) -> Option<String> {
         && let Some(Incoming::Plan(received)) = after.incoming.as_deref()
     {
         words = ui.texts.incoming.heading.of(received.heading()).to_owned();
-    }
-    // What is noted while the list is open is a tick.
-    if after.over == Some(Over::Shopping)
-        && now.notes != before.notes
-        && let Some(later) = after.arrival.here()
-    {
-        words = later.ticked(after, ui);
     }
     if let Some(setting) = setting(before, after, ui) {
         words = setting;

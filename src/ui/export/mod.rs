@@ -97,7 +97,7 @@ fn calendar(state: &State, ui: &Ui) -> Html {
         kind: "date",
         value: &when.first,
         wrong: day.is_none().then_some(texts.no_date),
-        hint: day.unwrap_or_default(),
+        hint: day.unwrap_or_else(|| texts.no_date.to_owned()),
     };
     let save = ui.hear(|event| {
         prevent(event);
@@ -129,7 +129,7 @@ struct Field<'a> {
     value: &'a String,
     /// What is wrong with it.
     wrong: Option<&'static str>,
-    /// What stands below it where nothing is.
+    /// What stands below it otherwise.
     hint: String,
 }
 

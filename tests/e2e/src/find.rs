@@ -243,6 +243,17 @@ impl<'a> Find<'a> {
         self.need("to know it").facts
     }
 
+    /// Sets what a field for a date or a time holds, and tells the change: how one types
+    /// there is each engine's own.
+    pub fn set(&self, value: &str) {
+        let found = self.need("to set it");
+        let script = "const [field, value] = arguments;
+            field.focus();
+            field.value = value;
+            field.dispatchEvent(new Event('input', { bubbles: true, composed: true }))";
+        self.browser.run(script, &json!([{ ELEMENT: found.element }, value]));
+    }
+
     /// Tells about all there are now, without waiting.
     pub fn all(&self) -> Vec<Facts> {
         self.look(false).found.into_iter().map(|found| found.facts).collect()

@@ -40,6 +40,8 @@ const roleOf = (element) => {
   if (tag === "search") return "search";
   // What opens a choice of files has no role of its own; browsers say that it is a button.
   if (tag === "input" && element.type === "file") return "button";
+  // ARIA has no role for them: they are fields.
+  if (tag === "input" && /^(date|time)$/.test(element.type)) return "textbox";
   return role;
 };
 

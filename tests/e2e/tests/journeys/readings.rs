@@ -74,6 +74,7 @@ fn behind_menus() {
             ("^More for Lunch$", "Save this meal…", "save-meal"),
             ("^Plans$", "Start from an example…", "examples"),
             ("^More$", "Settings", "settings"),
+            ("^More$", "Shopping list", "shopping"),
         ] {
             planner.choose(&planner.role("button", like(opener)), line);
             planner.role("dialog", any()).must_come();
