@@ -8,7 +8,6 @@
 use std::rc::Rc;
 
 use biomeal_core::document::Document;
-use biomeal_core::export::Stamp;
 use biomeal_core::link;
 use biomeal_core::merge::{Happened, Heard, Known};
 use biomeal_core::plan::{EntryAt, Meal, MealAt};
@@ -17,11 +16,12 @@ use yew::Callback;
 
 use crate::app::action::{Action, Over};
 use crate::app::drag;
-use crate::app::export::{Export, File};
 use crate::app::incoming::Incoming;
 use crate::app::own_form::Fill;
 use crate::app::sharing::{self, Way};
+use crate::app::shopping::Taken;
 use crate::app::state::{State, arranging};
+use crate::app::takeout;
 use crate::app::thing::{Arrange, Arranged};
 use crate::app::toast::Notice;
 use crate::app::ui::Ui;
@@ -32,8 +32,7 @@ use crate::ui::arrange::{add_meal, keys, menus, words};
 use crate::ui::pieces::menu::Lines;
 use crate::ui::planner::Frame;
 use crate::ui::{
-    below_score, dialogs, diary, examples, export, files, incoming, own_food, shopping, storage,
-    week,
+    below_score, dialogs, diary, examples, files, incoming, own_food, shopping, storage, week,
 };
 
 /// Whether the second half is there.
@@ -237,22 +236,16 @@ impl Later {
         shopping::words::ticked(state, ui)
     }
 
-    /// What a notice says of copying the shopping list.
+    /// What a notice says of taking the shopping list out.
     #[inline(never)]
-    pub fn list_copied(self, worked: bool, state: &State, ui: &Ui) -> String {
-        shopping::words::copied(worked, state, ui)
+    pub fn list_taken(self, taken: Taken, state: &State, ui: &Ui) -> String {
+        shopping::words::taken(taken, state, ui)
     }
 
-    /// The shopping list as a text.
+    /// Does with the browser what takes something out of a plan: lists and files.
     #[inline(never)]
-    pub fn list_text(self, state: &State, ui: &Ui) -> String {
-        shopping::words::text(state, ui)
-    }
-
-    /// The file of a plan that an action asks for; `made` is now.
-    #[inline(never)]
-    pub fn file(self, asked: &Export, made: Stamp, state: &State, ui: &Ui) -> Option<File> {
-        export::file(asked, made, state, ui)
+    pub fn take_out(self, action: &Action, state: &State, ui: &Ui) {
+        takeout::take(action, state, ui);
     }
 
     /// Hands over what is shared, in another way than by copying the link.

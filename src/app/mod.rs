@@ -25,6 +25,7 @@ pub mod shelf;
 pub mod shopping;
 pub mod spoken;
 pub mod state;
+pub mod takeout;
 pub mod thing;
 pub mod toast;
 pub mod ui;

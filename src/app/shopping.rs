@@ -11,8 +11,21 @@ pub enum Shop {
     AtHome(FoodId, bool),
     /// Copy what is to buy.
     Copy,
-    /// That worked, or did not.
-    Copied(bool),
+    /// Hand it to another app.
+    Share,
+    /// How that went.
+    Taken(Taken),
+}
+
+/// How it went to take the list out as a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Taken {
+    /// It was copied.
+    Copied,
+    /// The browser did not let us copy.
+    NotCopied,
+    /// The browser did not let us hand it to another app.
+    NotShared,
 }
 
 /// What the list shows besides the plan's foods. Over when it is opened anew.

@@ -13,6 +13,7 @@ use biomeal_core::tips::Tip;
 use crate::app::action::Action;
 use crate::app::files::FileAction;
 use crate::app::own_form::Fill;
+use crate::app::shopping::Taken;
 use crate::app::thing::Arranged;
 
 /// A notice; the latest wins.
@@ -94,8 +95,8 @@ pub enum Notice {
     Copied(usize),
     /// The browser did not let us copy.
     CopyRefused,
-    /// The shopping list was copied, or the browser did not let us.
-    ListCopied(bool),
+    /// The shopping list was taken out as a text, or could not be.
+    ListTaken(Taken),
     /// The browser did not let us save a file.
     SaveRefused,
     /// No other app may be given the link.
@@ -151,7 +152,7 @@ impl Notice {
             | Self::MealFull
             | Self::Copied(_)
             | Self::CopyRefused
-            | Self::ListCopied(_)
+            | Self::ListTaken(_)
             | Self::SaveRefused
             | Self::BackupSaved
             | Self::AppRefused => None,

@@ -31,6 +31,10 @@ pub struct ShoppingTexts {
     pub empty_day: Sentence<1>,
     /// Copies what is to buy.
     pub copy: &'static str,
+    /// Hands it to another app.
+    pub share: &'static str,
+    /// Notice: the browser did not let us.
+    pub share_refused: &'static str,
     /// Notice: copied, so many foods, whether it is one.
     pub copied: fn(bool) -> Sentence<1>,
     /// Notice: the browser did not let us copy.
@@ -75,6 +79,8 @@ pub const EN: ShoppingTexts = ShoppingTexts {
     empty: "Nothing is planned yet. Add a food to any meal, and it is listed here.",
     empty_day: Sentence::new("Nothing is planned for {0} yet."),
     copy: "Copy as text",
+    share: "Share to an app",
+    share_refused: "This page may not share to apps. Copy the list instead.",
     copied: |one| {
         if one {
             const { Sentence::new("List copied: {0} food.") }

@@ -1,4 +1,4 @@
-//! Handing a link to other apps, where the browser does that: most phones, few desktops,
+//! Handing a link or a text to other apps, where the browser does that: most phones, few desktops,
 //! only pages with HTTPS.
 
 use wasm_bindgen::JsValue;
@@ -16,8 +16,17 @@ pub fn are_there() -> bool {
 /// Lets the person choose an app for `link`. `refused` is called where the page's policy or
 /// the browser forbids it, not where the person thinks better of it.
 pub fn share(link: &str, title: &str, refused: Callback<()>) {
+    hand_over("url", link, title, refused);
+}
+
+/// The same for a text.
+pub fn share_text(text: &str, title: &str, refused: Callback<()>) {
+    hand_over("text", text, title, refused);
+}
+
+fn hand_over(kind: &str, content: &str, title: &str, refused: Callback<()>) {
     let Some(navigator) = navigator() else { return refused.emit(()) };
-    let what = object(&[("title", title.into()), ("url", link.into())]);
+    let what = object(&[("title", title.into()), (kind, content.into())]);
     let promise = call(&navigator, "share", &what);
     promised::hear_why_not(&promise, move |reason| {
         if text_of(&reason, "name") != "AbortError" {

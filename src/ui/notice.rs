@@ -3,6 +3,7 @@
 use biomeal_core::plan::MealAt;
 use biomeal_core::score::Scope;
 
+use crate::app::shopping::Taken;
 use crate::app::state::State;
 use crate::app::thing::Arranged;
 use crate::app::toast::Notice;
@@ -75,8 +76,8 @@ pub fn text(notice: &Notice, state: &State, ui: &Ui) -> String {
             ui.texts.share.copied.with([&ui.numbers.whole(*characters as u32)])
         }
         Notice::CopyRefused => ui.texts.share.copy_refused.to_owned(),
-        Notice::ListCopied(worked) => match state.arrival.here() {
-            Some(later) => later.list_copied(*worked, state, ui),
+        Notice::ListTaken(taken) => match state.arrival.here() {
+            Some(later) => later.list_taken(*taken, state, ui),
             None => String::new(),
         },
         Notice::SaveRefused => ui.texts.share.save_refused.to_owned(),
@@ -103,7 +104,7 @@ pub const fn sign(notice: &Notice) -> IconKind {
         Notice::Arranged(Arranged::NoRoom)
         | Notice::MealFull
         | Notice::CopyRefused
-        | Notice::ListCopied(false)
+        | Notice::ListTaken(Taken::NotCopied | Taken::NotShared)
         | Notice::SaveRefused
         | Notice::AppRefused => IconKind::Warning,
         _ => IconKind::Check,

@@ -10,9 +10,8 @@ use super::App;
 use crate::app::action::Action;
 use crate::app::files::FileAction;
 use crate::app::sharing::Way;
-use crate::app::shopping::Shop;
 use crate::later::Arrival;
-use crate::platform::{calendar, clipboard, detail, file, host};
+use crate::platform::{clipboard, detail, file, host};
 
 /// Media type of plans and backups.
 const JSON: &str = "application/json";
@@ -67,18 +66,9 @@ impl App {
                     self.save_file(self.ui.texts.storage.damaged_file_name, JSON, text);
                 }
             }
-            Action::Shop(Shop::Copy) => {
+            Action::Shop(_) | Action::Export(_) => {
                 if let Some(later) = self.state.arrival.here() {
-                    let done = |copied: bool| Rc::new(Action::Shop(Shop::Copied(copied)));
-                    let text = later.list_text(&self.state, &self.ui);
-                    clipboard::copy(&text, self.ui.act.reform(done));
-                }
-            }
-            Action::Export(export) => {
-                if let Some(later) = self.state.arrival.here()
-                    && let Some(file) = later.file(export, calendar::now(), &self.state, &self.ui)
-                {
-                    self.save_file(file.name, file.kind, &file.text);
+                    later.take_out(action, &self.state, &self.ui);
                 }
             }
             _ => {}

@@ -4,7 +4,7 @@
 use super::State;
 use crate::app::export::{Export, When};
 use crate::app::focus::FocusOn;
-use crate::app::shopping::Shop;
+use crate::app::shopping::{Shop, Taken};
 use crate::app::toast::Notice;
 
 /// What is done with the shopping list.
@@ -20,11 +20,12 @@ pub fn shop(state: &mut State, shop: Shop) {
             state.shopping.ticked = Some(food);
             state.shopping.copy_refused = false;
         }
-        Shop::Copy => {}
-        Shop::Copied(worked) => {
-            state.shopping.copy_refused = !worked;
-            state.notify(Notice::ListCopied(worked));
-            if !worked {
+        // Done with the browser (`crate::app::takeout`).
+        Shop::Copy | Shop::Share => {}
+        Shop::Taken(taken) => {
+            state.shopping.copy_refused = taken == Taken::NotCopied;
+            state.notify(Notice::ListTaken(taken));
+            if taken == Taken::NotCopied {
                 state.focus_on(FocusOn::Link);
             }
         }

@@ -12,6 +12,7 @@ use crate::app::shopping::Shop;
 use crate::app::state::State;
 use crate::app::ui::Ui;
 use crate::markup::{Html, html, push};
+use crate::platform::apps;
 use crate::platform::objects::text_of;
 use crate::ui::pieces::button::button;
 use crate::ui::pieces::dialog::{Dialog, DialogKind, dialog};
@@ -54,9 +55,13 @@ pub fn view(state: &State, frame: &Frame, ui: &Ui) -> Html {
 /// What can be done with the list.
 fn foot(ui: &Ui) -> Html {
     let copy = ui.on(Action::Shop(Shop::Copy));
+    let share = ui.on(Action::Shop(Shop::Share));
     html! {
         <div class="actions">
             { button("btn outline", Some(IconKind::Copy), ui.texts.shopping.copy, copy) }
+            if apps::are_there() {
+                { button("btn outline", Some(IconKind::Share), ui.texts.shopping.share, share) }
+            }
         </div>
     }
 }

@@ -4,6 +4,7 @@ use biomeal_core::food::Group;
 use biomeal_core::plan::DAYS;
 use biomeal_core::shopping::{self, Count, Item, Wording};
 
+use crate::app::shopping::Taken;
 use crate::app::state::State;
 use crate::app::ui::Ui;
 use crate::i18n::Sentence;
@@ -58,14 +59,17 @@ pub fn group(group: Option<Group>, ui: &Ui) -> &'static str {
     }
 }
 
-/// What a notice says of copying.
-pub fn copied(worked: bool, state: &State, ui: &Ui) -> String {
+/// What a notice says of taking the list out.
+pub fn taken(taken: Taken, state: &State, ui: &Ui) -> String {
     let texts = &ui.texts.shopping;
-    if !worked {
-        return texts.copy_refused.to_owned();
+    match taken {
+        Taken::Copied => {
+            let count = count(state);
+            (texts.copied)(count.to_buy == 1).with([&ui.numbers.whole(count.to_buy)])
+        }
+        Taken::NotCopied => texts.copy_refused.to_owned(),
+        Taken::NotShared => texts.share_refused.to_owned(),
     }
-    let count = count(state);
-    (texts.copied)(count.to_buy == 1).with([&ui.numbers.whole(count.to_buy)])
 }
 
 /// What is spoken after a tick.

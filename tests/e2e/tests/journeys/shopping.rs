@@ -20,14 +20,21 @@ fn must_be_left(list: &Find<'_>, to_buy: usize, all: usize) {
     list.text(format!("{to_buy} of {all} to buy").as_str()).must_come();
 }
 
-/// Answers what copies, in place of the browser.
+/// Answers what copies and shares, in place of the browser.
 fn answer(planner: &Planner<'_>, answer: &str) {
     let script = "const kept = arguments[0] === 'yes';
         const writeText = (text) => {
             window.copied = text;
             return kept ? Promise.resolve() : Promise.reject(new Error('not allowed'));
         };
-        Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true })";
+        const share = (what) => {
+            window.handed = what.text;
+            return Promise.resolve();
+        };
+        const put = (name, value) =>
+            Object.defineProperty(navigator, name, { value, configurable: true });
+        put('clipboard', { writeText });
+        put('share', share);";
     planner.page.run(script, &json!([answer]));
 }
 
@@ -69,12 +76,12 @@ fn ticked_and_copied(stage: &Stage) {
     planner.must_be_saved();
     planner.reload();
     planner.day("Sunday").must("have a score", |tab| tab.name.contains(" plants"));
+    answer(&planner, "yes");
     let list = open(&planner);
     must_be_left(&list, all - 1, all);
     list.role("checkbox", like("^Rolled oats, dry"))
         .must("still be ticked", |it| it.checked.as_deref() == Some("true"));
 
-    answer(&planner, "yes");
     list.role("button", "Copy as text").click();
     let copied =
         planner.page.must("a text is copied", "return window.copied ?? null", |it| it.is_string());
@@ -85,6 +92,10 @@ fn ticked_and_copied(stage: &Stage) {
     assert!(text.trim_end().ends_with("about your own situation."), "{text}");
     list.text(has(&format!("List copied: {} foods.", all - 1))).nth(0).must_come();
 
+    list.role("button", "Share to an app").click();
+    planner
+        .page
+        .must("an app gets the same text", "return window.handed ?? null", |it| *it == copied);
     answer(&planner, "no");
     list.role("button", "Copy as text").click();
     list.role("alert", any()).must("say why", |alert| alert.text.contains("may not copy"));
