@@ -28,17 +28,24 @@ function division(linked) {
   const graph = new Graph(linked);
   const border = new Set(graph.within(BORDER));
   if (!border.size) throw new Error("no function leads to the second half");
-  const roots = graph.exported();
-  const first = graph.reached(roots, border);
-  const later = [...graph.reached(roots, new Set())].filter((node) => !first.has(node));
   const name = (node) => graph.names.get(Number(node.slice(1)));
   const isFunction = (node) => node[0] === "f" && Number(node.slice(1)) >= graph.imported;
-  // Two functions may have one name: then both stay with the first half.
-  const stay = new Set([...first].filter(isFunction).map(name));
+  const all = graph.reached(graph.exported(), new Set());
+  const divided = (roots) => {
+    const first = graph.reached(roots, border);
+    return [first, [...all].filter((node) => !first.has(node))];
+  };
+  let [first, later] = divided(graph.exported());
+  // Two functions may have one name: both go to the same half, then, with what they need.
+  for (let alike; alike?.length !== 0; ) {
+    const stay = new Set([...first].filter(isFunction).map(name));
+    alike = later.filter((node) => isFunction(node) && !border.has(node) && stay.has(name(node)));
+    if (alike.length) [first, later] = divided([...first, ...alike]);
+  }
   const places = (nodes) => nodes.filter((node) => node[0] === "d").map((node) => graph.place(node));
   return {
     border: [...border].filter((node) => later.includes(node)).map(name),
-    functions: new Set(later.filter(isFunction).map(name).filter((name) => !stay.has(name))),
+    functions: new Set(later.filter(isFunction).map(name)),
     data: without(places(later), places([...first])),
   };
 }
@@ -158,6 +165,9 @@ function opened(bytes) {
 /** Names of two or three letters, unlike those that `wasm-opt` gives. */
 const short = (number) => `_${number.toString(36)}`;
 
+/** The name that a function had before Binaryen told it from another one of that name. */
+const unnumbered = (name) => name.replace(/(?<=E)_\d+$/, "");
+
 /** The functions of a module by name. */
 function functions(module) {
   const found = new Map();
@@ -191,6 +201,7 @@ function halves(linked, bound) {
   const first = opened(rewritten(blanked(bound, data), new Map([[TABLE, table]])));
   const later = opened(rewritten(bound, new Map([[TABLE, table], [DATA, dataOf(bound, data)]])));
   const all = functions(first);
+  for (const name of all.keys()) if (goes.has(unnumbered(name))) goes.add(name);
 
   // Functions of the second half are in the table, and so is what leads there.
   const places = tabled(first);
