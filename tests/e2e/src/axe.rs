@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 use crate::accname::package_file;
 use crate::engine::Engine;
 use crate::page::Page;
+use crate::wait::{DEADLINE, until};
 
 /// WCAG 2.2, levels A and AA.
 const TAGS: [&str; 5] = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
@@ -32,7 +33,11 @@ impl Page<'_> {
     pub fn must_be_accessible_in(&self, selector: &str, state: &str) {
         let browser = self.browser();
         if browser.run("return typeof axe", &json!([])) == "undefined" {
-            browser.run(&package_file("axe-core/axe.min.js"), &json!([]));
+            // WebKit's driver at times loses the end of a script as long as this one, which
+            // then is none.
+            let script = package_file("axe-core/axe.min.js");
+            let loaded = until(DEADLINE, || browser.try_run(&script, &json!([])).ok());
+            assert!(loaded.is_some(), "{state}: axe does not load");
         }
         // The slowest check by far, of colors that are the same in every engine.
         let contrast = browser.engine() == Engine::Chromium;

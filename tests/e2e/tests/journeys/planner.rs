@@ -15,9 +15,12 @@ impl<'a> Planner<'a> {
         Self::on(stage.open(page))
     }
 
-    /// A planner in a box of a width in CSS pixels.
+    /// A planner in a box of a width in CSS pixels, with all it has: what came while
+    /// something is clicked would move it away.
     pub fn in_box(stage: &'a Stage, width: u32) -> Self {
-        Self::open(stage, &format!("box.html?width={width}"))
+        let planner = Self::open(stage, &format!("box.html?width={width}"));
+        planner.button("Add a meal").must_come();
+        planner
     }
 
     /// Waits for the planner of a page.
