@@ -1,15 +1,20 @@
 //! What the benches do in the browser, built like the widget: a full week is scored,
-//! explained and given tips. `cargo xtask bench` runs it and prints ratios.
+//! explained and given tips, and becomes a link. `cargo xtask bench` runs it and prints
+//! ratios.
 
-use biomeal_core::catalog;
+mod links;
+pub mod weeks;
+
 use biomeal_core::explain::Explanation;
 use biomeal_core::foods::Foods;
-use biomeal_core::plan::{Entry, MealAt, Plan};
+use biomeal_core::plan::{MealAt, Plan};
 use biomeal_core::score::{self, Amounts, Reference, Scope};
 use biomeal_core::search::{Filter, Index};
 use biomeal_core::settings::Settings;
 use biomeal_core::tips::{self, Context};
 use wasm_bindgen::prelude::wasm_bindgen;
+
+use weeks::Numbers;
 
 /// The same memory as the widget has.
 #[cfg(target_arch = "wasm32")]
@@ -31,15 +36,7 @@ impl Week {
     /// With so many foods in each meal, any of the catalog, ½ to 3 portions each.
     #[wasm_bindgen(constructor)]
     pub fn new(foods_in_meal: usize) -> Self {
-        let mut numbers = Numbers(11);
-        let mut plan = Plan::default();
-        for day in &mut plan.days {
-            for meal in &mut day.meals {
-                for _ in 0..foods_in_meal {
-                    meal.entries.push(entry(&mut numbers));
-                }
-            }
-        }
+        let plan = weeks::week(&mut Numbers(11), foods_in_meal);
         let foods = Foods::default();
         let days = plan.days.each_ref().map(|day| Amounts::of(day.entries(), &foods));
         let index = Index::new(&foods);
@@ -112,24 +109,5 @@ impl Week {
             recent: &[],
             dismissed: &[],
         }
-    }
-}
-
-fn entry(numbers: &mut Numbers) -> Entry {
-    let foods = catalog::foods();
-    let food = &foods[numbers.below(foods.len())];
-    let grams = food.portion.half_portions(1 + numbers.below(6) as u16);
-    Entry { food: food.id, grams, heated: false }
-}
-
-/// Pseudorandom numbers (SplitMix64), the same in every run.
-struct Numbers(u64);
-
-impl Numbers {
-    fn below(&mut self, end: usize) -> usize {
-        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        let mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        ((mixed ^ (mixed >> 31)) % end as u64) as usize
     }
 }

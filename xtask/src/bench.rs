@@ -1,4 +1,5 @@
-//! `cargo xtask bench`: what core costs in a browser, as ratios.
+//! `cargo xtask bench`: what core costs in a browser and how long links are, as ratios; and
+//! millions of texts that may be no links.
 
 use crate::Outcome;
 use crate::install;
@@ -19,7 +20,7 @@ pub fn run_and_print(project: &Project) -> Outcome<()> {
     install::ensure(project, &tools)?;
     let mut cargo = project.command("cargo");
     cargo
-        .args(["build", "--quiet", "--locked", "--release", "--package", "biomeal-bench"])
+        .args(["build", "--quiet", "--locked", "--release", "--package", "biomeal-bench", "--lib"])
         .args(["--target", TARGET])
         .env("CARGO_TARGET_DIR", project.path("target"));
     run(&mut cargo, "building the bench")?;
@@ -33,4 +34,21 @@ pub fn run_and_print(project: &Project) -> Outcome<()> {
         .args(["run", "--quiet", "--locked", "--package", "biomeal-e2e", "--bin", "bench", "--"])
         .arg(folder);
     run(&mut bench, "the bench")
+}
+
+/// Reads so many texts that may be no links, as the seed makes them, natively and on all
+/// cores.
+///
+/// # Errors
+/// When one of them does not come to what it must.
+pub fn fuzz(project: &Project, count: &str, seed: &str) -> Outcome<()> {
+    for number in [count, seed] {
+        number.parse::<u64>().map_err(|_| format!("{number} is no number"))?;
+    }
+    let mut cargo = project.command("cargo");
+    cargo
+        .args(["run", "--quiet", "--locked", "--release", "--package", "biomeal-bench"])
+        .args(["--bin", "fuzz", "--", count, seed])
+        .env("CARGO_TARGET_DIR", project.path("target"));
+    run(&mut cargo, "reading what may be no links")
 }

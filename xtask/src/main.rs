@@ -17,7 +17,9 @@ cargo xtask COMMAND
   test [--engine NAME]   run everything; engines: chromium, firefox, webkit
        [--only LAYER]    or one layer of it
   build                  build a release into dist and print what it weighs
-  bench                  what core costs in a browser, as ratios
+  bench                  what core costs in a browser, and links, as ratios
+        --fuzz N         read N texts that may be no links
+       [--seed N]        others than of seed 1
   doctor                 what is here, what is missing, and what installs it
   score FILE             score the cases of a file, as JSON
   search WORDS           the slugs of the foods found, best first
@@ -50,6 +52,8 @@ fn run(project: &Project, words: &[&str]) -> Outcome<ExitCode> {
         ["test", choice @ ..] => return suite::run(project, &choose(choice)?).map(exit_code),
         ["build"] => build::run_and_print(project).map(drop)?,
         ["bench"] => bench::run_and_print(project)?,
+        ["bench", "--fuzz", count] => bench::fuzz(project, count, "1")?,
+        ["bench", "--fuzz", count, "--seed", seed] => bench::fuzz(project, count, seed)?,
         ["doctor"] => return doctor::run(project).map(exit_code),
         ["score", file] => ask::print(&[ask::score(file)?])?,
         ["search", words @ ..] if !words.is_empty() => ask::print(&ask::search(words))?,

@@ -49,7 +49,10 @@ impl Amounts {
 
     fn portions(&mut self, coder: &mut Coder, grams: u16, centigrams: u32) -> u16 {
         let fits = |halves: &usize| roundings(centigrams, *halves).contains(&grams);
-        let halves = (1..=MOST_HALVES).find(fits).unwrap_or(MOST_HALVES + 1);
+        let mut halves = 1;
+        if !coder.reads() {
+            halves = (1..=MOST_HALVES).find(fits).unwrap_or(MOST_HALVES + 1);
+        }
         let halves = coder.symbol(&mut self.halves, halves - 1) + 1;
         if halves > MOST_HALVES {
             return self.grams(coder, grams);

@@ -1,6 +1,8 @@
 //! Base64url without padding (RFC 4648, section 5).
 
-const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+/// The letters of the values 0 to 63.
+pub(super) const ALPHABET: &[u8; 64] =
+    b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
 /// The text of these bytes.
 pub(super) fn encode(bytes: &[u8]) -> String {

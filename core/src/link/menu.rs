@@ -106,7 +106,11 @@ impl Menu {
 
     /// Codes one entry and gives the position of its food.
     fn entry(&mut self, coder: &mut Coder, expected: Option<usize>, entry: Entry) -> usize {
-        let known = self.met.iter().position(|met| met.last.food == entry.food);
+        // A reader has nothing to look for, and would look in vain through all of them.
+        let mut known = None;
+        if !coder.reads() {
+            known = self.met.iter().position(|met| met.last.food == entry.food);
+        }
         let found = self.find(coder, expected, known);
         let Some(at) = found else {
             let food = self.new_food(coder, entry.food);

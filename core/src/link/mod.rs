@@ -12,6 +12,7 @@ pub mod fragment;
 mod frame;
 #[cfg(test)]
 mod frozen;
+pub mod fuzz;
 mod menu;
 mod own_food;
 mod portions;

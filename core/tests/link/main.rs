@@ -4,6 +4,7 @@
 mod given;
 
 mod damage;
+mod fuzz;
 mod golden;
 mod length;
 mod round_trip;

@@ -7,7 +7,7 @@ use std::env;
 use std::path::PathBuf;
 
 use biomeal_e2e::{Browser, Engine};
-use serde_json::json;
+use serde_json::{Value, json};
 use xtask::server::{Server, Site};
 use xtask::table;
 
@@ -30,7 +30,8 @@ const WORK: [(&str, &str); 9] = [
 
 fn main() {
     let folder = env::args().nth(1).map(PathBuf::from).expect("the folder of the built bench");
-    let content = Site::new().folder("/bench/", folder).page(
+    let lz = PathBuf::from("node_modules/lz-string/libs");
+    let content = Site::new().folder("/bench/", folder).folder("/lz/", lz).page(
         "/",
         "text/html",
         "<!doctype html><title>Bench</title>",
@@ -39,6 +40,7 @@ fn main() {
     let browser = Browser::of(Engine::Chromium);
     browser.go(&server.address("/"));
     let times = browser.run_until_called(include_str!("../../../../bench/run.js"), &json!([FOODS]));
+    let links = browser.run_until_called(include_str!("../../../../bench/links.js"), &json!([]));
     browser.leave();
     let time = |work: &str, at: usize| {
         times[work][at].as_f64().unwrap_or_else(|| panic!("the bench says {times}"))
@@ -63,4 +65,40 @@ fn main() {
     let both = time("explain", 0) + time("tips", 0);
     println!("explanation and tips: {:.2} of a frame of {FRAME_MS:.1} ms", both / FRAME_MS);
     println!("score alone: 1/{:.0} of a frame", FRAME_MS / time("score", 0));
+    print_links(&links);
+}
+
+/// How long links are beside what they are worth and what others make of the same weeks.
+fn print_links(weeks: &Value) {
+    let weeks = weeks.as_array().unwrap_or_else(|| panic!("the bench says {weeks}"));
+    let number = |value: &Value| value.as_f64().unwrap_or_default();
+    let head = ["characters of a payload", "link", "worth", "link", "JSON + deflate", "lz-string"];
+    let mut lengths = vec![head.map(str::to_owned)];
+    let head = ["written / read in ms", "link", "JSON + deflate", "lz-string"];
+    let mut times = vec![head.map(str::to_owned)];
+    for week in weeks {
+        let name = week["name"].as_str().unwrap_or_default().to_owned();
+        let worth = number(&week["worth"]);
+        let length = |way: &str| number(&week[way]["length"]);
+        let ratio = |way: &str| format!("{:.2} x", length(way) / worth);
+        lengths.push([
+            name.clone(),
+            format!("{:.0}", length("link")),
+            format!("{worth:.0}"),
+            ratio("link"),
+            ratio("deflate"),
+            ratio("lz"),
+        ]);
+        let time = |way: &str| {
+            format!("{:.2} / {:.2}", number(&week[way]["write"]), number(&week[way]["read"]))
+        };
+        times.push([name, time("link"), time("deflate"), time("lz")]);
+    }
+    println!("\nlinks, and the shortest JSON packed by others; worth: each entry an even choice");
+    println!("of one food of the catalog and one of six amounts, which days that repeat are not");
+    for line in
+        table::lines(&lengths, &[1, 2, 3, 4, 5]).iter().chain(&table::lines(&times, &[1, 2, 3]))
+    {
+        println!("{line}");
+    }
 }
