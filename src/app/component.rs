@@ -106,9 +106,10 @@ impl Component for App {
         let layout = Layout::of(host.get_bounding_client_rect().width());
         let found = opening::open(&shelf);
         let today = calendar::today().weekday();
+        let tab = keeping::tab_number();
+        let known = Known::new(tab, &found.text, &found.document);
         let mut state = State::new(found.document, today, layout, found.keeping, Arrival::Coming);
         state.damaged = found.damaged;
-        let tab = keeping::tab_number();
         if !options.plan.is_empty() {
             state.act(&Action::Receive(options.plan.clone()));
         } else if options.reads_fragment {
@@ -128,7 +129,7 @@ impl Component for App {
             ui,
             shelf,
             tab,
-            known: Known::new(tab, found.text),
+            known,
             lock: Lock::new(ctx.link().callback(|()| Message::Write(false))),
             unsaved: false,
             root: NodeRef::default(),

@@ -46,6 +46,18 @@ impl Marks {
         true
     }
 
+    /// The writes that both tell of.
+    pub(crate) fn common(&self, others: &Self) -> Self {
+        let mut common = Self::default();
+        for mark in &self.0 {
+            let writes = mark.writes.min(others.of(mark.tab));
+            if writes > 0 {
+                common.put(Mark { writes, ..*mark });
+            }
+        }
+        common
+    }
+
     /// Takes in the writes that other marks tell of.
     pub(crate) fn add(&mut self, others: &Self) {
         for other in &others.0 {

@@ -1,21 +1,30 @@
 //! What a tab knows of the storage: the texts that it found or put there.
 //!
-//! A text that comes from elsewhere is merged against the latest of these that its writer
-//! had taken in (`Marks`). So it does no harm when one tab wrote over another: the marks
-//! say that something is missing, and the tab that wrote it puts it there again.
+//! A text that comes from elsewhere is merged against all of these that its writer had taken
+//! in (`Marks`). So it does no harm when one tab wrote over another: the marks say that
+//! something is missing, and the tab that wrote it puts it there again.
+
+use std::rc::Rc;
 
 use super::{Happened, hold_the_same, merge};
 use crate::document::{Document, Loaded, Marks, open};
 
 /// So many texts are remembered: the first, and the latest of the others.
-const MOST: usize = 10;
+const MOST: usize = 16;
 
 /// The texts that a tab found in the storage or put there, in order.
 #[derive(Clone, Debug)]
 pub struct Known {
     /// The number of the tab.
     tab: u32,
-    texts: Vec<String>,
+    texts: Vec<Text>,
+}
+
+/// A text, and the writes that it holds.
+#[derive(Clone, Debug)]
+struct Text {
+    text: Rc<str>,
+    marks: Marks,
 }
 
 /// What a text from elsewhere turned out to be.
@@ -41,17 +50,19 @@ pub enum Heard {
 }
 
 impl Known {
-    /// A tab with a number drawn at random, which found this text; nothing where there was
-    /// none.
+    /// A tab with a number drawn at random, which found this text and the document that it
+    /// holds; an empty text where there was none.
     #[must_use]
-    pub fn new(tab: u32, found: String) -> Self {
-        Self { tab, texts: vec![found] }
+    pub fn new(tab: u32, found: &str, document: &Document) -> Self {
+        let mut known = Self { tab, texts: Vec::new() };
+        known.remember(found, document);
+        known
     }
 
     /// Whether this is what the storage was last known to hold.
     #[must_use]
     pub fn is_latest(&self, text: &str) -> bool {
-        self.texts.last().is_some_and(|latest| latest == text)
+        self.texts.last().is_some_and(|latest| &*latest.text == text)
     }
 
     /// Counts one more write, about to be made.
@@ -59,12 +70,12 @@ impl Known {
         document.marks.count(self.tab);
     }
 
-    /// This is what the storage holds now, and the document at hand holds all of it.
-    pub fn remember(&mut self, text: String) {
-        if self.texts.len() >= MOST {
+    /// This is what the storage holds now, and what the text means.
+    pub fn remember(&mut self, text: &str, document: &Document) {
+        if self.texts.len() > MOST {
             self.texts.remove(1);
         }
-        self.texts.push(text);
+        self.texts.push(Text { text: text.into(), marks: document.marks.clone() });
     }
 
     /// Takes a text from elsewhere into the document at hand.
@@ -78,30 +89,50 @@ impl Known {
             Loaded::Newer { .. } => return Heard::Newer,
         };
         if !theirs.marks.is_empty() && mine.marks.hold(&theirs.marks) {
+            // By way of a third tab. What its writer does next is merged against it.
+            if let Some(latest) = self.texts.pop() {
+                self.remember(text, &theirs);
+                self.texts.push(latest);
+            }
             return Heard::Nothing;
         }
         let merged = merge(&self.base(&theirs.marks), mine, &theirs);
         let changed = merged.document.plan() != mine.plan();
         let write = !hold_the_same(&merged.document, &theirs);
         *mine = merged.document;
-        self.remember(text.to_owned());
+        self.remember(text, &theirs);
         Heard::News { happened: merged.happened, changed, renumbered: merged.renumbered, write }
     }
 
-    /// The latest document that both sides know. Where there is none, the one that this tab
-    /// began with: with an older one less is merged by itself, but nothing is lost.
+    /// What both sides know, theirs holding these writes: the latest text of which they hold
+    /// all, merged with others of which they do. Two tabs that wrote at once know both of
+    /// what they wrote, though no text holds both; else what one of them took out again
+    /// would look as if the other one had put it there.
     fn base(&self, theirs: &Marks) -> Document {
-        for text in self.texts.iter().rev() {
-            if let Loaded::Document(known) = open(text)
-                && !known.marks.is_empty()
-                && theirs.hold(&known.marks)
-            {
-                return *known;
+        let mut base: Option<Document> = None;
+        for known in self.texts.iter().rev() {
+            if !theirs.hold(&known.marks) {
+                continue;
+            }
+            match &base {
+                None => base = Some(read(&known.text)),
+                Some(other) if other.marks.hold(&known.marks) => {}
+                Some(other) => {
+                    let common = self.base(&other.marks.common(&known.marks));
+                    base = Some(merge(&common, other, &read(&known.text)).document);
+                }
             }
         }
-        match self.texts.first().map(|text| open(text)) {
-            Some(Loaded::Document(first)) => *first,
-            _ => Document::default(),
-        }
+        // What this tab began with: with an older one less is merged by itself, but nothing
+        // is lost.
+        base.unwrap_or_else(|| self.texts.first().map(|text| read(&text.text)).unwrap_or_default())
+    }
+}
+
+/// What a text holds; nothing, where nobody can read it.
+fn read(text: &str) -> Document {
+    match open(text) {
+        Loaded::Document(document) => *document,
+        _ => Document::default(),
     }
 }

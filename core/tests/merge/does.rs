@@ -113,6 +113,22 @@ impl Hands {
         }
     }
 
+    /// Adds a food, or takes one out that this tab added and gives it another amount.
+    pub fn act_on_own(&mut self, document: &mut Document, does: Does) {
+        let (what, one, two, three) = does;
+        let at = MealAt { day: one % 2, meal: two % 4 };
+        let meal = document.plan().meal(at).cloned().unwrap_or(Meal::empty(MealKind::Lunch));
+        let own = |entry: &Entry| self.added.contains(entry);
+        let places: Vec<_> = (0..).zip(&meal.entries).filter(|(_, entry)| own(entry)).collect();
+        let place = places.get(usize::from(three) % places.len().max(1)).map(|(at, _)| *at);
+        let edit = match (what % 4, place) {
+            (2, Some(place)) => Edit::Remove(at.entry(place)),
+            (3, Some(place)) => Edit::Replace(at.entry(place), self.entry()),
+            _ => Edit::Insert(at.entry(0), self.entry()),
+        };
+        let _ = document.history_mut().apply(&edit);
+    }
+
     /// A food of one's own, eaten at once; its name says how much of it.
     fn make_own_food(&mut self, document: &mut Document, at: MealAt) {
         let mut entry = self.entry();

@@ -15,7 +15,7 @@ fn after(base: &Document, tab: usize, done: &[Does]) -> (Document, Hands) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(250) })]
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(150) })]
 
     #[test]
     fn what_one_side_alone_changed_is_taken_as_it_is(

@@ -5,6 +5,7 @@ use std::collections::VecDeque;
 
 use biomeal_core::document::{Document, Loaded, open, save};
 use biomeal_core::merge::{Heard, Known, hold_the_same};
+use biomeal_core::plan::Entry;
 use proptest::prelude::*;
 
 use crate::does::{Does, Hands, count, must_mean_the_same, several};
@@ -16,6 +17,8 @@ struct Tab {
     unsaved: bool,
     /// What it was told of and has not looked at.
     news: VecDeque<String>,
+    /// Of what it added, what was there after it did something.
+    own: Vec<Entry>,
 }
 
 struct Browser {
@@ -29,10 +32,11 @@ impl Browser {
     fn with_tabs(count: u32) -> Self {
         let tab = |number: u32| Tab {
             document: Document::default(),
-            known: Known::new(number + 1, String::new()),
+            known: Known::new(number + 1, "", &Document::default()),
             hands: Hands::of(number as usize),
             unsaved: false,
             news: VecDeque::new(),
+            own: Vec::new(),
         };
         let tabs = (0..count).map(tab).collect();
         Self { storage: String::new(), stale: String::new(), tabs }
@@ -61,7 +65,7 @@ impl Browser {
         }
         tab.known.sign(&mut tab.document);
         let text = save(&tab.document);
-        tab.known.remember(text.clone());
+        tab.known.remember(&text, &tab.document);
         tab.unsaved = false;
         self.stale = std::mem::replace(&mut self.storage, text.clone());
         for (other, tab) in self.tabs.iter_mut().enumerate() {
@@ -107,16 +111,22 @@ impl Browser {
 
 /// What happens: a tab does something, keeps its document, keeps it after a late read, or
 /// hears what it was told.
-fn happens(browser: &mut Browser, step: (u8, u8, Does)) {
+fn happens(browser: &mut Browser, step: (u8, u8, Does), late: bool, only_own: bool) {
     let at = usize::from(step.1) % browser.tabs.len();
     match step.0 % 8 {
         0..=3 => {
             let tab = &mut browser.tabs[at];
-            tab.hands.act(&mut tab.document, step.2);
+            if only_own {
+                tab.hands.act_on_own(&mut tab.document, step.2);
+            } else {
+                tab.hands.act(&mut tab.document, step.2);
+            }
+            tab.own.clone_from(&tab.hands.added);
+            tab.own.retain(|entry| count(&tab.document, entry) > 0);
             tab.unsaved = true;
         }
         4 | 5 => browser.keep(at, false),
-        6 => browser.keep(at, true),
+        6 => browser.keep(at, late),
         _ => browser.listen(at),
     }
 }
@@ -130,13 +140,28 @@ fn steps(only_adding: bool) -> impl Strategy<Value = Vec<(u8, u8, Does)>> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(150) })]
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(80) })]
 
     #[test]
     fn tabs_and_storage_end_with_the_same(tabs in 2..4_u32, steps in steps(false)) {
         let mut browser = Browser::with_tabs(tabs);
         for step in steps {
-            happens(&mut browser, step);
+            happens(&mut browser, step, false, false);
+        }
+        browser.tabs[0].unsaved = true;
+        browser.settle();
+        browser.must_agree()?;
+    }
+
+    #[test]
+    fn so_they_do_after_writing_over_each_other(tabs in 2..4_u32, steps in steps(false)) {
+        let mut browser = Browser::with_tabs(tabs);
+        for mut step in steps {
+            // Own foods that two tabs number at once, unseen, are told apart under locks.
+            if step.2.0 == 21 {
+                step.2.0 = 0;
+            }
+            happens(&mut browser, step, true, false);
         }
         browser.tabs[0].unsaved = true;
         browser.settle();
@@ -147,7 +172,7 @@ proptest! {
     fn nothing_is_lost_whoever_wrote_over_whom(tabs in 2..4_u32, steps in steps(true)) {
         let mut browser = Browser::with_tabs(tabs);
         for step in steps {
-            happens(&mut browser, step);
+            happens(&mut browser, step, true, false);
         }
         browser.tabs[0].unsaved = true;
         browser.settle();
@@ -157,6 +182,24 @@ proptest! {
                 for other in &browser.tabs {
                     prop_assert_eq!(count(&other.document, entry), 1, "{:?}", entry);
                 }
+            }
+        }
+    }
+
+    #[test]
+    fn what_a_tab_took_out_stays_out(tabs in 2..4_u32, steps in steps(false)) {
+        let mut browser = Browser::with_tabs(tabs);
+        for step in steps {
+            happens(&mut browser, step, true, true);
+        }
+        browser.tabs[0].unsaved = true;
+        browser.settle();
+        browser.must_agree()?;
+        let document = &browser.tabs[0].document;
+        for tab in &browser.tabs {
+            for entry in &tab.hands.added {
+                let wanted = usize::from(tab.own.contains(entry));
+                prop_assert_eq!(count(document, entry), wanted, "{:?}", entry);
             }
         }
     }

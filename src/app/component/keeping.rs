@@ -81,7 +81,7 @@ impl App {
         let text = document::save_in_place(&mut self.state.document);
         match self.shelf.keep(&text) {
             Ok(()) => {
-                self.known.remember(text);
+                self.known.remember(&text, &self.state.document);
                 self.unsaved = false;
                 Keeping::Saved
             }

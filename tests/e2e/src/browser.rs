@@ -232,6 +232,31 @@ impl Browser {
         self.tell("window", &json!({ "handle": tab["handle"] }));
     }
 
+    /// The window that is looked at.
+    pub fn window(&self) -> String {
+        text(&self.ask("window"))
+    }
+
+    /// Opens another window beside it and goes on there; gives its handle.
+    pub fn new_window(&self) -> String {
+        let window = self.tell("window/new", &json!({ "type": "window" }));
+        let window = text(&window["handle"]);
+        self.switch_to(&window);
+        window
+    }
+
+    /// Goes on in a window that is open.
+    pub fn switch_to(&self, window: &str) {
+        self.tell("window", &json!({ "handle": window }));
+    }
+
+    /// Closes the window, as a person does, and goes on in another one.
+    pub fn close_window(&self, next: &str) {
+        let closed = self.session.delete("window");
+        closed.unwrap_or_else(|error| panic!("{}: the window: {error}", self.engine));
+        self.switch_to(next);
+    }
+
     /// Goes on inside a frame, named by its place in the page.
     pub fn enter_frame(&self, index: u32) {
         self.tell("frame", &json!({ "id": index }));

@@ -26,8 +26,20 @@ fn damaged(stage: &Stage) {
     assert_eq!(page.stored(&format!("{KEY}:damaged")).as_deref(), Some("{\"not\": \"ours"));
     planner.button("Save as a file").must_come();
     go_on(&planner);
+    planner.must_be_saved();
     planner.reload();
     planner.must_hold("Lunch", &["Banana"]);
+    // A second one does not take the place of the first; the same one is there once.
+    for _ in 0..2 {
+        stage.browser().go(&stage.site().address("/pages/harness.html"));
+        page.store(KEY, "worse");
+        stage.browser().go(&stage.site().address("/pages/box.html?width=1280"));
+        planner.role("alert", any()).must_come();
+    }
+    let keys = [KEY.to_owned(), format!("{KEY}:damaged"), format!("{KEY}:damaged-2")];
+    assert_eq!(page.stored_keys(), keys);
+    assert_eq!(page.stored(&keys[1]).as_deref(), Some("{\"not\": \"ours"));
+    assert_eq!(page.stored(&keys[2]).as_deref(), Some("worse"));
 }
 
 fn newer(stage: &Stage) {
@@ -39,9 +51,29 @@ fn newer(stage: &Stage) {
     go_on(&planner);
     planner.page.reload();
     assert_eq!(planner.page.stored(KEY).as_deref(), Some(text), "a newer document is left alone");
+    // Another tab may be a newer version too, from one moment to the next.
+    stage.forget();
+    stage.browser().go(&stage.site().address("/pages/box.html?width=1280"));
+    go_on(&planner);
+    planner.must_be_saved();
+    let here = stage.browser().window();
+    stage.browser().new_window();
+    stage.browser().go(&stage.site().address("/pages/harness.html"));
+    planner.page.store(KEY, text);
+    stage.browser().close_window(&here);
+    planner.role("alert", any()).must("say so", |alert| alert.text.contains("newer version"));
+    planner.add_to("Dinner");
+    planner.look_up("walnuts", "Walnuts").click();
+    planner.must_hold("Dinner", &["Walnuts"]);
+    planner.role("button", "Not saved – newer data here").must_come();
+    planner.page.reload();
+    assert_eq!(planner.page.stored(KEY).as_deref(), Some(text), "nor is this one written over");
 }
 
 fn blocked(stage: &Stage) {
+    let planner = Planner::open(stage, "refused.html?width=1280");
+    go_on(&planner);
+    planner.role("button", "Not saved – this tab only").must_come();
     let planner = Planner::open(stage, "blocked.html?width=1280");
     planner.role("button", "Not saved – this tab only").must_come();
     go_on(&planner);
