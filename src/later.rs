@@ -12,6 +12,8 @@ use biomeal_core::link;
 use biomeal_core::merge::{Happened, Heard, Known};
 use biomeal_core::plan::{EntryAt, Meal, MealAt};
 use biomeal_core::tips::{self, Context, Tip};
+use web_sys::HtmlElement;
+
 use yew::Callback;
 
 use crate::app::action::{Action, Over};
@@ -32,7 +34,8 @@ use crate::ui::arrange::{add_meal, keys, menus, words};
 use crate::ui::pieces::menu::Lines;
 use crate::ui::planner::Frame;
 use crate::ui::{
-    below_score, dialogs, diary, examples, files, incoming, own_food, shopping, storage, week,
+    below_score, dialogs, diary, examples, files, incoming, own_food, print, shopping, storage,
+    week,
 };
 
 /// Whether the second half is there.
@@ -88,6 +91,12 @@ impl Later {
     #[inline(never)]
     pub fn choose(self, choice: &Action, state: &mut State) {
         state.choose(choice);
+    }
+
+    /// Prints the page that the dialog holds.
+    #[inline(never)]
+    pub fn print(self, root: &HtmlElement, ui: &Ui) {
+        print::print(root, ui);
     }
 
     /// What a link holds, beside the person's own document.

@@ -71,7 +71,7 @@ fn slugs(state: &State, at: MealAt) -> Vec<String> {
 fn reason(state: &State) -> Option<CannotAdd> {
     let received = received(state);
     let chosen = state.filled.adding.chosen(&received, state.plan(), state.target.day);
-    state.addition(&received, chosen).err()
+    state.cannot_add(&received, chosen)
 }
 
 #[test]

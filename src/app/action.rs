@@ -164,6 +164,10 @@ pub enum Action {
     AddShared,
     /// Leave the shared plan or the link's message.
     DropIncoming,
+    /// Print the page that the dialog is about.
+    Print,
+    /// The browser did not let us print.
+    PrintRefused,
     /// Offer the plan as a file.
     SaveFile,
     /// Offer everything on the device as a file.
@@ -214,6 +218,8 @@ pub enum Over {
     Score,
     /// Share this plan.
     Share,
+    /// Print a page.
+    Print,
     /// Type or paste a link.
     OpenLink,
     /// Add a part of the shared plan to one's own.

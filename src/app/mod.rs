@@ -19,6 +19,7 @@ pub mod opening;
 pub mod order;
 pub mod overlay;
 pub mod own_form;
+pub mod paper;
 pub mod setting;
 pub mod sharing;
 pub mod shelf;

@@ -333,10 +333,12 @@ impl State {
             | Action::Send(_)
             | Action::SaveFile
             | Action::SaveDamaged
-            | Action::KeepAgain => {}
+            | Action::KeepAgain
+            | Action::Print => {}
             Action::MayClear(may_clear) => self.may_clear = *may_clear,
             Action::LoadLater => self.arrival = Arrival::Coming,
             Action::SaveRefused => self.notify(Notice::SaveRefused),
+            Action::PrintRefused => self.refuse_to_print(),
             Action::SaveIncoming | Action::ReplaceWithIncoming | Action::AddShared => {
                 if let Some(later) = self.arrival.here() {
                     later.choose(action, self);

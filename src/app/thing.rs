@@ -6,6 +6,7 @@ use biomeal_core::plan::{EntryAt, Meal, MealAt};
 pub use biomeal_core::transfer::Thing;
 
 use crate::app::adding::{Adding, Chosen};
+use crate::app::paper::Paper;
 
 /// What is filled into the dialog that is open: nothing, when it opens.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -22,6 +23,8 @@ pub struct Filled {
     pub refused: bool,
     /// What of a shared plan is to be added, and where.
     pub adding: Adding,
+    /// What is to be printed.
+    pub paper: Paper,
 }
 
 impl Filled {
@@ -35,6 +38,7 @@ impl Filled {
             Answer::Meal(meal) => self.meal = Some(meal),
             Answer::Typed(characters) => self.typed = Some(characters),
             Answer::Adding(adding) => self.adding = adding,
+            Answer::Paper(paper) => self.paper = paper,
         }
     }
 
@@ -55,6 +59,8 @@ pub enum Answer {
     Typed(u16),
     /// Something else of a shared plan is to be added, or elsewhere.
     Adding(Adding),
+    /// Something else is to be printed.
+    Paper(Paper),
 }
 
 /// A change of what is where, and of names and notes. What it takes is in the second half

@@ -108,6 +108,8 @@ pub enum Notice {
     /// What a file holds took the place of all: so much there is now, and what was there
     /// before.
     FileReplaced(Counts, Rc<Document>),
+    /// The browser did not let us print.
+    PrintRefused,
 }
 
 impl Notice {
@@ -155,7 +157,8 @@ impl Notice {
             | Self::ListTaken(_)
             | Self::SaveRefused
             | Self::BackupSaved
-            | Self::AppRefused => None,
+            | Self::AppRefused
+            | Self::PrintRefused => None,
         }
     }
 }

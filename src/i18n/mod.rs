@@ -19,6 +19,7 @@ pub mod method;
 mod names;
 pub mod own_food;
 pub mod plan;
+pub mod print;
 pub mod rules;
 pub mod saved;
 pub mod score;
@@ -99,6 +100,8 @@ pub struct Messages {
     pub shopping: shopping::ShoppingTexts,
     /// The files that a plan can be saved as.
     pub export: export::ExportTexts,
+    /// The printed page.
+    pub print: print::PrintTexts,
     /// A plan received through a link.
     pub incoming: incoming::IncomingTexts,
     /// The form of an own food.
@@ -135,6 +138,7 @@ pub static EN: Messages = Messages {
     food: food::EN,
     shopping: shopping::EN,
     export: export::EN,
+    print: print::EN,
     incoming: incoming::EN,
     own_food: own_food::EN,
     swap: swap::EN,

@@ -16,6 +16,7 @@ pub mod objects;
 pub mod options;
 pub mod persistence;
 pub mod pointer;
+pub mod print;
 pub mod promised;
 pub mod scroller;
 pub mod storage;

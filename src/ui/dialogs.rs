@@ -12,7 +12,7 @@ use crate::ui::pieces::button::button;
 use crate::ui::pieces::dialog::{Dialog, DialogKind, dialog};
 use crate::ui::planner::Frame;
 use crate::ui::{
-    diary, digm, examples, explain, export, facts, files, food, incoming, method, own_food,
+    diary, digm, examples, explain, export, facts, files, food, incoming, method, own_food, print,
     saved_meals, settings, share, shopping, storage, swap, variety,
 };
 
@@ -23,6 +23,7 @@ pub fn view(over: Over, state: &State, frame: &Frame, ui: &Ui) -> Html {
         Over::Foods | Over::Score => Html::default(),
         Over::Share => share::view(state, &frame.share_base, ui),
         Over::OpenLink => open_link(ui),
+        Over::Print => print::view(state.filled.paper, state, &frame.share_base, ui),
         Over::AddShared => incoming::add::view(state, ui),
         Over::OpenFile => files::open(state, ui),
         Over::SaveBackup => files::save(state, ui),

@@ -20,6 +20,7 @@ pub fn view(state: &State, ui: &Ui) -> Html {
     let name = ui.plan_name(&state.plan().name);
     let narrow = state.layout == Layout::Narrow;
     let share = ui.on(Action::Open(Over::Share));
+    let print = ui.on(Action::Open(Over::Print));
     let plans = Menu {
         id: ui.id("plans"),
         label: shell.plan_menu.to_owned(),
@@ -42,6 +43,9 @@ pub fn view(state: &State, ui: &Ui) -> Html {
                 } else {
                     { undo(history.can_undo(), ui) }
                     { redo(history.can_redo(), ui) }
+                    if state.layout == Layout::Wide {
+                        { icon_button("icon-btn", IconKind::Print, ui.texts.print.print, Press::Does(print)) }
+                    }
                     { button("btn outline", Some(IconKind::Share), shell.share, share) }
                 }
                 { menu(more, state.open_menu(), &|lines| more_lines(lines, state, ui), ui) }
@@ -105,6 +109,9 @@ fn more_lines(lines: &mut Lines<'_>, state: &State, ui: &Ui) {
     lines.action(IconKind::List, shell.shopping, Action::Open(Over::Shopping));
     lines.action(IconKind::File, shell.export, Action::Open(Over::Export));
     lines.action(IconKind::Saved, shell.save_backup, Action::Open(Over::SaveBackup));
+    if state.layout != Layout::Wide {
+        lines.action(IconKind::Print, ui.texts.print.open, Action::Open(Over::Print));
+    }
     lines.action(IconKind::Settings, ui.texts.settings.heading, Action::Open(Over::Settings));
     let day = state.target.day;
     let holds_food = state.meals_of_day().any(|(_, meal)| !meal.entries.is_empty());

@@ -30,6 +30,7 @@ pub mod parts;
 pub mod pieces;
 pub mod planner;
 pub mod plants;
+pub mod print;
 pub mod qr;
 pub mod saved_meals;
 pub mod score;

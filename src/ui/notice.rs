@@ -88,6 +88,7 @@ pub fn text(notice: &Notice, state: &State, ui: &Ui) -> String {
                 None => String::new(),
             }
         }
+        Notice::PrintRefused => ui.texts.print.refused.to_owned(),
     }
 }
 
@@ -106,7 +107,8 @@ pub const fn sign(notice: &Notice) -> IconKind {
         | Notice::CopyRefused
         | Notice::ListTaken(Taken::NotCopied | Taken::NotShared)
         | Notice::SaveRefused
-        | Notice::AppRefused => IconKind::Warning,
+        | Notice::AppRefused
+        | Notice::PrintRefused => IconKind::Warning,
         _ => IconKind::Check,
     }
 }

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use biomeal_core::backup;
 use biomeal_core::score::Scope;
+use web_sys::HtmlElement;
 use yew::Context;
 
 use super::App;
@@ -32,6 +33,13 @@ impl App {
                 }
                 if let Way::App(link) = way {
                     host::tell(&ctx.props().host, "biomeal-share", &detail::share(link));
+                }
+            }
+            Action::Print => {
+                if let (Some(later), Some(root)) =
+                    (self.state.arrival.here(), self.root.cast::<HtmlElement>())
+                {
+                    later.print(&root, &self.ui);
                 }
             }
             Action::LoadLater => self.load_later(ctx),

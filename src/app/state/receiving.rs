@@ -1,9 +1,9 @@
 //! What is done with a shared plan once a person chose. Reached through the second half
 //! of the download alone, which brings it.
 
-use biomeal_core::document::Document;
 use biomeal_core::edit::{Edit, EditError};
 use biomeal_core::food::FoodId;
+use biomeal_core::history::History;
 use biomeal_core::plan::{MAX_OWN_FOODS, Meal, MealAt, Plan};
 use biomeal_core::transfer;
 
@@ -16,14 +16,6 @@ use crate::app::thing::Arranged;
 use crate::app::toast::Notice;
 use crate::app::view::View;
 use crate::i18n::Texts;
-
-/// A part of a shared plan on its way into one's own.
-pub struct Addition {
-    /// What is kept here, with the own foods that come along.
-    document: Document,
-    /// What adds it.
-    edit: Edit,
-}
 
 impl State {
     /// What one of the choices does. Where it cannot be done, the preview stays.
@@ -75,51 +67,36 @@ impl State {
 
     fn add_shared(&mut self, received: &Received) {
         let chosen = self.filled.adding.chosen(received, self.plan(), self.target.day);
-        let Ok(addition) = self.addition(received, chosen) else { return };
+        if self.cannot_add(received, chosen).is_some() {
+            return;
+        }
         let meal = chosen
             .from_meal
             .and_then(|meal| received.plan.meal(MealAt { day: chosen.from_day, meal }).cloned());
         let is_new = self.plan().meal(chosen.to).is_none();
         self.drop_incoming();
-        self.document = addition.document;
-        if self.edit(addition.edit) {
+        let part = self.document.adopt(&part(&received.plan, chosen), &received.own_foods);
+        let Ok(edit) = adding(self.plan(), &part, chosen) else { return };
+        if self.edit(edit) {
             self.show_place(chosen.to);
             self.notify(Notice::Arranged(Arranged::Received(chosen, meal, is_new)));
         }
     }
 
-    /// What adds a part of a shared plan, or why it cannot be added.
-    ///
-    /// # Errors
-    /// When there is nothing to add or no room for it.
-    pub fn addition(&self, received: &Received, chosen: Chosen) -> Result<Addition, CannotAdd> {
-        let mut document = self.document.clone();
-        let part = document.adopt(&part(&received.plan, chosen), &received.own_foods);
-        let Some(day) = part.days.get(usize::from(chosen.from_day)) else {
-            return Err(CannotAdd::Nothing);
+    /// Why a part of a shared plan cannot be added, if it cannot.
+    pub fn cannot_add(&self, received: &Received, chosen: Chosen) -> Option<CannotAdd> {
+        let mut part = part(&received.plan, chosen);
+        keep_apart(&mut part);
+        let edit = match adding(self.plan(), &part, chosen) {
+            Ok(edit) => edit,
+            Err(why) => return Some(why),
         };
-        if day.is_empty() {
-            return Err(CannotAdd::Nothing);
-        }
-        let own = self.plan();
-        let to = chosen.to;
-        let edit = match chosen.from_meal {
-            None => transfer::receive_day(own, to.day, day, chosen.replaces),
-            Some(meal) => match day.meals.get(usize::from(meal)) {
-                Some(meal) if own.meal(to).is_some() => {
-                    transfer::receive_meal(own, to, meal, chosen.replaces)
-                }
-                Some(meal) => transfer::add_meal(own, to.day, meal.clone()),
-                None => return Err(CannotAdd::Nothing),
-            },
-        };
-        let edit = edit.map_err(|_| CannotAdd::Nothing)?;
-        match own.apply(&edit) {
-            Ok((after, _)) if after == *own => Err(CannotAdd::Same),
-            Ok((after, _)) if own_foods_of(&after) > MAX_OWN_FOODS => Err(CannotAdd::OwnFoods),
-            Ok(_) => Ok(Addition { document, edit }),
-            Err(EditError::DayFull) => Err(CannotAdd::DayFull),
-            Err(_) => Err(CannotAdd::MealFull),
+        let mut tried = History::new(self.plan().clone());
+        match tried.make(edit) {
+            Ok(false) => Some(CannotAdd::Same),
+            Ok(true) => (own_foods_of(tried.plan()) > MAX_OWN_FOODS).then_some(CannotAdd::OwnFoods),
+            Err(EditError::DayFull) => Some(CannotAdd::DayFull),
+            Err(_) => Some(CannotAdd::MealFull),
         }
     }
 
@@ -149,6 +126,40 @@ fn part(plan: &Plan, chosen: Chosen) -> Plan {
         }
     }
     part
+}
+
+/// What adds it.
+fn adding(own: &Plan, part: &Plan, chosen: Chosen) -> Result<Edit, CannotAdd> {
+    let to = chosen.to;
+    let Some(day) = part.days.get(usize::from(chosen.from_day)).filter(|day| !day.is_empty())
+    else {
+        return Err(CannotAdd::Nothing);
+    };
+    let edit = match chosen.from_meal {
+        None => transfer::receive_day(own, to.day, day, chosen.replaces),
+        Some(meal) => match day.meals.get(usize::from(meal)) {
+            Some(meal) if own.meal(to).is_some() => {
+                transfer::receive_meal(own, to, meal, chosen.replaces)
+            }
+            Some(meal) => transfer::add_meal(own, to.day, meal.clone()),
+            None => return Err(CannotAdd::Nothing),
+        },
+    };
+    edit.map_err(|_| CannotAdd::Nothing)
+}
+
+/// Gives own foods from elsewhere numbers that none here has, so that they are counted
+/// apart from those.
+fn keep_apart(part: &mut Plan) {
+    for day in &mut part.days {
+        for meal in &mut day.meals {
+            for entry in &mut meal.entries {
+                if entry.food.is_local() {
+                    entry.food.0 = u16::MAX - (entry.food.0 - FoodId::FIRST_LOCAL);
+                }
+            }
+        }
+    }
 }
 
 /// How many different own foods a plan holds.

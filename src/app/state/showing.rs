@@ -138,6 +138,12 @@ impl State {
         self.look();
     }
 
+    /// Says that the browser does not print, without the dialog, which would lie over it.
+    pub(super) fn refuse_to_print(&mut self) {
+        self.over = None;
+        self.notify(Notice::PrintRefused);
+    }
+
     pub(super) fn resize(&mut self, layout: Layout) {
         if self.layout != layout {
             self.layout = layout;

@@ -194,7 +194,7 @@ fn place(chosen: Chosen, adding: Adding, ui: &Ui) -> Html {
 }
 
 fn actions(received: &Received, chosen: Chosen, state: &State, ui: &Ui) -> Html {
-    let reason = state.addition(received, chosen).err().map(ui.texts.incoming.cannot);
+    let reason = state.cannot_add(received, chosen).map(ui.texts.incoming.cannot);
     let why = ui.id("add-why");
     let on = reason.is_none().then(|| ui.on(Action::AddShared));
     html! {

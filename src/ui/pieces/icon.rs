@@ -63,6 +63,8 @@ pub enum IconKind {
     Copy,
     /// Link.
     Link,
+    /// Printer.
+    Print,
     /// Device with a check: saved here.
     Saved,
     /// Mask: private mode.
@@ -157,6 +159,7 @@ impl IconKind {
             Self::Copy => {
                 "M10.5 8.5h8a2 2 0 0 1 2 2v8a2 2 0 0 1-2 2h-8a2 2 0 0 1-2-2v-8a2 2 0 0 1 2-2zM5.5 15.5a2 2 0 0 1-2-2v-8a2 2 0 0 1 2-2h8a2 2 0 0 1 2 2"
             }
+            Self::Print => "M7 8.5v-5h10v5M7 16.5H3.5v-8h17v8H17M7 13.5h10v7H7z",
             Self::Link => {
                 "M9.5 14.5l5-5M11 6.5l2.3-2.3a4.6 4.6 0 0 1 6.5 6.5L17.5 13M13 17.5l-2.3 2.3a4.6 4.6 0 0 1-6.5-6.5L6.5 11"
             }

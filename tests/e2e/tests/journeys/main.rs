@@ -29,6 +29,7 @@ mod phone;
 mod planner;
 mod plants;
 mod policy;
+mod printing;
 mod reader;
 mod readings;
 mod receiving;
