@@ -60,6 +60,7 @@ impl Choice {
 
     /// Moves the odds a half of the way at first, then a third, a fourth and so on,
     /// by how many were seen before.
+    #[inline(always)]
     pub(crate) const fn learn(&mut self, yes: bool) {
         let share = SHARES[self.seen as usize] as u32;
         if yes {
@@ -141,6 +142,13 @@ impl Coder {
 
     /// A yes or no with learned odds.
     pub(crate) fn choice(&mut self, odds: &mut Choice, yes: bool) -> bool {
+        self.choice_of_many(odds, yes)
+    }
+
+    /// The same, compiled anew where it is called: for texts, which are nearly all of the
+    /// choices of a link that is long.
+    #[inline(always)]
+    pub(crate) fn choice_of_many(&mut self, odds: &mut Choice, yes: bool) -> bool {
         let share = odds.share(self.range);
         let yes = if self.reads() { self.place < share } else { yes };
         odds.learn(yes);
@@ -187,6 +195,7 @@ impl Coder {
     }
 
     /// Goes on with the part of the range that begins at `first`.
+    #[inline(always)]
     fn narrow(&mut self, first: u32, range: u32) {
         if self.reads() {
             self.place -= first;

@@ -148,7 +148,7 @@ impl Letters {
         for bit in (0..8).rev() {
             let odds = &mut self.odds[256 * context + node];
             odds.begin_as(any[node]);
-            let yes = coder.choice(odds, byte >> bit & 1 == 1);
+            let yes = coder.choice_of_many(odds, byte >> bit & 1 == 1);
             any[node].learn(yes);
             node = 2 * node + usize::from(yes);
         }
