@@ -242,6 +242,7 @@ impl Browser {
         let window = self.tell("window/new", &json!({ "type": "window" }));
         let window = text(&window["handle"]);
         self.switch_to(&window);
+        self.resize(WINDOW.0, WINDOW.1);
         window
     }
 
