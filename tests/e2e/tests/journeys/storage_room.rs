@@ -53,7 +53,7 @@ fn quota(stage: &Stage) {
         alert.text.contains("Nothing is lost while this tab is open")
     });
     assert_eq!(planner.page.stored(KEY), before, "what was kept before is there");
-    planner.button("Save as a file").must_come();
+    planner.button("Save a backup").must_come();
     planner.page.must_be_accessible("storage that is full");
     planner.role("button", "Not saved – storage is full").click();
     let dialog = planner.role("dialog", "Where your plan is");
@@ -102,7 +102,7 @@ fn for_now(stage: &Stage) {
     planner.role("button", chip).click();
     let dialog = planner.role("dialog", "Where your plan is");
     dialog.text(has(text)).must_come();
-    dialog.role("button", "Save as a file").must_come();
+    dialog.role("button", "Save a backup").must_come();
     planner.page.must_be_accessible("where the plan is");
     dialog.role("button", "Share a link").click();
     planner.role("dialog", has("Share")).must_come();
