@@ -5,6 +5,7 @@
     errors: [],
     violations: [],
     requests: [],
+    asked: [],
     events: [],
     ready: 0,
   });
@@ -46,7 +47,10 @@
 
   // Every way a script has to the network, loading files apart: those are among
   // the browser's own resource entries.
-  const note = (kind, address) => watched.requests.push(`${kind} ${address}`);
+  const note = (kind, address) => {
+    watched.requests.push(`${kind} ${address}`);
+    watched.asked.push([String(address), performance.now()]);
+  };
   const realFetch = window.fetch;
   window.fetch = (...given) => {
     note("fetch", given[0]?.url ?? given[0]);

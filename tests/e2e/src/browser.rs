@@ -3,6 +3,7 @@
 //! Every function panics with the driver's words when a command fails: in a test
 //! there is nothing to go on with.
 
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, PoisonError};
 
 use base64::Engine as _;
@@ -11,6 +12,7 @@ use serde_json::{Value, json};
 
 use crate::driver::Driver;
 use crate::engine::Engine;
+use crate::privacy::Record;
 use crate::wire::{Wire, WireError};
 
 /// The key under which the protocol hands over elements.
@@ -20,6 +22,9 @@ pub const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 /// widest layout beside a page's own margins.
 pub const WINDOW: (u32, u32) = (1440, 1000);
 
+/// A page with nothing.
+const BLANK: &str = "about:blank";
+
 /// Browsers that wait for the next test.
 static IDLE: Mutex<Vec<Browser>> = Mutex::new(Vec::new());
 
@@ -28,6 +33,9 @@ static IDLE: Mutex<Vec<Browser>> = Mutex::new(Vec::new());
 pub struct Browser {
     engine: Engine,
     session: Wire,
+    record: Record,
+    /// Whether it shows an empty page, of which there is nothing to record.
+    is_blank: AtomicBool,
     _driver: Driver,
 }
 
@@ -69,14 +77,18 @@ impl Browser {
             .post("session", &ask)
             .unwrap_or_else(|error| panic!("{engine} does not start: {error}"));
         let id = answer["sessionId"].as_str().unwrap_or_default();
-        let browser =
-            Self { engine, session: driver.wire.below(&format!("session/{id}")), _driver: driver };
+        let session = driver.wire.below(&format!("session/{id}"));
+        let is_blank = AtomicBool::new(true);
+        let record = Record::default();
+        let browser = Self { engine, session, record, is_blank, _driver: driver };
         browser.tell("timeouts", &json!({ "script": 60_000, "pageLoad": 60_000 }));
         browser.resize(WINDOW.0, WINDOW.1);
         browser
     }
 
     fn tidy(&self) -> Result<(), WireError> {
+        self.record.forget();
+        self.is_blank.store(true, Ordering::Relaxed);
         let _ = self.session.post("alert/dismiss", &json!({}));
         let windows = self.session.get("window/handles")?;
         let windows = windows.as_array().map_or(&[][..], Vec::as_slice);
@@ -85,7 +97,7 @@ impl Browser {
             self.session.delete("window")?;
         }
         self.session.post("window", &json!({ "handle": windows.first() }))?;
-        self.session.post("url", &json!({ "url": "about:blank" }))?;
+        self.session.post("url", &json!({ "url": BLANK }))?;
         if self.engine == Engine::Chromium {
             self.chromium("Emulation.clearDeviceMetricsOverride", &json!({}));
             self.chromium("Emulation.setEmulatedMedia", &json!({ "features": [] }));
@@ -127,8 +139,22 @@ impl Browser {
         self.session.post(path, body)
     }
 
+    /// What the pages of this journey did.
+    pub(crate) const fn record(&self) -> &Record {
+        &self.record
+    }
+
+    /// Loads the page anew.
+    pub fn reload(&self) {
+        self.record.look(self);
+        self.tell("refresh", &json!({}));
+    }
+
     /// Opens an address and waits for its `load` event.
     pub fn go(&self, address: &str) {
+        if !self.is_blank.swap(address == BLANK, Ordering::Relaxed) {
+            self.record.look(self);
+        }
         self.tell("url", &json!({ "url": address }));
     }
 
@@ -228,6 +254,7 @@ impl Browser {
 
     /// Opens another tab and goes on in it.
     pub fn new_tab(&self) {
+        self.record.look(self);
         let tab = self.tell("window/new", &json!({ "type": "tab" }));
         self.tell("window", &json!({ "handle": tab["handle"] }));
     }
@@ -248,11 +275,13 @@ impl Browser {
 
     /// Goes on in a window that is open.
     pub fn switch_to(&self, window: &str) {
+        self.record.look(self);
         self.tell("window", &json!({ "handle": window }));
     }
 
     /// Closes the window, as a person does, and goes on in another one.
     pub fn close_window(&self, next: &str) {
+        self.record.look(self);
         let closed = self.session.delete("window");
         closed.unwrap_or_else(|error| panic!("{}: the window: {error}", self.engine));
         self.switch_to(next);

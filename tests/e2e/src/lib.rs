@@ -23,6 +23,7 @@ mod keys;
 mod page;
 mod paper;
 mod picture;
+mod privacy;
 mod reading;
 mod scan;
 mod site;

@@ -91,7 +91,7 @@ impl<'a> Page<'a> {
     /// Loads it anew.
     pub fn reload(&self) {
         self.must_be_free_of_errors();
-        self.browser.tell("refresh", &json!({}));
+        self.browser.reload();
     }
 
     /// Tabs on until something has the focus, as a person without a pointer does.

@@ -73,6 +73,12 @@ impl Site {
         format!("http://localhost:{}{path}", self.server.port())
     }
 
+    /// Before anything was asked.
+    #[must_use]
+    pub const fn beginning(&self) -> Mark {
+        Mark(0)
+    }
+
     /// Now.
     #[must_use]
     pub fn mark(&self) -> Mark {

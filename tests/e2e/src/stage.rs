@@ -51,6 +51,7 @@ impl Stage {
         let mut stage = Self { browser: Some(browser), site };
         journey(&stage);
         stage.page().must_be_free_of_errors();
+        stage.page().must_keep_to_itself();
         eprintln!("{} took {:.1} s", test_name(), begun.elapsed().as_secs_f32());
         stage.browser.take().expect("a stage has its browser until the journey ends")
     }
@@ -112,6 +113,7 @@ impl Stage {
         browser.go(address);
         act(page);
         page.must_be_free_of_errors();
+        page.must_keep_to_itself();
         browser.leave();
     }
 }

@@ -3,7 +3,7 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use biomeal_e2e::{Engine, Key, Picture, Stage, any, has, like};
+use biomeal_e2e::{DEADLINE, Engine, Key, Picture, Site, Stage, any, has, like, until};
 use serde_json::json;
 
 macro_rules! on_pages {
@@ -28,7 +28,7 @@ macro_rules! on_pages {
 }
 
 on_pages!(finds_by_role_and_name, agrees_with_the_engine, says_what_is_there_instead);
-on_pages!(acts_as_a_person, notices_trouble, checks_accessibility);
+on_pages!(acts_as_a_person, notices_trouble, checks_accessibility, notices_what_leaks);
 
 fn failure(act: impl FnOnce()) -> String {
     let panic = catch_unwind(AssertUnwindSafe(act)).expect_err("this was to fail");
@@ -139,6 +139,49 @@ fn notices_trouble(stage: &Stage) {
 
     let page = stage.open("harness.html");
     assert_eq!(page.run("return watched.errors.length", &json!([])), 0);
+}
+
+/// One more request, one foreign key, one cookie: each is noticed, also on a page that was
+/// left since.
+fn notices_what_leaks(stage: &Stage) {
+    let page = stage.open("harness.html");
+    page.store("biomeal:default", "{}");
+    page.must_keep_to_itself();
+    let leak = |script: &str, clean: &str, words: &str| {
+        page.run(script, &json!([]));
+        // Browsers list what was loaded once it has come.
+        let told = until(DEADLINE, || {
+            let told = catch_unwind(AssertUnwindSafe(|| page.must_keep_to_itself())).err()?;
+            told.downcast_ref::<String>().cloned()
+        });
+        let told = told.unwrap_or_else(|| panic!("{script} was not noticed"));
+        assert!(told.contains(words), "{script}: {told}");
+        let _ = stage.open("harness.html");
+        let told = failure(|| page.must_keep_to_itself());
+        assert!(told.contains(words), "{script}, on a page that was left: {told}");
+        page.run(clean, &json!([]));
+        page.forget_what_was_done();
+        let _ = stage.open("harness.html");
+        page.must_keep_to_itself();
+    };
+    leak("localStorage.spy = 1", "localStorage.removeItem('spy')", "under \"spy\"");
+    leak("sessionStorage.spy = 1", "sessionStorage.clear()", "for the session under \"spy\"");
+    leak("document.cookie = 'spy=1'", "document.cookie = 'spy=; max-age=0'", "cookie");
+    let stranger = "navigator.sendBeacon('http://127.0.0.1:9/spy')";
+    leak(stranger, "", "asked a stranger for http://127.0.0.1:9/spy");
+    let elsewhere = Site::of_pages().address("/pages/article.css");
+    leak(&format!("new Image().src = '{elsewhere}'"), "", "asked a stranger");
+    // The planner's own second half, and one more of its files behind it.
+    let script = "const [done] = arguments;
+        const load = (path) => fetch(path).then((it) => it.text());
+        load('/pages/biomeal-later-1.bin').then(() => setTimeout(() =>
+            load('/pages/watch.js').then(() => setTimeout(done, 20)), 20));";
+    page.browser().run_until_called(script, &json!([]));
+    let told = failure(|| page.must_keep_to_itself());
+    assert!(told.contains("watch.js after it was loaded"), "{told}");
+    page.may_ask_more();
+    page.must_keep_to_itself();
+    page.take_errors();
 }
 
 fn checks_accessibility(stage: &Stage) {

@@ -25,6 +25,7 @@ const FILL: &str = "
     return kept.length";
 
 fn fill(planner: &Planner<'_>) {
+    planner.page.others_keep("other");
     let filled = planner.page.run(FILL, &json!([])).as_u64().unwrap_or_default();
     assert!(filled > 1_000_000, "{filled}");
 }
