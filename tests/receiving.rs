@@ -252,9 +252,11 @@ fn own_foods_come_along_and_keep_apart() {
     let theirs = [own(0, "Theirs"), own(1, "Unused")];
     let mut plan = week();
     plan.days[2].meals[2].entries = vec![entry(theirs[0].id)];
-    plan.days[4].meals[1].entries = vec![entry(theirs[1].id)];
+    plan.days[2].meals[1].entries = vec![entry(theirs[1].id)];
     look_at(&mut state, SharedContent::Plan(plan), theirs.to_vec());
-    choose(&mut state, Adding { from_day: Some(WEDNESDAY), ..Adding::default() });
+    let dinner =
+        Adding { from_day: Some(WEDNESDAY), from_meal: Some(DINNER.meal), ..Adding::default() };
+    choose(&mut state, dinner);
     state.act(&Action::AddShared);
     let names: Vec<_> = state.plan().days[2].meals[2]
         .entries
@@ -276,7 +278,8 @@ fn a_plan_holds_no_more_own_foods_than_can_travel() {
     let mut state = with(&["apple"]);
     look_at(&mut state, SharedContent::Plan(plan), foods);
     state.act(&Action::ReplaceWithIncoming);
-    let one = own(900, "One more");
+    // The number that one of them has here.
+    let one = own(0, "One more");
     let content = Meal { entries: vec![entry(one.id)], ..Meal::empty(MealKind::Dinner) };
     look_at(&mut state, SharedContent::Meal { at: DINNER, content }, vec![one]);
     choose(&mut state, Adding::default());

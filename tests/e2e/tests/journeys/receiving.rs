@@ -57,12 +57,22 @@ fn stored(page: Page<'_>) -> Option<String> {
 }
 
 fn a_meal_by_keyboard(stage: &Stage) {
-    let (_, own) = own_plan(stage);
+    let (planner, _) = own_plan(stage);
+    let leave_out = "const key = 'biomeal:default';
+        const kept = JSON.parse(localStorage.getItem(key));
+        kept.settings.without = ['nuts'];
+        localStorage.setItem(key, JSON.stringify(kept))";
+    // From a page without a planner: one would keep its plan when it goes.
+    stage.go(&stage.site().address("/favicon.ico")).run(leave_out, &json!([]));
+    let own = stored(planner.page);
     let payload = payload(SharedContent::Plan(week()));
     let page = stage.open(&format!("box.html?width=360#biomeal={payload}&tab=2"));
     let planner = Planner::on(page);
     let incoming = planner.role("region", "Someone shared a plan with you");
     incoming.text(has("One food (no. 9000) is not known here.")).must_come();
+    incoming
+        .role("row", like("^Mon"))
+        .must("mark what is left out", |row| row.text.contains("Walnuts: on your “without” list"));
     incoming.role("row", like("^Wed")).must("say what differs", |row| {
         row.text.contains("Lentil soup and rye bread") && row.text.contains("Nothing planned")
     });
