@@ -184,14 +184,18 @@ fn leaves(stage: &Stage) {
             "const [kind, done] = arguments;
              const root = document.querySelector('biomeal-planner').shadowRoot;
              root.querySelector('button[aria-label=\"Add Banana\"]').click();
-             Promise.resolve().then(() => {
+             // Once it is on the plan and the page rests, long before it is kept by itself.
+             const moment = () => new Promise((rests) => setTimeout(rests));
+             const isThere = () => root.querySelector('[role=group][aria-label=\"Banana\"]');
+             (async () => {
+                 while (!isThere()) await moment();
+                 for (let more = 3; more--; ) await moment();
                  const from = kind === 'pagehide' ? window : document;
                  from.dispatchEvent(new Event(kind, { bubbles: true }));
-                 const look = (turns) => turns
-                     ? Promise.resolve().then(() => look(turns - 1))
-                     : done(localStorage.getItem('biomeal:default'));
-                 look(50);
-             });",
+                 // In what is left of this turn, and no later one: there may be none.
+                 for (let more = 50; more--; ) await null;
+                 done(localStorage.getItem('biomeal:default'));
+             })();",
             &json!([leaving]),
         );
         let kept = kept.as_str().map(load);
