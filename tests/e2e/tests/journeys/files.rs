@@ -3,7 +3,7 @@
 
 use std::env;
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process;
 
 use biomeal_e2e::{Find, Page, Stage, any, has, like};
@@ -30,23 +30,29 @@ fn offered(page: Page<'_>, act: impl FnOnce()) -> (String, String) {
     serde_json::from_value(offered).expect("a name and a text")
 }
 
-/// A file on the disk, for the time of a test.
+/// A folder on the disk, for the time of a test: a browser may read a file well after it
+/// was chosen.
 struct OnDisk(PathBuf);
 
 impl OnDisk {
-    fn with(stage: &Stage, name: &str, text: &str) -> Self {
-        let folder = env::temp_dir().join(format!("biomeal-{}-{}", stage.engine(), process::id()));
+    fn of(stage: &Stage, journey: &str) -> Self {
+        let name = format!("biomeal-{journey}-{}-{}", stage.engine(), process::id());
+        let folder = env::temp_dir().join(name);
         fs::create_dir_all(&folder).expect("a folder for files");
-        let path = folder.join(name);
+        Self(folder)
+    }
+
+    fn file(&self, name: &str, text: &str) -> PathBuf {
+        let path = self.0.join(name);
         fs::write(&path, text).expect("a file");
-        Self(path)
+        path
     }
 }
 
 impl Drop for OnDisk {
     fn drop(&mut self) {
         // Whatever is left there is the system's to clear.
-        let _ = fs::remove_file(&self.0);
+        let _ = fs::remove_dir_all(&self.0);
     }
 }
 
@@ -64,11 +70,12 @@ fn save(planner: &Planner<'_>) -> (String, String) {
     file
 }
 
-fn choose(planner: &Planner<'_>, file: &OnDisk) {
-    dialog(planner).role("button", like("^File")).upload(&file.0);
+fn choose(planner: &Planner<'_>, file: &Path) {
+    dialog(planner).role("button", like("^File")).upload(file);
 }
 
 fn out_and_in(stage: &Stage) {
+    let disk = OnDisk::of(stage, "out-and-in");
     stage.browser().resize(1440, HIGH);
     let planner = Planner::in_box(stage, 1280);
     planner.use_example("Busy weekdays");
@@ -93,7 +100,7 @@ fn out_and_in(stage: &Stage) {
     planner.button("Open a file").click();
     dialog(&planner).role("heading", "Open a file").must("have the focus", |it| it.focused);
     let broken = text.replacen("\"grams\": ", "\"grams\": 99", 1);
-    choose(&planner, &OnDisk::with(stage, "broken.json", &broken));
+    choose(&planner, &disk.file("broken.json", &broken));
     let alert = dialog(&planner).role("alert", any());
     alert.must("name the line and what is wrong there", |it| {
         it.focused
@@ -103,12 +110,12 @@ fn out_and_in(stage: &Stage) {
             && it.text.contains(" is more than 5000.")
     });
     planner.page.must_be_accessible("a file in which something is wrong");
-    choose(&planner, &OnDisk::with(stage, "cut.json", &text[..text.len() / 2]));
+    choose(&planner, &disk.file("cut.json", &text[..text.len() / 2]));
     alert.must("say where it ends", |it| it.text.contains("the text ends where"));
-    choose(&planner, &OnDisk::with(stage, "photo.json", "\u{1}PNG"));
+    choose(&planner, &disk.file("photo.json", "\u{1}PNG"));
     alert.must("say that it is none of ours", |it| it.text.contains("not a plan or a backup"));
 
-    choose(&planner, &OnDisk::with(stage, &name, &text));
+    choose(&planner, &disk.file(&name, &text));
     dialog(&planner).role("heading", has("biomeal-backup")).must("have the focus", |it| it.focused);
     let row = dialog(&planner).role("row", like("^Check-ins"));
     row.must("count both", |row| row.text.contains('1') && row.text.contains('0'));
@@ -121,7 +128,7 @@ fn out_and_in(stage: &Stage) {
     planner.button("Undo").nth(1).click();
     planner.button("Use Busy weekdays").must_come();
     planner.choose(&planner.button("More"), "Open a file…");
-    choose(&planner, &OnDisk::with(stage, &name, &text));
+    choose(&planner, &disk.file(&name, &text));
     dialog(&planner).role("button", "Add to what is here").click();
     planner.score_must_be(score);
     planner.must_be_saved();
@@ -132,6 +139,7 @@ fn out_and_in(stage: &Stage) {
 }
 
 fn beside_and_instead(stage: &Stage) {
+    let disk = OnDisk::of(stage, "beside-and-instead");
     let planner = Planner::in_box(stage, 1280);
     let (_, empty) = save(&planner);
     planner.use_example("Mediterranean");
@@ -144,8 +152,7 @@ fn beside_and_instead(stage: &Stage) {
 
     // Less in place of more: only with a second yes, and with a way back.
     planner.choose(&planner.button("More"), "Open a file…");
-    let nothing = OnDisk::with(stage, "empty.json", &empty);
-    choose(&planner, &nothing);
+    choose(&planner, &disk.file("empty.json", &empty));
     dialog(&planner).role("button", "Replace what is here").click();
     let alert = dialog(&planner).role("alert", any());
     alert.must("name what would go", |it| it.focused && it.text.contains("the plan “"));
@@ -183,7 +190,7 @@ fn beside_and_instead(stage: &Stage) {
     export.role("button", "Close").click();
     export.must_go();
     planner.choose(&planner.button("More"), "Open a file…");
-    choose(&planner, &OnDisk::with(stage, &name, &plan));
+    choose(&planner, &disk.file(&name, &plan));
     dialog(&planner).must_go();
     planner.role("region", "A plan from a file").must_come();
     planner.button("Save as a copy").click();
@@ -196,13 +203,14 @@ fn beside_and_instead(stage: &Stage) {
 
 /// Narrow, light and dark, with a name as long as names may be.
 fn looks(stage: &Stage) {
+    let disk = OnDisk::of(stage, "looks");
     let long = "x".repeat(200) + ".json";
     let text = r#"{"format":"biomeal-backup","version":1,"plans":[{"name":"A week of good bacteria","days":[]}]}"#;
     in_both_themes(stage, 360, |planner, place| {
         planner.button("Open a file").click();
         dialog(planner).must_come();
         planner.page.must_be_accessible(&format!("{place}: a file to open"));
-        choose(planner, &OnDisk::with(stage, &long, text));
+        choose(planner, &disk.file(&long, text));
         dialog(planner).role("button", "Add to what is here").must_come();
         planner.page.must_be_accessible(&format!("{place}: what a backup holds"));
         planner.page.must_fit(&format!("{place}: what a backup holds"), 24);
