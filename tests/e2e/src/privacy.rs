@@ -10,6 +10,9 @@ use crate::browser::Browser;
 use crate::page::Page;
 use crate::site::Site;
 
+/// Browsers ask for a site's icon themselves, whenever they like.
+const ICON: &str = "/favicon.ico";
+
 const LOOK: &str = include_str!("privacy.js");
 
 /// Places that only a script that waits can look into.
@@ -84,7 +87,7 @@ impl Looked {
         for (address, late) in &self.requests {
             if !is_own(address, site) {
                 complain(format!("asked a stranger for {address}"));
-            } else if *late && !seen.may_ask {
+            } else if *late && !seen.may_ask && !address.ends_with(ICON) {
                 complain(format!("asked for {address} after it was loaded"));
             }
         }
@@ -106,7 +109,7 @@ fn is_own(address: &str, site: &Site) -> bool {
     if address.starts_with("blob:") || address.starts_with("data:") {
         return true;
     }
-    let paths = ["/biomeal/", "/pages/", "/favicon.ico"];
+    let paths = ["/biomeal/", "/pages/", ICON];
     paths.iter().any(|path| {
         address.starts_with(&site.address(path)) || address.starts_with(&site.other_origin(path))
     })
@@ -131,7 +134,7 @@ impl Page<'_> {
         browser.record().look(browser);
         let mut complaints = browser.record().complaints(self.site());
         for path in self.site().requests_since(self.site().beginning()) {
-            if !["/biomeal/", "/pages/", "/favicon.ico"].iter().any(|own| path.starts_with(own)) {
+            if !["/biomeal/", "/pages/", ICON].iter().any(|own| path.starts_with(own)) {
                 complaints.push(format!("the server was asked for {path}"));
             }
         }
