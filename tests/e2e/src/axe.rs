@@ -33,6 +33,7 @@ impl Page<'_> {
 
     /// The same for the first element that fits a selector.
     pub fn must_be_accessible_in(&self, selector: &str, state: &str) {
+        self.must_come_to_rest();
         let browser = self.browser();
         if browser.run("return typeof axe", &json!([])) == "undefined" {
             // WebKit's driver at times loses the end of a script as long as this one, which

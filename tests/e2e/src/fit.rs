@@ -10,6 +10,7 @@ impl Page<'_> {
     /// Fails when something in the planner, or in the dialog over it, does not fit, or when a
     /// control is smaller than `smallest` CSS pixels on a side. `state` names what is looked at.
     pub fn must_fit(&self, state: &str, smallest: u32) {
+        self.must_come_to_rest();
         let complaints = self.run(LOOK, &json!([smallest]));
         let complaints: Vec<String> =
             serde_json::from_value(complaints).expect("complaints are texts");

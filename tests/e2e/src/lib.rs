@@ -25,6 +25,7 @@ mod paper;
 mod picture;
 mod privacy;
 mod reading;
+mod rest;
 mod scan;
 mod site;
 mod snapshot;
