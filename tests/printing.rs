@@ -34,3 +34,14 @@ fn where_nothing_is_printed_the_dialog_gives_way_to_the_notice() {
     assert_eq!(notice, Some(&Notice::PrintRefused));
     assert_eq!(state.document, document);
 }
+
+#[test]
+fn the_shopping_list_stays_where_it_is_not_printed() {
+    let mut state = with(&["apple"]);
+    state.act(&Action::Open(Over::Shopping));
+    state.act(&Action::Print);
+    state.act(&Action::PrintRefused);
+    assert_eq!(state.over, Some(Over::Shopping));
+    let notice = state.toast.as_ref().map(|toast| &toast.notice);
+    assert_eq!(notice, Some(&Notice::PrintRefused));
+}

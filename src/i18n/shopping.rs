@@ -1,6 +1,6 @@
 //! Texts of the shopping list. They come with the second half of the download.
 
-use crate::i18n::Sentence;
+use crate::i18n::{Names, Sentence};
 
 /// See the module.
 #[derive(Debug)]
@@ -45,6 +45,10 @@ pub struct ShoppingTexts {
     pub at_home: Sentence<2>,
     /// Spoken after it was taken back: the same.
     pub not_at_home: Sentence<2>,
+    /// Below the heading of the printed list: plan, days.
+    pub of: Sentence<2>,
+    /// Label of how many are to buy: one, several.
+    pub foods_to_buy: Names<2>,
     /// First line of the text: plan, days.
     pub title: Sentence<2>,
     /// A line of it: food, amount.
@@ -92,6 +96,8 @@ pub const EN: ShoppingTexts = ShoppingTexts {
     text: "List as text",
     at_home: Sentence::new("{0} is at home. {1}."),
     not_at_home: Sentence::new("{0} is to buy. {1}."),
+    of: Sentence::new("{0} · {1}"),
+    foods_to_buy: Names::new("food to buy|foods to buy"),
     title: Sentence::new("Shopping list: {0}, {1}"),
     line: Sentence::new("{0}: {1}"),
     line_with_days: Sentence::new("{0}: {1} ({2})"),

@@ -138,9 +138,10 @@ impl State {
         self.look();
     }
 
-    /// Says that the browser does not print, without the dialog, which would lie over it.
+    /// Says that the browser does not print. The dialog to print would lie over that and goes;
+    /// the shopping list shows it itself.
     pub(super) fn refuse_to_print(&mut self) {
-        self.over = None;
+        self.over = self.over.filter(|over| *over == Over::Shopping);
         self.notify(Notice::PrintRefused);
     }
 

@@ -1,12 +1,15 @@
-//! Printing: what to print, and the page itself, which is put into a frame of its own
+//! Printing: what to print, and the page itself (week, day or shopping list), which is put into a frame of its own
 //! (`src/platform/print.rs`) with styles of its own (`sheet.css`). Until then it is hidden
 //! in the dialog.
 
 mod day;
 mod foods;
+mod list;
 mod parts;
 mod sheet;
 mod week;
+
+pub use list::list;
 
 use std::rc::Rc;
 
@@ -57,14 +60,21 @@ pub fn view(paper: Paper, state: &State, base: &str, ui: &Ui) -> Html {
                 { print }
                 { button("btn quiet", None, ui.texts.shell.cancel, ui.on(Action::Close)) }
             </div>
-            <div class="print-place" aria-hidden="true">
-                <div class="sheet" hidden=true id={ui.id("sheet")} lang="en" dir={ui.direction}>
-                    { sheet::view(paper, state, base, ui) }
-                </div>
-            </div>
+            { page(sheet::view(paper, state, base, ui), ui) }
         </div>
     };
     dialog(Dialog::named("print", texts.print, DialogKind::Center, ui), content)
+}
+
+/// The page in a dialog that prints it.
+pub fn page(content: Html, ui: &Ui) -> Html {
+    html! {
+        <div class="print-place" aria-hidden="true">
+            <div class="sheet" hidden=true id={ui.id("sheet")} lang="en" dir={ui.direction}>
+                { content }
+            </div>
+        </div>
+    }
 }
 
 /// Prints the page in the dialog.

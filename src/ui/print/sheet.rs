@@ -40,13 +40,20 @@ pub fn view(paper: Paper, state: &State, base: &str, ui: &Ui) -> Html {
                     { code(paper, state, base, ui) }
                 </div>
             </div>
-            <footer>
-                <span>{ ui.texts.shell.disclaimer }</span>
-                <span class="made-by">
-                    { ui.texts.print.made_by.with([ui.texts.shell.version, &u32::from(VERSION).to_string()]) }
-                </span>
-            </footer>
+            { foot(ui) }
         </>
+    }
+}
+
+/// The last lines of every page.
+pub(super) fn foot(ui: &Ui) -> Html {
+    html! {
+        <footer>
+            <span>{ ui.texts.shell.disclaimer }</span>
+            <span class="made-by">
+                { ui.texts.print.made_by.with([ui.texts.shell.version, &u32::from(VERSION).to_string()]) }
+            </span>
+        </footer>
     }
 }
 
@@ -116,7 +123,8 @@ fn head(paper: Paper, score: &Score, state: &State, ui: &Ui) -> Html {
     }
 }
 
-fn total(figure: String, label: String) -> Html {
+/// A large figure with what it counts below.
+pub(super) fn total(figure: String, label: String) -> Html {
     html! {
         <div class="total">
             <b>{ figure }</b>

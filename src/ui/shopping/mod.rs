@@ -18,7 +18,7 @@ use crate::ui::pieces::button::button;
 use crate::ui::pieces::dialog::{Dialog, DialogKind, dialog};
 use crate::ui::pieces::icon::{IconKind, icon};
 use crate::ui::planner::Frame;
-use crate::ui::toast;
+use crate::ui::{print, toast};
 
 /// The dialog.
 pub fn view(state: &State, frame: &Frame, ui: &Ui) -> Html {
@@ -30,8 +30,8 @@ pub fn view(state: &State, frame: &Frame, ui: &Ui) -> Html {
             html! { <p class="note">{ icon(IconKind::Info) }<span>{ texts.empty }</span></p> };
         return dialog(face, empty);
     }
+    let count = shopping::count(&list, state.document.at_home());
     if !list.is_empty() {
-        let count = shopping::count(&list, state.document.at_home());
         face.lead = html! { <p class="shop-count">{ words::left(count, ui) }</p> };
         face.foot = (count.to_buy > 0).then(|| foot(ui));
     }
@@ -46,6 +46,7 @@ pub fn view(state: &State, frame: &Frame, ui: &Ui) -> Html {
             <p class="muted">{ texts.note }</p>
             <p class="muted">{ ui.texts.shell.disclaimer }</p>
             { toast::view(state, frame, ui) }
+            { print::page(print::list(&list, count, state, ui), ui) }
             <p class="sr" role="status" aria-live="polite">{ &frame.spoken }</p>
         </div>
     };
@@ -62,6 +63,7 @@ fn foot(ui: &Ui) -> Html {
             if apps::are_there() {
                 { button("btn outline", Some(IconKind::Share), ui.texts.shopping.share, share) }
             }
+            { button("btn outline", Some(IconKind::Print), ui.texts.print.open, ui.on(Action::Print)) }
         </div>
     }
 }

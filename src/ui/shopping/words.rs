@@ -86,6 +86,13 @@ fn count(state: &State) -> Count {
     shopping::count(&list, state.document.at_home())
 }
 
+/// How much is left out of what is to buy, as it is at home already.
+pub fn left_out(count: Count, ui: &Ui) -> Option<String> {
+    let left_out = count.all - count.to_buy;
+    let words = (ui.texts.shopping.left_out)(left_out == 1);
+    (left_out > 0).then(|| words.with([&ui.numbers.whole(left_out)]))
+}
+
 struct Words<'a> {
     state: &'a State,
     ui: &'a Ui,
@@ -121,9 +128,8 @@ pub fn text(state: &State, ui: &Ui) -> String {
         None => in_sentence(texts.week),
     };
     let mut text = texts.title.with([&ui.plan_name(&state.plan().name), &days]) + "\n";
-    let left_out = count.all - count.to_buy;
-    if left_out > 0 {
-        text.push_str(&(texts.left_out)(left_out == 1).with([&ui.numbers.whole(left_out)]));
+    if let Some(left_out) = left_out(count, ui) {
+        text.push_str(&left_out);
         text.push('\n');
     }
     text.push('\n');

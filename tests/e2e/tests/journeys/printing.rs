@@ -4,7 +4,7 @@
 use biomeal_core::catalog;
 use biomeal_core::link::{self, Shared, SharedContent};
 use biomeal_core::plan::{Entry, Plan};
-use biomeal_e2e::{Engine, Page, Paper, Printed, Stage};
+use biomeal_e2e::{Engine, Page, Paper, Printed, Stage, has};
 use serde_json::{Value, json};
 
 use crate::planner::Planner;
@@ -65,8 +65,6 @@ fn week_and_day(stage: &Stage) {
     for sheet in [&week, &day] {
         assert!(sheet["height"].as_f64().is_some_and(|height| height <= 944.0), "{sheet:#}");
     }
-    page.must_have_asked_nothing_since(then);
-    assert_eq!(page.violations(), json!([]));
 
     // A frame without leave to print says nothing; the planner does.
     page.run(COUNT, &json!([false]));
@@ -74,8 +72,12 @@ fn week_and_day(stage: &Stage) {
     planner.says("This page does not let the planner print.").nth(0).must_come();
     planner.role("dialog", "Print").must_go();
 
+    let list = print_list(&planner);
+    page.must_have_asked_nothing_since(then);
+    assert_eq!(page.violations(), json!([]));
+
     if stage.engine() != Engine::WebKit {
-        on_paper(stage, &week, &day);
+        on_paper(stage, &week, &day, &list);
     }
 }
 
@@ -94,6 +96,27 @@ fn print(planner: &Planner<'_>, what: &str, button: &str) -> Value {
     page.run(SHEET, &json!([]))
 }
 
+/// Prints the shopping list of the week, one food of which is at home.
+fn print_list(planner: &Planner<'_>) -> Value {
+    let page = planner.page;
+    page.run(COUNT, &json!([true]));
+    planner.choose(&planner.button("More"), "Shopping list");
+    let dialog = planner.role("dialog", "Shopping list");
+    dialog.role("checkbox", has("Rolled oats, dry")).click();
+    dialog
+        .role("checkbox", has("Rolled oats, dry"))
+        .must("be ticked", |it| it.checked.as_deref() == Some("true"));
+    dialog.role("button", "Print…").click();
+    page.must("it is printed once", "return window.prints", |prints| prints == 1);
+    let list = page.run(SHEET, &json!([]));
+    says(&list, &["Shopping list", "My week · The whole week", "foods to buy", "Whole grains"]);
+    says(&list, &["1 food is at home already and left out.", "Weights are those on the plate"]);
+    assert!(!list["text"].as_str().expect("a page").contains("Rolled oats, dry"), "{list:#}");
+    page.must_be_accessible("a shopping list that can be printed");
+    dialog.role("button", "Close").click();
+    list
+}
+
 fn says(sheet: &Value, words: &[&str]) {
     let text = sheet["text"].as_str().expect("a page");
     for words in words {
@@ -102,7 +125,7 @@ fn says(sheet: &Value, words: &[&str]) {
 }
 
 /// What was in the frame is printed as it was there, in the engines whose drivers can.
-fn on_paper(stage: &Stage, week: &Value, day: &Value) {
+fn on_paper(stage: &Stage, week: &Value, day: &Value, list: &Value) {
     for paper in [Paper::A4, Paper::LETTER] {
         let printed = printed(stage.page(), week, paper, &format!("week-{}", paper.1));
         assert_eq!(printed.pages, 1, "{paper:?}");
@@ -112,6 +135,9 @@ fn on_paper(stage: &Stage, week: &Value, day: &Value) {
         let printed = self::printed(stage.page(), day, paper, &format!("day-{}", paper.1));
         assert_eq!(printed.pages, 1, "{paper:?}");
         assert!(printed.text.contains("Minimal processing"), "{}", printed.text);
+        let printed = self::printed(stage.page(), list, paper, &format!("list-{}", paper.1));
+        assert_eq!(printed.pages, 1, "{paper:?}");
+        assert!(printed.text.contains("Sourdough bread"), "{}", printed.text);
     }
     let payload =
         link::encode(&Shared { content: SharedContent::Plan(long()), own_foods: Vec::new() });
