@@ -118,6 +118,12 @@ impl Later {
         state.hear(known, text, quiet)
     }
 
+    /// A copy of the document, to be written from where it cannot be changed.
+    #[inline(never)]
+    pub fn copy(self, document: &Document) -> Document {
+        document.clone()
+    }
+
     /// What was taken over, in words.
     #[inline(never)]
     pub fn elsewhere_notice(self, happened: &[Happened], state: &State, ui: &Ui) -> String {

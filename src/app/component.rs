@@ -4,6 +4,7 @@
 mod errands;
 mod keeping;
 
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use biomeal_core::merge::Known;
@@ -78,10 +79,10 @@ pub struct App {
     shelf: Shelf,
     /// A number that no other tab has.
     tab: u32,
-    known: Known,
+    known: RefCell<Known>,
     lock: Lock,
     /// Whether the document holds what the storage does not.
-    unsaved: bool,
+    unsaved: Cell<bool>,
     root: NodeRef,
     width: Option<WidthWatch>,
     lost: Option<LostFocus>,
@@ -129,9 +130,9 @@ impl Component for App {
             ui,
             shelf,
             tab,
-            known,
+            known: RefCell::new(known),
             lock: Lock::new(ctx.link().callback(|()| Message::Write(false))),
-            unsaved: false,
+            unsaved: Cell::new(false),
             root: NodeRef::default(),
             width: None,
             lost: None,
@@ -219,7 +220,7 @@ impl Component for App {
             self.width = WidthWatch::new(&root, resized);
             self.lost = Some(LostFocus::new(&root));
             let act = self.ui.act.clone();
-            let write = ctx.link().callback(Message::Write);
+            let write = keeping::writes(ctx.link());
             let changed = ctx.link().callback(Message::Elsewhere);
             self.listeners = listeners::listen(&root, &self.shelf, &act, write, changed);
             if ctx.props().options.reads_fragment {

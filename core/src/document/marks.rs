@@ -21,9 +21,8 @@ struct Mark {
 }
 
 impl Marks {
-    /// Counts one more write of a tab.
-    pub fn count(&mut self, tab: u32) {
-        let writes = self.of(tab).saturating_add(1);
+    /// Notes a tab's latest write, by its number.
+    pub(crate) fn note(&mut self, tab: u32, writes: u32) {
         self.put(Mark { tab, writes });
     }
 
@@ -106,10 +105,10 @@ mod tests {
     #[test]
     fn marks_tell_whether_a_write_was_taken_in() {
         let mut mine = Marks::default();
-        mine.count(7);
+        mine.note(7, 1);
         let mut theirs = mine.clone();
-        mine.count(7);
-        theirs.count(9);
+        mine.note(7, 2);
+        theirs.note(9, 1);
         assert!(!mine.hold(&theirs) && !theirs.hold(&mine));
         theirs.add(&mine);
         assert!(theirs.hold(&mine) && !mine.hold(&theirs));
@@ -119,10 +118,10 @@ mod tests {
     #[test]
     fn tabs_that_wrote_long_ago_are_left_out_and_count_as_held() {
         let mut old = Marks::default();
-        old.count(1);
+        old.note(1, 1);
         let mut now = old.clone();
         for tab in 2..2 + MOST as u32 {
-            now.count(tab);
+            now.note(tab, 1);
         }
         assert_eq!(now.of(1), 0);
         assert!(now.hold(&old) && !old.hold(&now));

@@ -17,6 +17,8 @@ const MOST: usize = 16;
 pub struct Known {
     /// The number of the tab.
     tab: u32,
+    /// How often it wrote.
+    writes: u32,
     texts: Vec<Text>,
 }
 
@@ -54,7 +56,7 @@ impl Known {
     /// holds; an empty text where there was none.
     #[must_use]
     pub fn new(tab: u32, found: &str, document: &Document) -> Self {
-        let mut known = Self { tab, texts: Vec::new() };
+        let mut known = Self { tab, writes: 0, texts: Vec::new() };
         known.remember(found, document);
         known
     }
@@ -65,9 +67,10 @@ impl Known {
         self.texts.last().is_some_and(|latest| &*latest.text == text)
     }
 
-    /// Counts one more write, about to be made.
-    pub fn sign(&self, document: &mut Document) {
-        document.marks.count(self.tab);
+    /// Numbers one more write, about to be made.
+    pub fn sign(&mut self, document: &mut Document) {
+        self.writes += 1;
+        document.marks.note(self.tab, self.writes);
     }
 
     /// This is what the storage holds now, and what the text means.

@@ -4,25 +4,26 @@
 //! is new in it is taken over. What looks is in the second half of the download; until that
 //! is there, what another tab wrote is left alone.
 
-use biomeal_core::document;
-use biomeal_core::merge::Heard;
-use yew::Context;
+use biomeal_core::document::{self, Document};
+use biomeal_core::merge::{Heard, Known};
+use yew::html::Scope;
+use yew::{Callback, Context};
 
 use super::{App, Message, later};
 use crate::app::keeping::Keeping;
 use crate::app::opening;
 use crate::app::state::Moment;
-use crate::platform::storage::KeepError;
+use crate::platform::storage::{KeepError, Shelf};
 
 /// Changes are on the device within 300 ms. Tabs wait differently long, so that two that
 /// heard of each other at once do not write at once.
-const KEEP_AFTER_MS: u32 = 200;
+const KEEP_AFTER_MS: u32 = 150;
 const LONGER_MS: u32 = 64;
 
 impl App {
     /// There is something to be written.
     pub(super) fn keep_soon(&mut self, ctx: &Context<Self>) {
-        self.unsaved = true;
+        self.unsaved.set(true);
         if self.state.keeping.is_safe() {
             self.state.keeping = Keeping::Saving;
         }
@@ -62,31 +63,47 @@ impl App {
         quiet: bool,
         seen: &mut bool,
     ) -> Keeping {
-        let is_news = !there.is_empty() && !self.known.is_latest(there);
+        let is_news = !there.is_empty() && !self.known.borrow().is_latest(there);
         if is_news {
             let Some(keeping) = self.hear(ctx, there, quiet, seen) else {
                 // It waits for what can look at it.
-                return if self.unsaved { Keeping::Saving } else { self.state.keeping };
+                return if self.unsaved.get() { Keeping::Saving } else { self.state.keeping };
             };
             if !keeping.writes() {
                 return keeping;
             }
             // Nothing new, but not the same: it lacks what this tab has written.
-            self.unsaved |= !self.known.is_latest(there);
+            if !self.known.borrow().is_latest(there) {
+                self.unsaved.set(true);
+            }
         }
-        if !self.unsaved {
-            return self.state.keeping;
+        if !self.unsaved.get() {
+            let is_damaged = self.state.keeping == Keeping::Damaged;
+            return if is_damaged { Keeping::Damaged } else { Keeping::Saved };
         }
-        self.known.sign(&mut self.state.document);
-        let text = document::save_in_place(&mut self.state.document);
-        match self.shelf.keep(&text) {
+        match write(&self.shelf, &mut self.known.borrow_mut(), &mut self.state.document) {
             Ok(()) => {
-                self.known.remember(&text, &self.state.document);
-                self.unsaved = false;
+                self.unsaved.set(false);
                 Keeping::Saved
             }
             Err(KeepError::Full) => Keeping::Full,
             Err(KeepError::Blocked) => Keeping::ThisTabOnly,
+        }
+    }
+
+    /// Puts the document on the device before the page goes away, there and then: a message
+    /// to the app may be read after its last turn. Where another tab has written something,
+    /// that has to be looked at, and is.
+    fn leave(&self) {
+        let Some(later) = self.state.arrival.here() else { return };
+        let there = self.shelf.read().ok().flatten().unwrap_or_default();
+        let is_known = there.is_empty() || self.known.borrow().is_latest(&there);
+        if !self.unsaved.get() || !is_known || !self.state.keeping.writes() {
+            return;
+        }
+        let mut document = later.copy(&self.state.document);
+        if write(&self.shelf, &mut self.known.borrow_mut(), &mut document).is_ok() {
+            self.unsaved.set(false);
         }
     }
 
@@ -116,12 +133,14 @@ impl App {
     ) -> Option<Keeping> {
         let later = self.state.arrival.here()?;
         let before = self.state.moment();
-        let heard = later.hear(&mut self.state, &mut self.known, text, quiet);
+        let heard = later.hear(&mut self.state, self.known.get_mut(), text, quiet);
         Some(match heard {
             Heard::Nothing => self.state.keeping,
             Heard::News { write, .. } => {
                 *seen = true;
-                self.unsaved |= write;
+                if write {
+                    self.unsaved.set(true);
+                }
                 self.follow_elsewhere(ctx, &before, quiet);
                 self.state.keeping
             }
@@ -145,6 +164,27 @@ impl App {
             self.say(ctx, before);
         }
     }
+}
+
+/// What writes: told that another element of the page kept something, or that the page goes
+/// away, hides or comes back.
+pub(super) fn writes(link: &Scope<App>) -> Callback<bool> {
+    let link = link.clone();
+    Callback::from(move |quiet: bool| {
+        if !quiet && let Some(app) = link.get_component() {
+            app.leave();
+        }
+        link.send_message(Message::Write(quiet));
+    })
+}
+
+/// Writes a document, which is marked as written.
+fn write(shelf: &Shelf, known: &mut Known, document: &mut Document) -> Result<(), KeepError> {
+    known.sign(document);
+    let text = document::save_in_place(document);
+    shelf.keep(&text)?;
+    known.remember(&text, document);
+    Ok(())
 }
 
 /// A number drawn at random, which tells a tab from all others.
