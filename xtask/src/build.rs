@@ -3,7 +3,10 @@
 //! ```text
 //! dist/index.html                  the standalone page
 //! dist/page-HASH.css, ...          what only that page needs
-//! dist/v1/biomeal.js               what other pages load; the one stable name
+//! dist/v1/biomeal.js               what other pages load; a stable name
+//! dist/v1/frame.html               the planner as a page in a frame; a stable name
+//! dist/v1/frame-host.js            what sets the height of such a frame; a stable name
+//! dist/v1/frame-HASH.js, ...       what only that page needs
 //! dist/v1/biomeal-HASH.js          made by wasm-bindgen, with what unpacks the next
 //! dist/v1/biomeal-HASH.bin         the planner with its catalog: WebAssembly in streams
 //! dist/v1/biomeal-later-HASH.bin   what is loaded once the planner is on screen: the same
@@ -25,6 +28,7 @@ mod esbuild;
 mod halves;
 mod names;
 mod page;
+mod pages;
 mod shipped;
 pub mod size;
 mod tokens;
@@ -93,6 +97,7 @@ fn build(project: &Project) -> Outcome<Vec<Size>> {
     let page = page::finish(&page, &[("page.css", &page_styles), ("favicon.svg", &icon)])?;
     dist.add("index.html", page.as_bytes())?;
 
+    pages::add(project, &mut dist)?;
     dist.pack(project)?;
     dist.sizes()
 }

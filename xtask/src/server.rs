@@ -43,8 +43,17 @@ impl Server {
     /// # Errors
     /// When the port is taken.
     pub fn start(site: Site, port: u16) -> io::Result<Self> {
+        Self::start_knowing(|_| site, port)
+    }
+
+    /// The same with a site that names its own port, as in addresses and policies.
+    ///
+    /// # Errors
+    /// When the port is taken.
+    pub fn start_knowing(site: impl FnOnce(u16) -> Site, port: u16) -> io::Result<Self> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port))?;
         let at = listener.local_addr()?;
+        let site = site(at.port());
         let stopping = Arc::new(AtomicBool::new(false));
         let requests = Arc::new(Mutex::new(Vec::new()));
         let accepting = thread::spawn({

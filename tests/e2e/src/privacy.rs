@@ -109,10 +109,7 @@ fn is_own(address: &str, site: &Site) -> bool {
     if address.starts_with("blob:") || address.starts_with("data:") {
         return true;
     }
-    let paths = ["/biomeal/", "/pages/", ICON];
-    paths.iter().any(|path| {
-        address.starts_with(&site.address(path)) || address.starts_with(&site.other_origin(path))
-    })
+    site.has(address)
 }
 
 impl Page<'_> {
@@ -134,7 +131,7 @@ impl Page<'_> {
         browser.record().look(browser);
         let mut complaints = browser.record().complaints(self.site());
         for path in self.site().requests_since(self.site().beginning()) {
-            if !["/biomeal/", "/pages/", ICON].iter().any(|own| path.starts_with(own)) {
+            if !Site::serves(&path) {
                 complaints.push(format!("the server was asked for {path}"));
             }
         }

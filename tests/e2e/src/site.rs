@@ -2,19 +2,38 @@
 //! of its own for each test, so that nothing is stored there yet.
 
 use std::env;
+use std::fs;
 use std::path::{Path, PathBuf};
 
 use xtask::server::{Server, Site as Content};
 
 /// The strict policy of a careful host: no inline script or style, no `eval` but WebAssembly.
-pub const STRICT: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
-     style-src 'self'; connect-src 'self'; img-src 'self' data:";
+/// `{from}` is where the widget comes from.
+const STRICT: &str = "default-src 'none'; script-src {from} 'wasm-unsafe-eval'; \
+     style-src {from}; connect-src {from}; img-src {from} data:";
 
 /// The same host where WebAssembly is not allowed.
-pub const NO_WASM: &str = "default-src 'none'; script-src 'self'; \
-     style-src 'self'; connect-src 'self'; img-src 'self' data:";
+const NO_WASM: &str = "default-src 'none'; script-src {from}; \
+     style-src {from}; connect-src {from}; img-src {from} data:";
 
-/// A server with what was built at `/biomeal/` and the host pages at `/pages/`.
+/// The same host that carries the widget's page in a frame.
+const FRAMING: &str = "default-src 'none'; script-src 'self' {from}; style-src 'self'; \
+     frame-src {from}; img-src data:";
+
+/// Host pages and their policies.
+const POLICIES: [(&str, &str); 3] =
+    [("strict.html", STRICT), ("no-wasm.html", NO_WASM), ("framed.html", FRAMING)];
+
+/// The widget's files that a page can miss, by their names' beginning and end.
+const LOST: [(&str, &str, &str); 4] = [
+    ("script", "biomeal-", ".js"),
+    ("wasm", "biomeal-", ".bin"),
+    ("styles", "biomeal-", ".css"),
+    ("later", "biomeal-later-", ".bin"),
+];
+
+/// A server with what was built at `/biomeal/` and the host pages at `/pages/`. Under
+/// `/apart/` are the same pages for another origin than the widget's: they name it.
 pub struct Site {
     server: &'static Server,
 }
@@ -46,15 +65,7 @@ impl Site {
     }
 
     fn with(dist: &Path) -> Self {
-        let content = Content::new()
-            .folder("/biomeal/", dist)
-            .folder("/pages/", pages())
-            .page("/favicon.ico", "image/svg+xml", "")
-            // The widget may be fetched from anywhere, a sandboxed frame included.
-            .header("/", "access-control-allow-origin", "*")
-            .header("/pages/strict.html", "content-security-policy", STRICT)
-            .header("/pages/no-wasm.html", "content-security-policy", NO_WASM);
-        let server = Server::start(content, 0)
+        let server = Server::start_knowing(|port| content(dist, port), 0)
             .unwrap_or_else(|error| panic!("the server does not start: {error}"));
         // It serves until the process ends: a free port would come back to
         // another test, with what browsers keep for that address.
@@ -71,6 +82,28 @@ impl Site {
     #[must_use]
     pub fn other_origin(&self, path: &str) -> String {
         format!("http://localhost:{}{path}", self.server.port())
+    }
+
+    /// A host page of another origin than the widget's.
+    #[must_use]
+    pub fn apart(&self, page: &str) -> String {
+        self.other_origin(&format!("/apart/{page}"))
+    }
+
+    /// Whether an address is of the widget or of a page that carries it.
+    pub(crate) fn has(&self, address: &str) -> bool {
+        let here = [self.address("/"), self.other_origin("/")];
+        here.iter().any(|here| {
+            address
+                .strip_prefix(here.as_str())
+                .is_some_and(|path| Self::serves(&format!("/{path}")))
+        })
+    }
+
+    /// Whether a path is one of those.
+    pub(crate) fn serves(path: &str) -> bool {
+        let own = ["/biomeal/", "/pages/", "/apart/", "/lost-", "/favicon.ico"];
+        own.iter().any(|own| path.starts_with(own))
     }
 
     /// Before anything was asked.
@@ -90,6 +123,49 @@ impl Site {
     pub fn requests_since(&self, mark: Mark) -> Vec<String> {
         self.server.requests().split_off(mark.0)
     }
+}
+
+fn content(dist: &Path, port: u16) -> Content {
+    let widget = format!("http://127.0.0.1:{port}");
+    let mut content = Content::new()
+        .folder("/biomeal/", dist)
+        .folder("/pages/", pages())
+        .folder("/apart/", pages())
+        .page("/favicon.ico", "image/svg+xml", "")
+        // The widget may be fetched from anywhere, a sandboxed frame included.
+        .header("/", "access-control-allow-origin", "*");
+    for (page, policy) in POLICIES {
+        let name = "content-security-policy";
+        content = content
+            .header(&format!("/pages/{page}"), name, &policy.replace("{from}", "'self'"))
+            .header(&format!("/apart/{page}"), name, &policy.replace("{from}", &widget));
+    }
+    for page in files(&pages()).filter(|name| name.ends_with(".html")) {
+        let Ok(text) = fs::read_to_string(pages().join(&page)) else { continue };
+        let text = text
+            .replace("\"/biomeal/", &format!("\"{widget}/biomeal/"))
+            .replace("src=\"watch.js\"", &format!("src=\"{widget}/pages/watch.js\""));
+        content = content.page(&format!("/apart/{page}"), "text/html; charset=utf-8", text);
+    }
+    for (what, start, end) in LOST {
+        let prefix = format!("/lost-{what}/");
+        let is_lost = |name: &String| {
+            name.starts_with(start)
+                && name.ends_with(end)
+                && name.starts_with("biomeal-later-") == (what == "later")
+        };
+        content = content.folder(&prefix, dist);
+        for name in files(&dist.join("v1")).filter(is_lost) {
+            content = content.missing_at_first(&format!("{prefix}v1/{name}"));
+        }
+    }
+    content
+}
+
+/// The names in a folder; none where there is no folder.
+fn files(folder: &Path) -> impl Iterator<Item = String> {
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    entries.filter_map(|entry| entry.file_name().into_string().ok())
 }
 
 /// The built widget: `BIOMEAL_DIST`, else `dist` in the project.

@@ -86,6 +86,12 @@ impl Stage {
         self.go(&self.site.address(&format!("/pages/{page}")))
     }
 
+    /// Opens a host page of another origin than the widget's.
+    #[must_use]
+    pub fn open_apart(&self, page: &str) -> Page<'_> {
+        self.go(&self.site.apart(page))
+    }
+
     /// Opens an address.
     #[must_use]
     pub fn go(&self, address: &str) -> Page<'_> {

@@ -38,6 +38,15 @@ pub(super) fn bundle(
     esbuild(project, Path::new(path), arguments)
 }
 
+/// A module with all that it imports; an imported stylesheet is its text.
+///
+/// # Errors
+/// What esbuild says against it.
+pub(super) fn with_texts(project: &Project, path: &str) -> Outcome<Vec<u8>> {
+    let arguments = ["--bundle", "--format=esm", "--target=es2022", "--loader:.css=text"];
+    esbuild(project, Path::new(path), arguments.map(str::to_owned).to_vec())
+}
+
 fn defined(names: &[(&str, String)]) -> impl Iterator<Item = String> {
     names.iter().map(|(name, text)| format!("--define:{name}={text:?}"))
 }

@@ -1,4 +1,4 @@
-//! The standalone page, as it is shipped.
+//! Pages, as they are shipped.
 
 use crate::Outcome;
 
@@ -13,7 +13,7 @@ pub(super) fn finish(page: &str, names: &[(&str, &String)]) -> Outcome<String> {
     for (plain, hashed) in names {
         let quoted = format!("\"{plain}\"");
         if !page.contains(&quoted) {
-            return Err(format!("index.html: nothing points at {quoted}"));
+            return Err(format!("a page has nothing that points at {quoted}"));
         }
         page = page.replace(&quoted, &format!("\"{hashed}\""));
     }

@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::{Component, Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use super::mime;
 use super::request::Request;
@@ -13,6 +14,7 @@ pub struct Site {
     folders: Vec<(String, PathBuf)>,
     pages: Vec<(String, String, Vec<u8>)>,
     headers: Vec<(String, String, String)>,
+    missed: Vec<(String, AtomicBool)>,
 }
 
 /// What goes back.
@@ -55,12 +57,24 @@ impl Site {
         self
     }
 
+    /// Answers the first request for a path with 404, as if the file were on its way there.
+    #[must_use]
+    pub fn missing_at_first(mut self, path: &str) -> Self {
+        self.missed.push((path.to_owned(), AtomicBool::new(false)));
+        self
+    }
+
+    fn is_missing(&self, path: &str) -> bool {
+        self.missed.iter().any(|(at, asked)| at == path && !asked.swap(true, Ordering::Relaxed))
+    }
+
     pub(super) fn answer(&self, request: &Request) -> Answer {
         let Some(path) = request.path() else {
             return Answer::nothing("400 Bad Request");
         };
-        let mut answer = self
-            .in_memory(&path)
+        let missing = self.is_missing(&path).then(|| Answer::nothing("404 Not Found"));
+        let mut answer = missing
+            .or_else(|| self.in_memory(&path))
             .or_else(|| self.in_folder(&path, request))
             .unwrap_or_else(|| Answer::nothing("404 Not Found"));
         for (prefix, name, value) in &self.headers {

@@ -54,11 +54,24 @@ fn hostile(stage: &Stage) {
             planner.meal("Dinner").facts(),
             planner.day("Monday").facts(),
         ];
-        found.into_iter().map(|facts| facts.place).collect()
+        let places = found.map(|facts| facts.place);
+        let start = places[1][0];
+        places
+            .into_iter()
+            .map(|[left, top, width, height]| [left - start, top, width, height])
+            .collect()
     };
     let at_home = sizes(&Planner::in_box(stage, 1280));
     let planner = Planner::open(stage, "hostile.html?width=1280");
-    assert_eq!(sizes(&planner), at_home, "left, top, width and height");
+    assert_eq!(sizes(&planner), at_home, "left of the title, top, width and height");
+    // From another origin, on a page that runs from right to left and is dark.
+    let page = stage.open_apart("hostile.html?width=1280&dir=rtl&ground=%23111&lang=en");
+    page.run("document.documentElement.style.colorScheme = 'dark'", &json!([]));
+    for (here, home) in sizes(&Planner::on(page)).iter().zip(&at_home) {
+        let is_near = here.iter().zip(home).all(|(here, home)| (here - home).abs() < 0.1);
+        assert!(is_near, "its own language runs from left to right: {here:?} and {home:?}");
+    }
+    page.must_be_accessible("a dark page from right to left that styles everything");
     planner.button("Use Mediterranean").click();
     planner.ring().must("have a score", |ring| ring.name.starts_with("Score"));
 }

@@ -1,5 +1,5 @@
-//! The owner of a site pastes one snippet: the page stays as it is, the planner
-//! comes when it is near, and the page hears what happens in it.
+//! The owner of a site pastes one snippet that names another origin: the page stays as it
+//! is, the planner comes when it is near, and the page hears what happens in it.
 
 use biomeal_e2e::{Key, Stage, like};
 use serde_json::json;
@@ -14,7 +14,7 @@ const OF_THE_PAGE: &str = "return [document.title, location.href, history.length
         .replace(/<biomeal-planner[^>]*>/, '<biomeal-planner>').length]";
 
 fn site_owner(stage: &Stage) {
-    let page = stage.open("snippet.html#food");
+    let page = stage.open_apart("snippet.html#food");
     page.role("heading", like("Your gut")).must_come();
     page.run("scrollTo(0, 0)", &json!([]));
     page.must(

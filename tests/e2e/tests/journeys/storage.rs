@@ -4,7 +4,7 @@ use biomeal_e2e::{Stage, any, has};
 
 use crate::planner::Planner;
 
-biomeal_e2e::in_every_engine!(damaged, newer, blocked, sandboxed, full, memory_only);
+biomeal_e2e::in_every_engine!(damaged, newer, blocked, full, memory_only);
 
 const KEY: &str = "biomeal:default";
 
@@ -81,18 +81,6 @@ fn blocked(stage: &Stage) {
     let dialog = planner.role("dialog", "Where your plan is");
     dialog.text(has("Your plan lives in this tab until you close it")).must_come();
     dialog.role("button", "Close").click();
-}
-
-fn sandboxed(stage: &Stage) {
-    let page = stage.open("sandbox.html");
-    page.browser().enter_frame(0);
-    let planner = Planner::on(page);
-    planner.role("button", "Not saved – this tab only").must_come();
-    planner.add_to("Lunch");
-    planner.look_up("banana", "Banana").click();
-    planner.must_hold("Lunch", &["Banana"]);
-    page.must_be_free_of_errors();
-    page.browser().leave_frames();
 }
 
 fn full(stage: &Stage) {

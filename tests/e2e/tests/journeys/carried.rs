@@ -1,0 +1,130 @@
+//! Pages of another origin than the widget's that carry it in ways of their own: several
+//! planners, another version, properties before the script, planners that come and go.
+
+use biomeal_e2e::{Page, Stage, any, like};
+use serde_json::json;
+
+use crate::planner::Planner;
+
+biomeal_e2e::in_every_engine!(several, older, early, comes_and_goes);
+
+fn several(stage: &Stage) {
+    let page = stage.open_apart("several.html");
+    let [first, second, third] =
+        ["First", "Second", "Third"].map(|region| Planner::inside(page, region));
+    first.add_to("Lunch");
+    first.look_up("banana", "Banana").click();
+    second.must_hold("Lunch", &["Banana"]);
+    third.must_hold("Lunch", &[]);
+    third.add_to("Lunch");
+    third.look_up("kefir", "Kefir, plain").click();
+    third.must_hold("Lunch", &["Kefir, plain"]);
+    third.must_be_saved();
+    first.must_hold("Lunch", &["Banana"]);
+    page.must("each key has its plan", "return Object.keys(localStorage).sort()", |keys| {
+        *keys == json!(["biomeal:guests", "biomeal:kitchen"])
+    });
+    let script = "const all = performance.getEntriesByType('resource').map(({ name }) => name);
+        return ['.bin', '/biomeal-'].map((part) => all.filter((name) => name.includes(part))
+            .filter((name) => !name.endsWith('.css')).length)";
+    let loaded = page.must("loaded", script, |count| count[0].as_u64() >= Some(2));
+    assert_eq!(loaded, json!([2, 3]), "two halves and one script for three planners");
+}
+
+fn older(stage: &Stage) {
+    let page = stage.open_apart("older.html");
+    page.text("The version that came first").must_come();
+    // The script has run when a module behind it has.
+    let script = "const [done] = arguments;
+        const script = document.createElement('script');
+        script.type = 'module';
+        script.src = document.querySelector('[type=module]').src + '?behind';
+        script.onload = () => done(true);
+        script.onerror = () => done(false);
+        document.head.append(script)";
+    assert_eq!(page.browser().run_until_called(script, &json!([])), true);
+    page.text("The version that came first").must_come();
+    assert!(!page.role("region", "Meal planner").is_there());
+    let files = stage.site().requests_since(stage.site().beginning());
+    assert!(!files.iter().any(|file| file.contains(".bin")), "nothing is loaded: {files:?}");
+}
+
+fn early(stage: &Stage) {
+    let page = stage.open_apart("early.html");
+    let planner = Planner::on(page);
+    planner.must_be_ready();
+    let level = |level: u8| {
+        planner.role("heading", "My week").must("have its level", |it| it.level == level);
+    };
+    level(4);
+    let seen = "const root = planner.shadowRoot.querySelector('[part=root]');
+        return [root.dir, getComputedStyle(root).colorScheme, root.lang,
+            ['loading', 'storage-key', 'heading-level', 'theme'].map((it) => planner.getAttribute(it)),
+            Object.keys(planner)]";
+    let is = |what: &str, direction: &str, scheme: &str, level: &str, theme: &str| {
+        page.must(what, seen, |seen| {
+            let attributes = json!(["eager", "early", level, theme]);
+            let direction = [json!(direction), json!("")].contains(&seen[0])
+                || seen[0] == "ltr" && direction.is_empty();
+            direction && seen[1] == scheme && seen[3] == attributes && seen[4] == json!([])
+        });
+    };
+    is("properties are attributes now", "ltr", "dark", "4", "dark");
+    planner.add_to("Lunch");
+    planner.look_up("banana", "Banana").click();
+    planner.must_hold("Lunch", &["Banana"]);
+    page.must("it is kept under its key", "return Object.keys(localStorage)", |keys| {
+        *keys == json!(["biomeal:early"])
+    });
+
+    // Attributes and properties that change while it is there.
+    page.run("planner.headingLevel = 3; planner.setAttribute('theme', 'light')", &json!([]));
+    level(3);
+    is("the theme follows", "ltr", "light", "3", "light");
+    page.run("planner.setAttribute('lang', 'ar-XB')", &json!([]));
+    is("the direction follows", "rtl", "light", "3", "light");
+    planner.must_hold("Lunch", &["Banana"]);
+    page.run("planner.removeAttribute('lang')", &json!([]));
+    is("and back", "ltr", "light", "3", "light");
+
+    // The one that was removed before it was loaded comes when it is put back.
+    page.may_ask_more();
+    assert_eq!(page.role("region", "Meal planner").all().len(), 1);
+    page.run("planner.remove(); document.body.append(leaving)", &json!([]));
+    planner.must_be_ready();
+    planner.must_hold("Lunch", &[]);
+}
+
+fn comes_and_goes(stage: &Stage) {
+    let page = stage.open_apart("many.html");
+    let planner = Planner::on(page);
+    planner.must_be_ready();
+    // Its stylesheet is asked for again, as browsers do; they have it.
+    page.may_ask_more();
+    planner.add_to("Lunch");
+    planner.look_up("banana", "Banana").click();
+    planner.must_hold("Lunch", &["Banana"]);
+    let after = |times: u32| {
+        let script =
+            "const [times, done] = arguments; comeAndGo(times).then(() => done(carried()))";
+        page.browser().run_until_called(script, &json!([times]))
+    };
+    let few = after(20);
+    let many = after(180);
+    assert!(few["bytes"].as_u64() > Some(1_000_000), "{few}");
+    for what in ["bytes", "listeners", "nodes"] {
+        let [few, many] = [&few, &many].map(|it| it[what].as_u64().expect("a number"));
+        assert!(many <= few, "{what}: {many} after 200 times, {few} after 20");
+    }
+    planner.must_hold("Lunch", &["Banana"]);
+    must_work(page, &planner);
+}
+
+fn must_work(page: Page<'_>, planner: &Planner<'_>) {
+    planner.choose(&planner.button("More for Banana"), "Remove");
+    planner.must_hold("Lunch", &[]);
+    planner.button("Share").click();
+    planner.role("dialog", like("^Share")).role("button", "Close").click();
+    planner.role("dialog", any()).must_go();
+    page.must_be_free_of_errors();
+}
