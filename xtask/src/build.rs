@@ -3,6 +3,7 @@
 //! ```text
 //! dist/index.html                  the standalone page
 //! dist/page-HASH.css, ...          what only that page needs
+//! dist/configure.html, ...         for owners of sites; an article and a recipe that carry it
 //! dist/v1/biomeal.js               what other pages load; a stable name
 //! dist/v1/frame.html               the planner as a page in a frame; a stable name
 //! dist/v1/frame-host.js            what sets the height of such a frame; a stable name
@@ -97,7 +98,7 @@ fn build(project: &Project) -> Outcome<Vec<Size>> {
     let page = page::finish(&page, &[("page.css", &page_styles), ("favicon.svg", &icon)])?;
     dist.add("index.html", page.as_bytes())?;
 
-    pages::add(project, &mut dist)?;
+    pages::add(project, &mut dist, &icon)?;
     dist.pack(project)?;
     dist.sizes()
 }

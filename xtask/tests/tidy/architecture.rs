@@ -21,14 +21,36 @@ fn styles_come_from_stylesheets_alone() {
 fn pages_hold_no_scripts_and_styles_of_their_own() {
     let page = Project::here().read("index.html").expect("the page");
     let page = File { path: "index.html".to_owned(), text: page };
-    let wrong = page.lines_where(|line| {
+    let others = below(&["embed"]).into_iter().filter(|file| file.ending() == "html");
+    let is_wrong = |line: &str| {
         line.contains("<style")
             || line.contains(" style=")
             || line.contains(" onclick=")
             || line.contains(" onload=")
             || line.contains("<script") && !line.contains(" src=")
-    });
+    };
+    let wrong: Vec<_> =
+        [page].into_iter().chain(others).flat_map(|it| it.lines_where(is_wrong)).collect();
     expect_none(&wrong, "inline scripts and styles");
+}
+
+#[test]
+fn the_configurator_knows_the_planners_colors() {
+    let project = Project::here();
+    let tokens = project.read("styles/tokens.css").expect("the tokens");
+    let known = project.read("embed/site/contrast.js").expect("the colors");
+    // `  bg: ["#faf8f2", "#141814"],`
+    let colors = known.lines().filter_map(|line| line.trim().split_once(": [\"#"));
+    let mut count = 0;
+    for (name, pair) in colors {
+        let pair: Vec<_> = pair.split('"').filter(|part| part.len() >= 6).collect();
+        let [light, dark] = [pair[0], pair[1].trim_start_matches('#')];
+        let light = if light == "ffffff" { "fff" } else { light };
+        let token = format!("--biomeal-{}, light-dark(#{light}, #{dark})", name.trim_matches('"'));
+        assert!(tokens.contains(&token), "styles/tokens.css has no {token}");
+        count += 1;
+    }
+    assert_eq!(count, 6, "colors in contrast.js");
 }
 
 #[test]
