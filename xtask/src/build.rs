@@ -33,6 +33,7 @@ mod pages;
 mod shipped;
 pub mod size;
 mod tokens;
+pub mod yew_page;
 
 use halves::Halves;
 use shipped::Shipped;

@@ -131,6 +131,8 @@ fn content(dist: &Path, port: u16) -> Content {
         .folder("/biomeal/", dist)
         .folder("/pages/", pages())
         .folder("/apart/", pages())
+        .folder("/pages/yew/", yew_page())
+        .folder("/apart/yew/", yew_page())
         .page("/favicon.ico", "image/svg+xml", "")
         // The widget may be fetched from anywhere, a sandboxed frame included.
         .header("/", "access-control-allow-origin", "*");
@@ -171,6 +173,11 @@ fn files(folder: &Path) -> impl Iterator<Item = String> {
 /// The built widget: `BIOMEAL_DIST`, else `dist` in the project.
 fn dist() -> PathBuf {
     env::var_os("BIOMEAL_DIST").map_or_else(|| project().join("dist"), PathBuf::from)
+}
+
+/// The host page that is a Yew app, built by `cargo xtask test`.
+fn yew_page() -> PathBuf {
+    project().join("target/yew-page")
 }
 
 fn pages() -> PathBuf {

@@ -97,6 +97,10 @@ impl Layer {
                 let one_by_one = ["--", "--test-threads=1"];
                 let mut cargo = cargo(&[&test("biomeal-e2e")[..], &one_by_one].concat());
                 cargo.env("BIOMEAL_DIST", project.dist()).env("BIOMEAL_ENGINES", names.join(","));
+                if let Err(error) = build::yew_page::build(project) {
+                    eprintln!("{error}");
+                    return Count::one(false);
+                }
                 if project.dist().join("index.html").is_file() {
                     tests(cargo)
                 } else {

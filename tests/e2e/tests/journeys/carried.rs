@@ -6,7 +6,7 @@ use serde_json::json;
 
 use crate::planner::Planner;
 
-biomeal_e2e::in_every_engine!(several, older, early, comes_and_goes);
+biomeal_e2e::in_every_engine!(several, older, early, comes_and_goes, yew_app);
 
 fn several(stage: &Stage) {
     let page = stage.open_apart("several.html");
@@ -127,4 +127,41 @@ fn must_work(page: Page<'_>, planner: &Planner<'_>) {
     planner.role("dialog", like("^Share")).role("button", "Close").click();
     planner.role("dialog", any()).must_go();
     page.must_be_free_of_errors();
+}
+
+/// Two apps made with the same library mark the same page and the same events.
+fn yew_app(stage: &Stage) {
+    let page = stage.open_apart("yew.html");
+    page.role("heading", "A page made with Yew")
+        .must("be there; `cargo xtask test --only browsers` builds this page", |heading| {
+            heading.level == 1
+        });
+    let planner = Planner::on(page);
+    planner.must_be_ready();
+    page.may_ask_more();
+    let counts = |what: &str| page.text(what).must_come();
+    // What is pressed in the planner is not taken for a button of the page.
+    planner.button("Add food to Lunch").click();
+    planner.look_up("banana", "Banana").click();
+    planner.must_hold("Lunch", &["Banana"]);
+    counts("0 presses");
+    page.role("button", "Other colors").click();
+    counts("1 presses");
+    let theme = "return document.querySelector('biomeal-planner').getAttribute('theme')";
+    page.must("the attribute follows", theme, |theme| theme == "dark");
+    planner.must_be_saved();
+    page.role("button", "In or out").click();
+    page.role("region", "Meal planner").must_go();
+    planner_is_kept(page);
+    page.role("button", "In or out").click();
+    planner.must_hold("Lunch", &["Banana"]);
+    planner.choose(&planner.button("More for Banana"), "Remove");
+    planner.must_hold("Lunch", &[]);
+    counts("3 presses");
+}
+
+fn planner_is_kept(page: Page<'_>) {
+    page.must("its plan is kept", "return Object.keys(localStorage)", |keys| {
+        *keys == json!(["biomeal:yew"])
+    });
 }
