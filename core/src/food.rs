@@ -15,6 +15,16 @@ impl FoodId {
     /// The first number that no catalog food will ever have.
     pub const FIRST_LOCAL: u16 = 0x8000;
 
+    /// The first number of a food that the page's catalog brings, as long as no plan uses
+    /// it: it gets the number of an own food then. None of these is ever written anywhere.
+    pub const FIRST_HOST: u16 = u16::MAX - 499;
+
+    /// Whether it numbers a food of the page's catalog that no plan here uses.
+    #[must_use]
+    pub const fn is_host(self) -> bool {
+        self.0 >= Self::FIRST_HOST
+    }
+
     /// Whether it numbers an own food of this device.
     #[must_use]
     pub const fn is_local(self) -> bool {

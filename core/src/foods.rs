@@ -1,20 +1,45 @@
-//! Every food a plan can name: the catalog and the person's own.
+//! Every food a plan can name: the catalog, the person's own, and those of the page that
+//! carries the planner.
+
+use std::sync::Arc;
 
 use crate::catalog;
 use crate::food::{Food, FoodId};
+use crate::host_catalog::{HostCatalog, HostFood};
+use crate::own_food;
 
 /// The catalog together with own foods. An own food hides none of the catalog's:
-/// their numbers never meet.
+/// their numbers never meet. A food of the page hides the one of the catalog that it is to
+/// replace, but only where foods are offered: a plan that has that one keeps it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Foods {
     own: Vec<Food>,
+    host: Arc<[HostFood]>,
+    /// The number of each of the page's foods: that of the own food that it became when a
+    /// plan came to use it, else its own.
+    places: Vec<FoodId>,
+    /// What is not offered.
+    replaced: Vec<FoodId>,
 }
 
 impl Foods {
     /// The catalog with these own foods.
     #[must_use]
-    pub const fn with_own(own: Vec<Food>) -> Self {
-        Self { own }
+    pub fn with_own(own: Vec<Food>) -> Self {
+        Self { own, ..Self::default() }
+    }
+
+    /// The same with the foods of the page's catalog.
+    #[must_use]
+    pub fn with_host(own: Vec<Food>, host: &HostCatalog) -> Self {
+        let (mut places, mut replaced) = (Vec::new(), Vec::new());
+        for one in host.foods.iter() {
+            places.push(own_food::twin(&own, &one.food).unwrap_or(one.food.id));
+            if one.replaces {
+                replaced.extend(one.like);
+            }
+        }
+        Self { own, host: Arc::clone(&host.foods), places, replaced }
     }
 
     /// The own foods.
@@ -26,7 +51,11 @@ impl Foods {
     /// The food with this number, if it is known here.
     #[must_use]
     pub fn get(&self, id: FoodId) -> Option<&Food> {
-        if id.is_local() { self.own.iter().find(|food| food.id == id) } else { catalog::by_id(id) }
+        if !id.is_local() {
+            return catalog::by_id(id);
+        }
+        let own = self.own.iter().find(|food| food.id == id);
+        own.or_else(|| self.host.get(usize::from(u16::MAX - id.0)).map(|one| &one.food))
     }
 
     /// The food with this slug, own foods first.
@@ -35,8 +64,28 @@ impl Foods {
         self.own.iter().find(|food| food.slug == slug).or_else(|| catalog::by_slug(slug))
     }
 
-    /// All foods, the catalog's first.
+    /// All foods that are offered, the catalog's first.
     pub fn iter(&self) -> impl Iterator<Item = &Food> {
-        catalog::foods().iter().chain(&self.own)
+        let catalog = catalog::foods().iter().filter(|food| !self.is_replaced(food.id));
+        let host = self.host.iter().zip(&self.places).filter(|(_, place)| place.is_host());
+        catalog.chain(&self.own).chain(host.map(|(one, _)| &one.food))
+    }
+
+    /// Whether no page brings foods.
+    #[must_use]
+    pub fn brings_none(&self) -> bool {
+        self.host.is_empty()
+    }
+
+    /// Whether a food of the page is offered in the place of this one.
+    #[must_use]
+    pub fn is_replaced(&self, food: FoodId) -> bool {
+        self.replaced.contains(&food)
+    }
+
+    /// The foods of the page that may be offered where this one of the catalog is.
+    pub fn like(&self, food: FoodId) -> impl Iterator<Item = FoodId> {
+        let all = self.host.iter().zip(&self.places);
+        all.filter(move |(one, _)| one.like == Some(food)).map(|(_, place)| *place)
     }
 }

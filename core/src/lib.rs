@@ -16,6 +16,7 @@ pub mod facts;
 pub mod food;
 pub mod foods;
 pub mod history;
+pub mod host_catalog;
 pub mod inputs;
 pub mod json;
 pub mod kind;

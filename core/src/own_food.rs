@@ -5,6 +5,7 @@ mod checked;
 mod draft;
 mod kinds;
 mod number;
+mod twin;
 
 use std::fmt;
 
@@ -13,8 +14,11 @@ use crate::inputs::{Amount, Live, Meat};
 use crate::plan::{MAX_GRAMS, MAX_NAME, MAX_NOTE};
 
 pub use checked::{Complaint, Field, Wrong};
+pub(crate) use checked::{MOST_KCAL, of_figures};
 pub use draft::{Cultures, Draft, Figure, MOST_PLANTS, MeatChoice};
 pub use kinds::of_group as kinds_of_group;
+pub(crate) use kinds::taste as taste_of_kind;
+pub(crate) use twin::twin;
 
 /// Most of a nutrient in 100 g: all of it, in milligrams.
 pub const MAX_MILLIGRAMS: u32 = 100_000;
@@ -155,7 +159,7 @@ impl Found {
     }
 }
 
-fn is_slug(text: &str) -> bool {
+pub(crate) fn is_slug(text: &str) -> bool {
     let mut before = b'-';
     for byte in text.bytes() {
         let is_letter = byte.is_ascii_lowercase() || byte.is_ascii_digit();

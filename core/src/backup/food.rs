@@ -204,7 +204,7 @@ fn read_figures(node: &Node<'_>) -> Result<[Amount; 11], Wrong> {
     Ok(amounts)
 }
 
-fn portion(node: &Node<'_>) -> Result<Portion, Wrong> {
+pub(crate) fn portion(node: &Node<'_>) -> Result<Portion, Wrong> {
     let portion = node.required("portion")?;
     portion.only(&["quantity", "unit", "unit_plural", "size_note", "grams"])?;
     let quarters = match portion.given("quantity") {
@@ -237,7 +237,7 @@ fn allergens(node: &Node<'_>) -> Result<Allergens, Wrong> {
 }
 
 /// A list of allergens.
-pub(super) fn allergens_of(list: &Node<'_>) -> Result<Allergens, Wrong> {
+pub(crate) fn allergens_of(list: &Node<'_>) -> Result<Allergens, Wrong> {
     let mut set = Allergens::NONE;
     for item in list.items()? {
         set = set.with(item.one_of::<Allergen>()?, true);
@@ -254,18 +254,18 @@ pub(super) fn write_allergens(writer: &mut Writer, allergens: Allergens) {
     writer.end();
 }
 
-fn nova(node: &Node<'_>) -> Result<Nova, Wrong> {
+pub(crate) fn nova(node: &Node<'_>) -> Result<Nova, Wrong> {
     let Some(field) = node.given("nova") else { return Ok(Nova::Processed) };
     let number = field.decimal(0, 4)?;
     Nova::from_number(number as u8).ok_or_else(|| field.wrong("is not 1, 2, 3 or 4"))
 }
 
-fn meat(node: &Node<'_>) -> Result<Meat, Wrong> {
+pub(crate) fn meat(node: &Node<'_>) -> Result<Meat, Wrong> {
     let [red, processed] = either(node, ["red_meat_permille", "processed_meat_permille"], 1000)?;
     Ok(red.map(Meat::Red).or(processed.map(Meat::Processed)).unwrap_or(Meat::None))
 }
 
-fn live(node: &Node<'_>) -> Result<Live, Wrong> {
+pub(crate) fn live(node: &Node<'_>) -> Result<Live, Wrong> {
     let names = ["live_serving_g", "half_live_serving_g"];
     let [high, medium] = either(node, names, MAX_GRAMS)?;
     Ok(high.map(Live::High).or(medium.map(Live::Medium)).unwrap_or(Live::None))
@@ -285,7 +285,7 @@ fn either(node: &Node<'_>, names: [&'static str; 2], most: u16) -> Result<[Optio
     Ok(values)
 }
 
-fn plants(node: &Node<'_>) -> Result<Vec<PlantShare>, Wrong> {
+pub(crate) fn plants(node: &Node<'_>) -> Result<Vec<PlantShare>, Wrong> {
     let Some(list) = node.given("plants") else { return Ok(Vec::new()) };
     let items = list.at_most(MAX_PLANTS)?;
     let mut plants = Vec::new();

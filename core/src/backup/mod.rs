@@ -3,11 +3,11 @@
 
 mod days;
 mod diary;
-mod food;
+pub(crate) mod food;
 mod open;
 mod pantry;
 mod plan;
-mod read;
+pub(crate) mod read;
 mod settings;
 mod whole;
 
@@ -16,6 +16,6 @@ pub use plan::{PLAN_FORMAT, PLAN_VERSION, plan_from_json, plan_to_json};
 pub use whole::{BACKUP_FORMAT, BACKUP_VERSION, backup_from_json, backup_to_json};
 
 /// A text without the byte order mark that some editors put in front.
-fn unmarked(text: &str) -> &str {
+pub(crate) fn unmarked(text: &str) -> &str {
     text.strip_prefix('\u{feff}').unwrap_or(text)
 }

@@ -8,7 +8,7 @@ const QUOTED: usize = 40;
 
 impl Node<'_> {
     /// Checks that it has fields, and none but these.
-    pub(super) fn only(&self, known: &[&str]) -> Result<(), Wrong> {
+    pub(crate) fn only(&self, known: &[&str]) -> Result<(), Wrong> {
         for field in self.fields()? {
             if !known.contains(&field.name.as_ref()) {
                 let known = listed(&mut known.iter().copied());
@@ -19,7 +19,7 @@ impl Node<'_> {
     }
 
     /// The field with this name, if it is there and not null.
-    pub(super) fn given(&self, name: &str) -> Option<&Self> {
+    pub(crate) fn given(&self, name: &str) -> Option<&Self> {
         self.field(name).filter(|node| !node.is_null())
     }
 
@@ -29,7 +29,7 @@ impl Node<'_> {
     }
 
     /// The items of a list of at most `most`.
-    pub(super) fn at_most(&self, most: usize) -> Result<&[Self], Wrong> {
+    pub(crate) fn at_most(&self, most: usize) -> Result<&[Self], Wrong> {
         let items = self.items()?;
         if items.len() > most {
             return Err(self.too_many(items.len(), " items", most));
@@ -38,7 +38,7 @@ impl Node<'_> {
     }
 
     /// A text of at most `most` characters.
-    pub(super) fn short(&self, most: usize) -> Result<&str, Wrong> {
+    pub(crate) fn short(&self, most: usize) -> Result<&str, Wrong> {
         let text = self.text()?;
         let length = text.chars().count();
         if length > most {
@@ -53,24 +53,24 @@ impl Node<'_> {
     }
 
     /// A word of a vocabulary; what it could be is named when it is none.
-    pub(super) fn one_of<T: Word>(&self) -> Result<T, Wrong> {
+    pub(crate) fn one_of<T: Word>(&self) -> Result<T, Wrong> {
         let text = self.text()?;
         T::from_word(text).ok_or_else(|| self.none_of(text, &mut T::WORDS.split(';')))
     }
 
     /// A complaint that a word is none of these.
-    pub(super) fn none_of(&self, word: &str, known: &mut dyn Iterator<Item = &'_ str>) -> Wrong {
+    pub(crate) fn none_of(&self, word: &str, known: &mut dyn Iterator<Item = &'_ str>) -> Wrong {
         self.wrong(words(&[&quoted(word), " is none of ", &listed(known)]))
     }
 
     /// A complaint that something of this name is nowhere.
-    pub(super) fn no_such(&self, what: &str, name: &str) -> Wrong {
+    pub(crate) fn no_such(&self, what: &str, name: &str) -> Wrong {
         self.wrong(words(&["there is no ", what, " ", &quoted(name)]))
     }
 
     /// A number up to `most` with at most so many decimals, as a whole number of the
     /// last of them: 1.5 with two decimals is 150.
-    pub(super) fn decimal(&self, decimals: usize, most: u32) -> Result<u32, Wrong> {
+    pub(crate) fn decimal(&self, decimals: usize, most: u32) -> Result<u32, Wrong> {
         let number = self.number()?;
         let (whole, fraction) = number.split_once('.').unwrap_or((number, ""));
         let fraction = fraction.trim_end_matches('0');
@@ -103,7 +103,7 @@ impl Node<'_> {
 }
 
 /// Pieces of a sentence as one.
-pub(super) fn words(pieces: &[&str]) -> String {
+pub(crate) fn words(pieces: &[&str]) -> String {
     let mut all = String::new();
     for piece in pieces {
         all.push_str(piece);
@@ -112,7 +112,7 @@ pub(super) fn words(pieces: &[&str]) -> String {
 }
 
 /// A text in quotes, its beginning where it is long.
-pub(super) fn quoted(text: &str) -> String {
+pub(crate) fn quoted(text: &str) -> String {
     words(&["\"", &shortened(text), "\""])
 }
 
@@ -125,7 +125,7 @@ fn shortened(text: &str) -> String {
 }
 
 /// Names with commas between them.
-pub(super) fn listed(names: &mut dyn Iterator<Item = &'_ str>) -> String {
+pub(crate) fn listed(names: &mut dyn Iterator<Item = &'_ str>) -> String {
     let mut all = String::new();
     for name in names {
         if !all.is_empty() {

@@ -2,7 +2,7 @@
 
 use super::Document;
 use crate::food::{Food, FoodId};
-use crate::link;
+use crate::own_food;
 use crate::plan::Plan;
 
 impl Document {
@@ -49,21 +49,12 @@ impl Document {
         here
     }
 
-    /// The number here of an own food from elsewhere, which may be here already, the
-    /// same but for number and slug, which are given anew on each device.
-    fn kept(&mut self, food: &Food) -> Option<FoodId> {
-        for own in &self.own_foods {
-            if own.name != food.name {
-                continue;
-            }
-            let mut twin = food.clone();
-            twin.id = own.id;
-            twin.slug.clone_from(&own.slug);
-            // As texts: to compare field by field is a multiple of the code.
-            if link::pack_food(own) == link::pack_food(&twin) {
-                return Some(own.id);
-            }
+    /// The number here of an own food from elsewhere, which may be here already. None
+    /// where a limit of own foods is passed or there are no numbers left.
+    pub fn kept(&mut self, food: &Food) -> Option<FoodId> {
+        match own_food::twin(&self.own_foods, food) {
+            Some(id) => Some(id),
+            None => self.add_own_food(food.clone()).ok(),
         }
-        self.add_own_food(food.clone()).ok()
     }
 }

@@ -15,8 +15,11 @@ impl Document {
         food.slug = self.free_slug(&food.slug).into();
         food.id = FoodId(self.next_own);
         own_food::check(&food)?;
-        let used_up = OwnFoodError { field: "id", problem: Problem::NotLocal };
-        self.next_own = self.next_own.checked_add(1).ok_or(used_up)?;
+        // Behind them come the foods of the page's catalog.
+        if food.id.is_host() {
+            return Err(OwnFoodError { field: "id", problem: Problem::NotLocal });
+        }
+        self.next_own += 1;
         let id = food.id;
         self.own_foods.push(food);
         Ok(id)

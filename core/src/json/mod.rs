@@ -19,6 +19,6 @@ pub use error::JsonError;
 pub(crate) use error::Wrong;
 pub(crate) use flaw::Flaw;
 pub(crate) use form::Form;
-pub(crate) use node::Node;
+pub(crate) use node::{Node, Value};
 pub(crate) use read::{in_text, in_words, parse, read};
 pub use write::Writer;

@@ -10,6 +10,10 @@ use super::node::{Field, Node, Value};
 /// Most lists and groups within one another. Documents and files of ours reach 20.
 const MAX_DEPTH: usize = 127;
 
+/// Most fields in one group: each name is held against those before it. Documents and files
+/// of ours reach 30.
+const MAX_FIELDS: usize = 1000;
+
 /// What `interpret` makes of a whole text.
 ///
 /// # Errors
@@ -75,6 +79,9 @@ impl<'a> Reader<'a> {
             self.space();
             if self.next() != Some(b'"') {
                 return Err(self.wrong(Token::Name));
+            }
+            if fields.len() >= MAX_FIELDS {
+                return Err(self.wrong(Token::FewerFields));
             }
             let before = self.at;
             let name = self.text()?;
@@ -201,7 +208,7 @@ impl<'a> Reader<'a> {
 
 #[cfg(test)]
 mod tests {
-    use super::{MAX_DEPTH, Node, Value, parse, read};
+    use super::{MAX_DEPTH, MAX_FIELDS, Node, Value, parse, read};
 
     fn problem(text: &str) -> String {
         read::<()>(text, |root| Err(root.wrong("JSON"))).expect_err("no JSON").to_string()
@@ -262,6 +269,19 @@ mod tests {
         );
         assert_eq!(at("[1, 2]", |root| root.items().ok()?.last()), "line 1, column 5: [1]: is odd");
         assert_eq!(at(" [1]", |root| Some(root)), "line 1, column 2: is odd");
+    }
+
+    #[test]
+    fn fields_end_somewhere() {
+        let fields = |count: usize| {
+            let fields: Vec<_> = (0..count).map(|at| format!("\"{at}\":{at}")).collect();
+            format!("{{{}}}", fields.join(","))
+        };
+        assert!(parse(&fields(MAX_FIELDS)).is_ok());
+        assert_eq!(
+            problem(&fields(MAX_FIELDS + 1)),
+            "line 1, column 9782: there should be fewer fields here"
+        );
     }
 
     #[test]

@@ -20,7 +20,7 @@ const TOLERANCE: u64 = 20;
 /// The same for little energy, in milli-kcal.
 const LEAST_TOLERANCE: u64 = 20_000;
 /// Most energy of 100 g, in kcal: a little more than pure fat.
-const MOST_KCAL: u32 = 902;
+pub(crate) const MOST_KCAL: u32 = 902;
 
 /// A field of the form, in its order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -232,6 +232,13 @@ impl Draft {
         }
         plants
     }
+}
+
+/// What is wrong with the figures of a food together: parts, sums and energy.
+pub(crate) fn of_figures(food: &Food) -> Vec<Complaint> {
+    let mut found = Found(Vec::new());
+    found.sums(food);
+    found.0
 }
 
 /// What is wrong so far.

@@ -80,7 +80,7 @@ impl Figure {
     }
 
     /// The same, to be changed.
-    pub(super) const fn of_mut(self, food: &mut Food) -> &mut Amount {
+    pub(crate) const fn of_mut(self, food: &mut Food) -> &mut Amount {
         let inputs = &mut food.inputs;
         match self {
             Self::Energy => &mut inputs.energy,

@@ -29,7 +29,7 @@ pub fn of_group(group: Group) -> Vec<Kind> {
 }
 
 /// What foods of a kind mostly taste like.
-pub(super) fn taste(kind: Kind) -> Taste {
+pub(crate) fn taste(kind: Kind) -> Taste {
     let mut counts = [0_u32; 3];
     for food in catalog::foods() {
         if food.kind == kind

@@ -119,7 +119,7 @@ impl Facts {
             diet: food.diet,
             allergens: food.allergens,
             group: food.group,
-            own: food.id.is_local(),
+            own: food.id.is_local() && !food.id.is_host(),
         }
     }
 }

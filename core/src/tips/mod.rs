@@ -7,6 +7,7 @@
 //! worth (`situation`), and the best are shown (`rank`).
 
 mod balance;
+mod brought;
 mod caution;
 mod context;
 mod dish;
@@ -51,7 +52,8 @@ pub fn tips(context: &Context<'_>) -> Vec<Tip> {
     let Some(situation) = Situation::of(context) else { return Vec::new() };
     let mut candidates = Vec::new();
     for rule in Rule::all() {
-        let offers = rules::offers(rule, &situation);
+        let mut offers = rules::offers(rule, &situation);
+        brought::stand_in(&mut offers, context.foods);
         weigh(&offers, situation.trial.total + LEAST_GAIN, &situation, &mut candidates);
     }
     let mut tips = Vec::new();
