@@ -16,6 +16,8 @@
  *   share-url      base address of links; by default this page
  *   read-fragment  on, off: whether the page's own #biomeal= is opened; by
  *                  default the first element on the page does
+ *   catalog        address of a catalog of your own foods, JSON
+ *                  (docs/host-catalog.md)
  *   loading        lazy (default), eager
  *
  * Events, bubbling and composed:
@@ -24,7 +26,8 @@
  *   biomeal-share  {url}
  *   biomeal-error  {code, message}; code: load = a file did not arrive,
  *                  start = the browser or the page's policy does not run it,
- *                  panic = it stopped by a fault of its own
+ *                  panic = it stopped by a fault of its own,
+ *                  catalog = the catalog is not used
  */
 
 const NAME = "biomeal-planner";
@@ -37,6 +40,7 @@ const SETTINGS = [
   "plan",
   "share-url",
   "read-fragment",
+  "catalog",
   "loading",
 ];
 // The only words outside the planner's message table: they are for when it did

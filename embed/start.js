@@ -22,6 +22,10 @@ export const mount = (place, host, options) => mountGlue(place, host, options, l
 /** Resolves when the second half is there; what failed can be asked for again. */
 const later = () => (loading ??= load().catch(forget));
 
+/** Resolves with the text of a host page's catalog. */
+later.catalog = async (name) =>
+  (await import(new URL(BIOMEAL_CATALOG, import.meta.url).href)).read(name);
+
 async function load() {
   const packed = await fetch(new URL(BIOMEAL_LATER, import.meta.url));
   if (!packed.ok) throw new Error(`${packed.url} ${packed.status}`);

@@ -8,16 +8,21 @@
 use std::rc::Rc;
 
 use biomeal_core::document::Document;
+use biomeal_core::food::FoodId;
+use biomeal_core::foods::Foods;
+use biomeal_core::host_catalog::HostCatalog;
 use biomeal_core::link;
 use biomeal_core::merge::{Happened, Heard, Known};
 use biomeal_core::plan::{EntryAt, Meal, MealAt};
 use biomeal_core::tips::{self, Context, Tip};
+use wasm_bindgen::JsValue;
 use web_sys::HtmlElement;
 
 use yew::Callback;
 
 use crate::app::action::{Action, Over};
 use crate::app::drag;
+use crate::app::host_catalog::{self, Found};
 use crate::app::incoming::Incoming;
 use crate::app::own_form::Fill;
 use crate::app::sharing::{self, Way};
@@ -34,8 +39,8 @@ use crate::ui::arrange::{add_meal, keys, menus, words};
 use crate::ui::pieces::menu::Lines;
 use crate::ui::planner::Frame;
 use crate::ui::{
-    below_score, dialogs, diary, examples, files, incoming, own_food, print, shopping, storage,
-    week,
+    below_score, brand, dialogs, diary, examples, files, incoming, own_food, print, shopping,
+    storage, week,
 };
 
 /// Whether the second half is there.
@@ -79,6 +84,36 @@ impl Later {
     #[inline(never)]
     pub fn own_food(self, state: &mut State, fill: &Fill) {
         state.fill(fill);
+    }
+
+    /// Reads the page's catalog and tells `act` what it holds, or why it is not used.
+    #[inline(never)]
+    pub fn read_catalog(self, reader: &JsValue, address: &str, act: &Callback<Rc<Action>>) {
+        host_catalog::read(reader, address, act);
+    }
+
+    /// Tells the page and its owner why its catalog is not used.
+    #[inline(never)]
+    pub fn refuse_catalog(self, host: &HtmlElement, found: &Found) {
+        host_catalog::refuse(host, found);
+    }
+
+    /// All foods with those of the page.
+    #[inline(never)]
+    pub fn foods_with(self, document: &Document, host: &HostCatalog) -> Foods {
+        Foods::with_host(document.own_foods().to_vec(), host)
+    }
+
+    /// Makes an own food of one of the page's, for a plan.
+    #[inline(never)]
+    pub fn take_over(self, state: &mut State, food: FoodId) -> FoodId {
+        state.take_over(food)
+    }
+
+    /// Whose foods are marked.
+    #[inline(never)]
+    pub fn brand(self, host: &HostCatalog, ui: &Ui) -> Html {
+        brand::line(host, ui)
     }
 
     /// A shared plan beside one's own, or why it cannot be read.

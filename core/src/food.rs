@@ -310,6 +310,13 @@ impl Food {
         foods.contains(&self.id)
     }
 
+    /// Whether the page that carries the planner brought it, here or where a link comes
+    /// from. Its source's number is the name of that page then.
+    #[must_use]
+    pub fn is_from_host(&self) -> bool {
+        self.source == Source::Own && !self.source_id.is_empty()
+    }
+
     /// Whether it carries a plant.
     #[must_use]
     pub fn carries(&self, plant: PlantId) -> bool {

@@ -71,6 +71,14 @@ impl Foods {
         catalog.chain(&self.own).chain(host.map(|(one, _)| &one.food))
     }
 
+    /// The number that a food had before a plan came to use it: what is shown of it stays the
+    /// same element.
+    #[must_use]
+    pub fn before(&self, id: FoodId) -> FoodId {
+        let place = self.places.iter().position(|place| *place == id);
+        place.and_then(|at| self.host.get(at)).map_or(id, |one| one.food.id)
+    }
+
     /// Whether no page brings foods.
     #[must_use]
     pub fn brings_none(&self) -> bool {

@@ -12,6 +12,7 @@ use biomeal_core::tips::Tip;
 
 use crate::app::export::Export;
 use crate::app::files::FileAction;
+use crate::app::host_catalog::Found;
 use crate::app::keeping::Keeping;
 use crate::app::layout::Layout;
 use crate::app::look_back::LookBack;
@@ -44,6 +45,8 @@ pub enum Action {
     LookForSwap(String),
     /// Fill in the form of an own food.
     OwnFood(Fill),
+    /// The page's catalog was read, or not.
+    HostCatalog(Found),
     /// Take a food out.
     Remove(EntryAt),
     /// Copy, move or reorder something, name or note it.

@@ -68,6 +68,19 @@ impl Browsing {
         self.asked = None;
     }
 
+    /// Prepares the same foods, one of which has another number now. Who is choosing among
+    /// them sees the same ones.
+    pub fn renumber(&mut self, foods: &Foods, from: FoodId, to: FoodId) {
+        let asked = self.asked.take();
+        self.index(foods);
+        self.asked = asked;
+        for food in Rc::make_mut(&mut self.foods) {
+            if *food == from {
+                *food = to;
+            }
+        }
+    }
+
     /// All foods, prepared for search.
     pub fn all(&self) -> &Index {
         &self.index

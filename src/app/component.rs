@@ -189,6 +189,9 @@ impl Component for App {
         if options.plan != old.options.plan && !options.plan.is_empty() {
             self.state.act(&Action::Receive(options.plan.clone()));
         }
+        if options.catalog != old.options.catalog {
+            self.read_catalog(ctx);
+        }
         true
     }
 
@@ -239,6 +242,8 @@ impl App {
             Action::Today(date) => self.state.date == Some(*date),
             // Another part of the fragment changed.
             Action::LinkInAddress(link) => self.state.link_in_address == *link,
+            // The page asks for another one by now.
+            Action::HostCatalog(found) => found.address != ctx.props().options.catalog,
             _ => false,
         };
         if is_known {

@@ -9,6 +9,7 @@ pub mod export;
 pub mod figures;
 pub mod files;
 pub mod focus;
+pub mod host_catalog;
 pub mod incoming;
 pub mod keeping;
 pub mod layout;

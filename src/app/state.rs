@@ -6,6 +6,7 @@ mod changes;
 mod days;
 mod elsewhere;
 mod files;
+pub mod host_catalog;
 mod moment;
 pub mod own_foods;
 mod reading;
@@ -26,6 +27,7 @@ use biomeal_core::diary::Date;
 use biomeal_core::document::Document;
 use biomeal_core::edit::Edit;
 use biomeal_core::foods::Foods;
+use biomeal_core::host_catalog::HostCatalog;
 use biomeal_core::plan::{Entry, EntryAt, MealAt, Plan};
 use biomeal_core::score::Scope;
 use biomeal_core::tips::Tip;
@@ -65,6 +67,8 @@ pub struct State {
     pub document: Document,
     /// The catalog and own foods.
     pub foods: Rc<Foods>,
+    /// The catalog of the page around it.
+    pub host: Option<Rc<HostCatalog>>,
     /// Scores and sums of the plan shown.
     pub figures: Rc<Figures>,
     /// The best tips at the scope shown.
@@ -170,6 +174,7 @@ impl State {
             sharing: Sharing::NONE,
             document,
             foods,
+            host: None,
             figures,
             tips: Vec::new(),
             applied: None,
@@ -251,6 +256,7 @@ impl State {
             | Action::Shop(_)
             | Action::Export(_)
             | Action::SaveBackup
+            | Action::HostCatalog(_)
             | Action::File(_) => {
                 if let Some(later) = self.arrival.here() {
                     later.start_with(action, self);
@@ -376,8 +382,7 @@ impl State {
     fn renew(&mut self) {
         self.plants_before = self.figures.plant_count() as usize;
         if self.foods.own() != self.document.own_foods() {
-            self.foods = Rc::new(self.document.foods());
-            self.browsing.index(&self.foods);
+            self.join_foods();
         }
         self.target = self.nearest(self.target);
         self.cell = self.nearest(self.cell);

@@ -14,6 +14,7 @@ pub mod export;
 pub mod facts;
 pub mod files;
 pub mod food;
+pub mod host_catalog;
 pub mod incoming;
 pub mod method;
 mod names;
@@ -108,6 +109,8 @@ pub struct Messages {
     pub own_food: own_food::OwnFoodTexts,
     /// What could take the place of a food.
     pub swap: swap::SwapTexts,
+    /// The catalog of the page around it.
+    pub host_catalog: host_catalog::HostCatalogTexts,
 }
 
 /// English, United States spelling.
@@ -142,6 +145,7 @@ pub static EN: Messages = Messages {
     incoming: incoming::EN,
     own_food: own_food::EN,
     swap: swap::EN,
+    host_catalog: host_catalog::EN,
 };
 
 /// The texts of the widget's language: English, until there are more. Not a reference to

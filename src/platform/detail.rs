@@ -21,6 +21,16 @@ pub fn change(plan: &Plan, foods: &Foods, week: &Score) -> String {
     writer.finish()
 }
 
+/// The detail of `biomeal-error`.
+pub fn error(code: &str, message: &str) -> String {
+    let mut writer = Writer::compact();
+    writer.fields();
+    writer.name("code").text(code);
+    writer.name("message").text(message);
+    writer.end();
+    writer.finish()
+}
+
 /// The detail of `biomeal-share`: the link that was copied.
 pub fn share(link: &str) -> String {
     let mut writer = Writer::compact();

@@ -3,7 +3,12 @@
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::CustomEvent;
 
-use crate::platform::objects::{call, object};
+use crate::platform::objects::{call, field, object};
+
+/// Writes one line for the owner of the page.
+pub fn write_error(line: &str) {
+    call(&field(&js_sys::global(), "console"), "error", &line.into());
+}
 
 /// Dispatches a bubbling, composed event of plain JSON from an element, or the window.
 pub fn tell(element: &JsValue, name: &str, detail: &str) {

@@ -19,6 +19,8 @@ pub struct Options {
     pub share_url: String,
     /// Whether the page's own fragment is opened.
     pub reads_fragment: bool,
+    /// Address of the page's own catalog; may be empty.
+    pub catalog: String,
 }
 
 impl Options {
@@ -39,6 +41,7 @@ impl Options {
             plan: text_of(options, "plan"),
             share_url: text_of(options, "shareUrl"),
             reads_fragment: is(options, "readFragment"),
+            catalog: text_of(options, "catalog"),
         }
     }
 }

@@ -1,9 +1,13 @@
 //! Promises of JavaScript.
 
+use std::rc::Rc;
+
 use js_sys::{Function, Promise};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use yew::Callback;
+
+use crate::platform::objects::text_of;
 
 /// Calls what makes a promise, and then tells whether it was kept.
 pub fn hear(make: &Function, done: Callback<bool>) {
@@ -42,6 +46,20 @@ pub fn text(promise: &Promise, done: Callback<Option<String>>) {
     let kept: Closure<dyn FnMut(JsValue)> =
         Closure::once(move |text: JsValue| done.emit(text.as_string()));
     let broken: Closure<dyn FnMut(JsValue)> = Closure::once(move |_: JsValue| broken.emit(None));
+    // As above.
+    let _ = promise.then2(&kept, &broken);
+    kept.forget();
+    broken.forget();
+}
+
+/// Tells the text that a promise was kept with, or what its reason says.
+pub fn text_or_why(promise: &Promise, done: impl Fn(Result<String, String>) + 'static) {
+    let done = Rc::new(done);
+    let broken = Rc::clone(&done);
+    let kept: Closure<dyn FnMut(JsValue)> =
+        Closure::once(move |text: JsValue| done(Ok(text.as_string().unwrap_or_default())));
+    let broken: Closure<dyn FnMut(JsValue)> =
+        Closure::once(move |why: JsValue| broken(Err(text_of(&why, "message"))));
     // As above.
     let _ = promise.then2(&kept, &broken);
     kept.forget();

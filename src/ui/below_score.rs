@@ -3,13 +3,16 @@
 use crate::app::state::State;
 use crate::app::ui::Ui;
 use crate::markup::{Html, html};
-use crate::ui::{method, tips};
+use crate::ui::{brand, method, tips};
 
 /// Tips and method; `subject` is what the gains speak of in words: "Wednesday".
 pub fn view(state: &State, subject: &str, scored: bool, ui: &Ui) -> Html {
     html! {
         <>
             { tips::view(state, subject, scored, ui) }
+            if let Some(host) = &state.host {
+                { brand::tips(host, ui) }
+            }
             { method::below(state, ui) }
         </>
     }

@@ -4,6 +4,7 @@
 pub mod amount;
 pub mod arrange;
 pub mod below_score;
+pub mod brand;
 pub mod catalog;
 pub mod conflict;
 pub mod day;

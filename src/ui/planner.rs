@@ -69,7 +69,7 @@ pub fn view(state: &State, frame: &Frame, ui: &Ui) -> Html {
                     { later.check_in(state, ui) }
                 }
             }
-            { footer::view(ui) }
+            { footer::view(state, ui) }
             if state.layout == Layout::Narrow && !shared {
                 { score_bar::view(state, ui) }
             }

@@ -27,6 +27,9 @@ pub fn list(food: &Food, heated: bool, ui: &Ui) -> Html {
             { fiber.map(|text| sign(Part::Fiber, "s c-fiber", text)) }
             { found.prebiotic.then(|| sign(Part::Prebiotics, "s c-prebiotics", words.prebiotic)) }
             { found.live.then(|| sign(Part::LiveCultures, "s c-live_cultures", live)) }
+            if food.is_from_host() {
+                <span key="brand" class="tag tag-nova">{ food.source_id.to_string() }</span>
+            }
             <span key="nova" class={if processed { "tag tag-nova tag-ultra" } else { "tag tag-nova" }}>
                 { (words.nova)(food.inputs.nova) }
             </span>

@@ -11,6 +11,7 @@
 //! dist/v1/biomeal-HASH.js          made by wasm-bindgen, with what unpacks the next
 //! dist/v1/biomeal-HASH.bin         the planner with its catalog: WebAssembly in streams
 //! dist/v1/biomeal-later-HASH.bin   what is loaded once the planner is on screen: the same
+//! dist/v1/biomeal-later-catalog-HASH.js   reads a host page's catalog, where there is one
 //! dist/v1/biomeal-HASH.css         all of styles/
 //! dist/**/*.br, *.gz               each of them, packed
 //! ```
@@ -77,7 +78,9 @@ fn build(project: &Project) -> Outcome<Vec<Size>> {
     let wasm = dist.add_hashed("v1/biomeal", "bin", &halves.first)?;
     let later = dist.add_hashed("v1/biomeal-later", "bin", &halves.later)?;
     let beside = |path: &str| path.replacen("v1/", "./", 1);
-    let names = [("BIOMEAL_LATER", beside(&later))];
+    let catalog = esbuild::script(project, "embed/catalog.js", &[])?;
+    let catalog = dist.add_hashed("v1/biomeal-later-catalog", "js", &catalog)?;
+    let names = [("BIOMEAL_LATER", beside(&later)), ("BIOMEAL_CATALOG", beside(&catalog))];
     let glue = esbuild::bundle(project, "embed/start.js", ("glue", SHORT_GLUE), &names)?;
     let glue = dist.add_hashed("v1/biomeal", "js", &glue)?;
     let styles = esbuild::styles(project, "styles/biomeal.css")?;

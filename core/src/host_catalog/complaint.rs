@@ -37,20 +37,17 @@ impl Complaint {
         words.push_str(&(*column as u32).to_string());
         words.push_str(": ");
         if !path.is_empty() {
-            let (food, field) = match path.split_once("].") {
-                Some((before, field)) if !self.food.is_empty() => {
-                    (path.get(..=before.len()).unwrap_or_default(), field)
+            match path.split_once(']') {
+                Some((list, field)) if !self.food.is_empty() => {
+                    words.push_str(list);
+                    words.push_str("] ");
+                    words.push_str(&self.food);
+                    if let Some(field) = field.strip_prefix('.') {
+                        words.push_str(", ");
+                        words.push_str(field);
+                    }
                 }
-                _ => (path.as_str(), ""),
-            };
-            words.push_str(food);
-            if !self.food.is_empty() {
-                words.push(' ');
-                words.push_str(&self.food);
-            }
-            if !field.is_empty() {
-                words.push_str(", ");
-                words.push_str(field);
+                _ => words.push_str(path),
             }
             words.push_str(": ");
         }

@@ -7,7 +7,7 @@ use biomeal_core::score::Scope;
 use web_sys::HtmlElement;
 use yew::Context;
 
-use super::App;
+use super::{App, AppProps};
 use crate::app::action::Action;
 use crate::app::files::FileAction;
 use crate::app::sharing::Way;
@@ -45,7 +45,19 @@ impl App {
             Action::LoadLater => self.load_later(ctx),
             Action::Arrived(Arrival::Here(later)) => {
                 later.ask_browser(&self.ui.act);
+                if !ctx.props().options.catalog.is_empty() {
+                    later.read_catalog(
+                        &ctx.props().later,
+                        &ctx.props().options.catalog,
+                        &self.ui.act,
+                    );
+                }
                 self.look_soon(ctx);
+            }
+            Action::HostCatalog(found) => {
+                if let Some(later) = self.state.arrival.here() {
+                    later.refuse_catalog(&ctx.props().host, found);
+                }
             }
             Action::KeepAgain => {
                 self.keep_now(ctx, false);
@@ -80,6 +92,14 @@ impl App {
                 }
             }
             _ => {}
+        }
+    }
+
+    /// Reads the page's catalog, once what reads it is there.
+    pub(super) fn read_catalog(&self, ctx: &Context<Self>) {
+        if let Some(later) = self.state.arrival.here() {
+            let AppProps { options, later: reader, .. } = ctx.props();
+            later.read_catalog(reader, &options.catalog, &self.ui.act);
         }
     }
 

@@ -19,8 +19,9 @@ impl State {
         }
     }
 
-    pub(super) fn add(&mut self, entry: Entry) {
-        let food = entry.food;
+    pub(super) fn add(&mut self, mut entry: Entry) {
+        let food = self.taken_over(entry.food);
+        entry.food = food;
         let Some(meal) = self.plan().meal(self.target) else { return };
         let before = self.total();
         let at = self.target.entry(meal.entries.len() as u8);
@@ -37,7 +38,8 @@ impl State {
         self.edit(Edit::Replace(at, entry));
     }
 
-    pub(super) fn swap(&mut self, at: EntryAt, new: Entry) {
+    pub(super) fn swap(&mut self, at: EntryAt, mut new: Entry) {
+        new.food = self.taken_over(new.food);
         let Some(old) = self.plan().entry(at).copied() else { return };
         if self.edit(Edit::Replace(at, new)) {
             self.document.used(new.food);
@@ -100,9 +102,11 @@ impl State {
     }
 
     pub(super) fn apply_tip(&mut self, tip: &Rc<Tip>) {
-        if self.edit(edit_of(tip)) {
+        let edit = self.edit_of(tip);
+        if self.edit(edit) {
             for change in &tip.changes {
-                self.document.used(change.new.food);
+                let food = self.taken_over(change.new.food);
+                self.document.used(food);
             }
             self.just_added = tip.changes.first().map(|change| change.at);
             self.notify(Notice::TipApplied { scope: self.scope, after: tip.total_after });
@@ -113,6 +117,7 @@ impl State {
 
     pub(super) fn dismiss_tip(&mut self, tip: &Rc<Tip>) {
         for food in tip.foods() {
+            let food = self.taken_over(food);
             self.document.dismiss(tip.rule, food);
         }
         self.changes += 1;
@@ -122,6 +127,7 @@ impl State {
 
     pub(super) fn restore_tip(&mut self, tip: &Tip) {
         for food in tip.foods() {
+            let food = self.taken_over(food);
             self.document.restore(tip.rule, food);
         }
         self.changes += 1;
@@ -189,19 +195,20 @@ impl State {
         self.toast = None;
         self.refresh();
     }
-}
 
-/// The edit of a tip, made anew: to copy one of any kind is a multiple of the code.
-fn edit_of(tip: &Tip) -> Edit {
-    let mut edits = Vec::new();
-    for change in &tip.changes {
-        edits.push(match change.old {
-            None => Edit::Insert(change.at, change.new),
-            Some(_) => Edit::Replace(change.at, change.new),
-        });
-    }
-    match edits.len() {
-        1 => edits.remove(0),
-        _ => Edit::Many(edits),
+    /// The edit of a tip, made anew: to copy one of any kind is a multiple of the code.
+    fn edit_of(&mut self, tip: &Tip) -> Edit {
+        let mut edits = Vec::new();
+        for change in &tip.changes {
+            let new = Entry { food: self.taken_over(change.new.food), ..change.new };
+            edits.push(match change.old {
+                None => Edit::Insert(change.at, new),
+                Some(_) => Edit::Replace(change.at, new),
+            });
+        }
+        match edits.len() {
+            1 => edits.remove(0),
+            _ => Edit::Many(edits),
+        }
     }
 }

@@ -27,6 +27,7 @@ impl State {
                 self.notify(Notice::BackupSaved);
             }
             Action::File(action) => self.file(action),
+            Action::HostCatalog(found) => self.find_catalog(found),
             _ => {}
         }
     }

@@ -1,6 +1,6 @@
 //! The foods found, each with its tags, one portion and what it would bring.
 
-use biomeal_core::food::{Food, Group};
+use biomeal_core::food::{Food, FoodId, Group};
 
 use crate::app::action::{Action, Over};
 use crate::app::focus::FocusOn;
@@ -25,7 +25,8 @@ pub fn view(most: usize, state: &State, ui: &Ui) -> Html {
             lists.push((group, Vec::new()));
         }
         if let Some((_, list)) = lists.last_mut() {
-            list.push(row(food, place.gain(food.id, &state.foods), ui));
+            let key = state.foods.before(food.id);
+            list.push(row(food, key, place.gain(food.id, &state.foods), ui));
         }
     }
     html! {
@@ -43,8 +44,8 @@ pub fn view(most: usize, state: &State, ui: &Ui) -> Html {
     }
 }
 
-/// One food; `gain` in tenths, none while the scope has no score.
-fn row(food: &Food, gain: Option<i32>, ui: &Ui) -> Html {
+/// One food, told from others by `key`; `gain` in tenths, none while the scope has no score.
+fn row(food: &Food, key: FoodId, gain: Option<i32>, ui: &Ui) -> Html {
     let texts = &ui.texts.catalog;
     let grams = food.portion.grams();
     let weight = ui.grams(u32::from(grams));
@@ -53,7 +54,7 @@ fn row(food: &Food, gain: Option<i32>, ui: &Ui) -> Html {
         None => weight,
     };
     html! {
-        <li key={u32::from(food.id.0)} class="food">
+        <li key={u32::from(key.0)} class="food">
             <div class="food-main">
                 <button type="button" class="food-name" id={ui.focus_id(FocusOn::Found(food.id))}
                     onclick={ui.on(Action::Open(Over::Food(food.id, None)))}>

@@ -91,7 +91,7 @@ pub fn view(id: FoodId, at: Option<EntryAt>, state: &State, ui: &Ui) -> Html {
                 { amount::view(&shown) }
                 { tags::view(&shown) }
                 { recipe::view(&shown) }
-                if id.is_local() {
+                if id.is_local() && !id.is_host() {
                     { change(id, ui) }
                 }
             </div>

@@ -105,6 +105,9 @@ fn written(amount: Amount, grams: u16, form: Form, shown: &Shown<'_>) -> String 
 fn source(shown: &Shown<'_>) -> String {
     let (food, texts) = (shown.food, &shown.ui.texts.food);
     match (food.source, facts::of(food.id)) {
+        (Source::Own, _) if food.is_from_host() => {
+            shown.ui.texts.host_catalog.source.with([&food.source_id])
+        }
         (Source::Own, _) | (_, None) => texts.own.to_owned(),
         (source, Some(facts)) => {
             texts.source.with([(texts.sources)(source), &food.source_id, facts.source_description])

@@ -1,0 +1,52 @@
+//! Going on with the catalog of the page around the planner, or without one.
+
+use std::rc::Rc;
+
+use biomeal_core::food::FoodId;
+use biomeal_core::foods::Foods;
+
+use super::State;
+use crate::app::host_catalog::Found;
+
+impl State {
+    /// Puts the foods together anew.
+    pub(super) fn join_foods(&mut self) {
+        self.foods = Rc::new(match (&self.host, self.arrival.here()) {
+            (Some(host), Some(later)) => later.foods_with(&self.document, host),
+            _ => self.document.foods(),
+        });
+        self.browsing.index(&self.foods);
+    }
+
+    /// The number of a food in plans: one of the page's catalog becomes an own food first,
+    /// by which it travels.
+    pub(super) fn taken_over(&mut self, food: FoodId) -> FoodId {
+        match self.arrival.here() {
+            Some(later) if food.is_host() => later.take_over(self, food),
+            _ => food,
+        }
+    }
+
+    /// Offers the page's foods; where its catalog is not used, ours alone.
+    pub fn find_catalog(&mut self, found: &Found) {
+        let catalog = found.catalog.as_ref().map_or(None, Clone::clone);
+        if catalog == self.host {
+            return;
+        }
+        self.host = catalog;
+        self.join_foods();
+        self.think();
+    }
+
+    /// The own food that one of the page's becomes when a plan comes to use it. Where own
+    /// foods have no room, it stays what it is, and no plan takes it.
+    pub fn take_over(&mut self, food: FoodId) -> FoodId {
+        let known = self.foods.get(food).cloned();
+        let Some(own) = known.and_then(|known| self.document.kept(&known)) else { return food };
+        if let Some(host) = &self.host {
+            self.foods = Rc::new(Foods::with_host(self.document.own_foods().to_vec(), host));
+            self.browsing.renumber(&self.foods, food, own);
+        }
+        own
+    }
+}
