@@ -12,6 +12,7 @@ pub mod own_foods;
 mod reading;
 pub mod receiving;
 mod serving;
+mod settling;
 mod sharing;
 mod showing;
 mod starting;
@@ -361,42 +362,5 @@ impl State {
             Action::Resized(layout) => self.resize(*layout),
             Action::DismissToast => self.toast = None,
         }
-    }
-
-    /// After any change of the plan: what belonged to the last change is over.
-    fn settle(&mut self) {
-        self.toast = None;
-        self.applied = None;
-        self.just_added = None;
-        self.focus = None;
-        self.refresh();
-    }
-
-    fn refresh(&mut self) {
-        self.renew();
-        self.note_score();
-        self.think();
-    }
-
-    /// Works out anew what follows from the document.
-    fn renew(&mut self) {
-        self.plants_before = self.figures.plant_count() as usize;
-        if self.foods.own() != self.document.own_foods() {
-            self.join_foods();
-        }
-        self.target = self.nearest(self.target);
-        self.cell = self.nearest(self.cell);
-        let reference = self.document.settings.reference;
-        self.figures = Rc::new(Figures::of(self.document.plan(), &self.foods, reference));
-    }
-
-    fn notify(&mut self, notice: Notice) {
-        self.serial += 1;
-        self.toast = Some(Toast { notice, serial: self.serial });
-    }
-
-    fn focus_on(&mut self, on: FocusOn) {
-        self.serial += 1;
-        self.focus = Some(Focus { on, serial: self.serial });
     }
 }

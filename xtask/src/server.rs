@@ -12,7 +12,7 @@
 //! assert_eq!(server.requests(), Vec::<String>::new());
 //! ```
 
-use std::io::{self, Write};
+use std::io::{self, Read, Write};
 use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -24,6 +24,7 @@ mod request;
 mod site;
 
 use request::Request;
+use site::Body;
 pub use site::Site;
 
 /// How long a browser may take to send a request or to take an answer.
@@ -125,14 +126,28 @@ fn answer(mut stream: TcpStream, site: &Site, requests: &Mutex<Vec<String>>) -> 
         return Ok(());
     };
     requests.lock().unwrap_or_else(PoisonError::into_inner).push(request.target.clone());
+    if site.is_silent(&request) {
+        // Until the browser goes, or patience ends.
+        let _nothing_more = stream.read(&mut [0])?;
+        return Ok(());
+    }
     let answer = site.answer(&request);
     write!(stream, "HTTP/1.1 {}\r\n", answer.status)?;
     for (name, value) in &answer.headers {
         write!(stream, "{name}: {value}\r\n")?;
     }
-    write!(stream, "content-length: {}\r\nconnection: close\r\n\r\n", answer.body.len())?;
-    if !request.head_only {
-        stream.write_all(&answer.body)?;
+    if let Body::Whole(body) = &answer.body {
+        write!(stream, "content-length: {}\r\n", body.len())?;
+    }
+    stream.write_all(b"connection: close\r\n\r\n")?;
+    match &answer.body {
+        _ if request.head_only => {}
+        Body::Whole(body) => stream.write_all(body)?,
+        Body::Stream(piece, times) => {
+            for _ in 0..*times {
+                stream.write_all(piece.as_bytes())?;
+            }
+        }
     }
     stream.flush()
 }

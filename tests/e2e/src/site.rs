@@ -32,6 +32,9 @@ const LOST: [(&str, &str, &str); 4] = [
     ("later", "biomeal-later-", ".bin"),
 ];
 
+/// The catalog of a host page that the documentation has.
+const CATALOG: &str = include_str!("../../../docs/host-catalog.example.json");
+
 /// A server with what was built at `/biomeal/` and the host pages at `/pages/`. Under
 /// `/apart/` are the same pages for another origin than the widget's: they name it.
 pub struct Site {
@@ -149,6 +152,7 @@ fn content(dist: &Path, port: u16) -> Content {
             .replace("src=\"watch.js\"", &format!("src=\"{widget}/pages/watch.js\""));
         content = content.page(&format!("/apart/{page}"), "text/html; charset=utf-8", text);
     }
+    content = catalogs(content);
     for (what, start, end) in LOST {
         let prefix = format!("/lost-{what}/");
         let is_lost = |name: &String| {
@@ -162,6 +166,24 @@ fn content(dist: &Path, port: u16) -> Content {
         }
     }
     content
+}
+
+/// Catalogs of host pages: a good one, others, and what is none.
+fn catalogs(content: Content) -> Content {
+    let json = "application/json";
+    let wrong = CATALOG.replace("10.1", "120").replace("Farm kefir", "<b>Farm kefir</b>");
+    let other = CATALOG.replace("Farm kefir", "Goat kefir").replace("Oat House", "Goat Yard");
+    content
+        .page("/pages/catalog/good.json", "application/json; charset=utf-8", CATALOG)
+        .page("/pages/catalog/other.json", json, other)
+        .page("/pages/catalog/wrong.json", json, wrong)
+        .page("/pages/catalog/cut.json", json, &CATALOG[..CATALOG.len() / 2])
+        .page("/pages/catalog/latin.json", json, b"{\"brand\": \"\xe9\"}".to_vec())
+        .page("/pages/catalog/page.json", "text/html; charset=utf-8", CATALOG)
+        .page("/pages/catalog/private.json", json, CATALOG)
+        .header("/pages/catalog/private.json", "access-control-allow-origin", "https://a.example")
+        .stream("/pages/catalog/huge.json", &" ".repeat(50_000), 1000)
+        .silence("/pages/catalog/silent.json")
 }
 
 /// The names in a folder; none where there is no folder.

@@ -15,13 +15,23 @@ pub struct Site {
     pages: Vec<(String, String, Vec<u8>)>,
     headers: Vec<(String, String, String)>,
     missed: Vec<(String, AtomicBool)>,
+    streams: Vec<(String, String, usize)>,
+    silent: Vec<String>,
+}
+
+/// What is sent behind the head.
+pub(super) enum Body {
+    /// These bytes, their number told before.
+    Whole(Vec<u8>),
+    /// This text so many times, their number not told.
+    Stream(String, usize),
 }
 
 /// What goes back.
 pub(super) struct Answer {
     pub status: &'static str,
     pub headers: Vec<(String, String)>,
-    pub body: Vec<u8>,
+    pub body: Body,
 }
 
 impl Site {
@@ -64,6 +74,25 @@ impl Site {
         self
     }
 
+    /// Serves JSON of this piece so many times, without saying how long that is.
+    #[must_use]
+    pub fn stream(mut self, path: &str, piece: &str, times: usize) -> Self {
+        self.streams.push((path.to_owned(), piece.to_owned(), times));
+        self
+    }
+
+    /// Never answers for a path, for as long as a browser waits.
+    #[must_use]
+    pub fn silence(mut self, path: &str) -> Self {
+        self.silent.push(path.to_owned());
+        self
+    }
+
+    /// Whether nothing is answered.
+    pub(super) fn is_silent(&self, request: &Request) -> bool {
+        request.path().is_some_and(|path| self.silent.contains(&path))
+    }
+
     fn is_missing(&self, path: &str) -> bool {
         self.missed.iter().any(|(at, asked)| at == path && !asked.swap(true, Ordering::Relaxed))
     }
@@ -90,6 +119,10 @@ impl Site {
     }
 
     fn in_memory(&self, path: &str) -> Option<Answer> {
+        if let Some((_, piece, times)) = self.streams.iter().find(|(at, ..)| at == path) {
+            let body = Body::Stream(piece.clone(), *times);
+            return Some(Answer { body, ..Answer::of("application/json", Vec::new()) });
+        }
         let (_, media_type, body) = self.pages.iter().find(|(at, ..)| at == path)?;
         Some(Answer::of(media_type, body.clone()))
     }
@@ -131,7 +164,7 @@ fn read_packed(file: &Path, request: &Request) -> Option<Answer> {
 impl Answer {
     fn of(media_type: &str, body: Vec<u8>) -> Self {
         let headers = vec![("content-type".to_owned(), media_type.to_owned())];
-        Self { status: "200 OK", headers, body }
+        Self { status: "200 OK", headers, body: Body::Whole(body) }
     }
 
     fn nothing(status: &'static str) -> Self {

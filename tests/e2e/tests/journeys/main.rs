@@ -21,6 +21,7 @@ mod food;
 mod framed;
 mod harness;
 mod hidden_numbers;
+mod host_catalog;
 mod hosts;
 mod keyboard;
 mod keyboard_week;
