@@ -46,7 +46,14 @@ fn configured(stage: &Stage) {
         .must_come();
     contrast.text(has("Text on buttons on buttons and links")).must_come();
     page.must_be_accessible_in("#settings", "the configurator with faint colors");
+    page.prefer("dark");
+    page.must_be_accessible_in("#settings", "the configurator in the dark");
+    page.prefer("light");
     put(page, "color-accent", "#8fc1ff");
+    // 4.48 is not enough, however near.
+    put(page, "color-text-muted", "#7f7f7f");
+    contrast.text(has("Quiet text on background: 4.4 to 1.")).must_come();
+    put(page, "color-text-muted", "#c0c8b9");
     page.must(
         "nothing is faint",
         "return document.querySelectorAll('#contrast > li').length",
