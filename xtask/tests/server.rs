@@ -91,3 +91,20 @@ fn a_dropped_server_frees_its_port() {
     drop(server);
     Server::start(Site::new(), port).expect("the port is free again");
 }
+
+#[test]
+fn streams_do_not_say_how_long_they_are_and_silence_says_nothing() {
+    let site = Site::new().stream("/long.json", "[],", 1000).silence("/silent.json");
+    let server = Server::start(site, 0).expect("a server");
+    let long = ask(&server, "GET /long.json HTTP/1.1");
+    let (head, body) = long.split_once("\r\n\r\n").expect("a head");
+    assert!(head.contains("application/json") && !head.contains("content-length"), "{head}");
+    assert_eq!(body.len(), 3000);
+    let mut stream = TcpStream::connect(("127.0.0.1", server.port())).expect("a connection");
+    write!(stream, "GET /silent.json HTTP/1.1\r\n\r\n").expect("to send");
+    // The browser goes: the server lets go of it, with nothing said.
+    stream.shutdown(std::net::Shutdown::Write).expect("to close");
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).expect("an end");
+    assert_eq!(answer, "");
+}
