@@ -51,7 +51,10 @@ fn name(state: &State, id: FoodId) -> String {
 fn foods_of_the_page_are_found_and_added_as_own_foods() {
     let mut state = with_catalog(&["oats-rolled-dry"]);
     assert_eq!(search(&mut state, "farm kefir")[0], KEFIR);
-    let (found, changes) = (search(&mut state, "kefir"), state.moment().changes);
+    let live = Filter { live_cultures: true, ..Filter::default() };
+    state.act(&Action::Ask(Question { filter: live, ..Question::default() }));
+    let (found, changes) = (state.browsing.foods.to_vec(), state.moment().changes);
+    assert!(found.contains(&KEFIR));
     state.act(&Action::HoldFoods(true));
     state.act(&Action::AddFood(KEFIR));
     let own = dinner(&state)[1];
@@ -122,6 +125,7 @@ fn swaps_and_tips_take_foods_of_the_page_over() {
         };
         !state.tips.iter().any(|one| offers(one))
     };
+    assert!(state.document.dismissed().iter().all(|(_, food)| !food.is_host()));
     assert!(refused(&state), "what was refused does not come back under another number");
     state.act(&Action::RestoreTip(Rc::clone(&tip)));
     assert!(!refused(&state));
