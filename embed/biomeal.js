@@ -1,34 +1,4 @@
-/**
- * Biomeal: defines <biomeal-planner> and fetches the planner when it comes near
- * the viewport. Until then, and if that fails, the page sees the element's own
- * content.
- *
- *   <script type="module" src="https://site/biomeal/v1/biomeal.js"></script>
- *   <biomeal-planner><p>A fallback of your own.</p></biomeal-planner>
- *
- * Attributes, each also a property in camel case:
- *   lang           language; by default that of the nearest ancestor
- *   theme          auto (default), light, dark
- *   view           week (default), day, meal
- *   storage-key    keeps plans of different widgets apart; none = memory only
- *   heading-level  2 by default
- *   plan           a link or payload to open as a preview
- *   share-url      base address of links; by default this page
- *   read-fragment  on, off: whether the page's own #biomeal= is opened; by
- *                  default the first element on the page does
- *   catalog        address of a catalog of your own foods, JSON
- *                  (docs/host-catalog.md)
- *   loading        lazy (default), eager
- *
- * Events, bubbling and composed:
- *   biomeal-ready
- *   biomeal-change {plan, score}
- *   biomeal-share  {url}
- *   biomeal-error  {code, message}; code: load = a file did not arrive,
- *                  start = the browser or the page's policy does not run it,
- *                  panic = it stopped by a fault of its own,
- *                  catalog = the catalog is not used
- */
+import { attempt, failure, forget, load, styles } from "./load.js";
 
 const NAME = "biomeal-planner";
 const SETTINGS = [
@@ -49,66 +19,89 @@ const TROUBLE = "The planner could not start. Plans saved on this device are saf
 const STOPPED = "The planner has stopped. Plans saved on this device are safe.";
 const RELOAD = "Reload the planner";
 
-// The build puts the names of this version's files here.
-const SCRIPT = BIOMEAL_SCRIPT;
-const WASM = BIOMEAL_WASM;
-const STYLES = BIOMEAL_STYLES;
+/** In camel case; shareUrl() is a method. */
+const property = (setting) =>
+  setting.replace("share-url", "shareBase").replace(/-./g, (pair) => pair[1].toUpperCase());
 
-const address = (name) => new URL(name, import.meta.url).href;
-const property = (setting) => setting.replace(/-./g, (pair) => pair[1].toUpperCase());
-const failure = (code) => (cause) => {
-  throw Object.assign(new Error(String(cause?.message ?? cause)), { code });
+/** What a method was given, as JSON; empty where that is nothing. */
+const written = (given) => {
+  try {
+    return JSON.stringify(given) ?? "";
+  } catch (cause) {
+    return failure("invalid")(cause);
+  }
 };
-
-/** The planner's module, one for all elements; another one after a failure. */
-let module;
-let attempt = 0;
-
-function load(onPanic) {
-  if (module) return module;
-  const mine = attempt;
-  // A browser remembers a module that failed by its address.
-  const script = address(SCRIPT) + (mine ? `?${mine}` : "");
-  const loading = Promise.all([import(script), fetchWasm()])
-    .catch(failure("load"))
-    .then(async ([glue, wasm]) => {
-      await glue.start(wasm).catch(failure("start"));
-      glue.onPanic((message) => mine === attempt && onPanic(message));
-      return glue;
-    });
-  loading.catch(forget);
-  module = loading;
-  return loading;
-}
-
-async function fetchWasm() {
-  const wasm = await fetch(address(WASM));
-  if (!wasm.ok) throw new Error(`${wasm.url} ${wasm.status}`);
-  return wasm.arrayBuffer();
-}
-
-function forget() {
-  module = undefined;
-  attempt += 1;
-}
-
-/** The stylesheet, and a promise of it being there. */
-function styles() {
-  const link = document.createElement("link");
-  const loaded = new Promise((resolve, reject) => {
-    link.onload = resolve;
-    link.onerror = () => reject(`${link.href} did not load`);
-  });
-  link.rel = "stylesheet";
-  link.href = address(STYLES);
-  return [link, loaded.catch(failure("load"))];
-}
 
 /** The one element that opens the page's own #biomeal=. */
 let reader;
 
+/**
+ * A meal planner with a live gut-friendliness score. Its files are fetched when it comes near
+ * the viewport; until then, and if that fails, the page sees the element's own content.
+ *
+ * @slot - Shown until the planner is there, and if it cannot start.
+ *
+ * @attr lang - Language of numbers and direction; by default that of the nearest ancestor.
+ *   `ar-XB` mirrors the layout, for tests.
+ * @attr {"auto" | "light" | "dark"} [theme=auto] - Colors; `auto` follows the system.
+ * @attr {"week" | "day" | "meal"} [view=week] - How much of the planner there is.
+ * @attr [storage-key=default] - Keeps plans of different widgets apart; `none` keeps nothing.
+ * @attr {"1" | "2" | "3" | "4" | "5" | "6"} [heading-level=2] - Level of the top headings.
+ * @attr plan - A link or its payload, opened as a preview.
+ * @attr share-url - Base address of links; by default this page. Its property is `shareBase`:
+ *   `shareUrl()` is a method.
+ * @attr {"on" | "off"} read-fragment - Whether the page's own `#biomeal=` is opened; by default
+ *   the first element on the page does.
+ * @attr catalog - Address of a catalog of the page's own foods, JSON (docs/host-catalog.md).
+ * @attr {"lazy" | "eager"} [loading=lazy] - `eager` fetches the planner at once.
+ *
+ * @fires {null} biomeal-ready - The planner is on screen.
+ * @fires {BiomealChange} biomeal-change - A person, or a method, changed something: the plan
+ *   as it is now, and its score.
+ * @fires {BiomealShare} biomeal-share - A person took a link of the plan out.
+ * @fires {BiomealFailure} biomeal-error - The planner is not there: `load`, a file did not
+ *   arrive; `start`, the browser or the page's policy does not run it; `panic`, it stopped by a
+ *   fault of its own. Or it goes on without the page's `catalog`.
+ *
+ * @csspart root - All of the planner.
+ * @csspart header - Name of the plan, undo, menus.
+ * @csspart week-strip - The days with their scores.
+ * @csspart day-pill - A day of it.
+ * @csspart plants - The plants of the week.
+ * @csspart day - The meals of the day, or the days of the week view.
+ * @csspart meal - A meal of the day.
+ * @csspart catalog - The foods to add.
+ * @csspart rail - The column of the score.
+ * @csspart score - The score.
+ * @csspart bars - Its parts.
+ * @csspart score-bar - The score at the bottom of the narrow layout.
+ * @csspart tips - The best changes.
+ * @csspart tip - One of them.
+ * @csspart check-in - Today's check-in.
+ * @csspart example - A week to start from.
+ * @csspart incoming - A shared plan that is looked at.
+ * @csspart method - How the score is computed.
+ * @csspart storage - Where the plan is kept.
+ * @csspart toast - The notice of what just happened.
+ *
+ * @cssprop --biomeal-bg - Behind everything.
+ * @cssprop --biomeal-surface - Of panels.
+ * @cssprop --biomeal-text - Of text.
+ * @cssprop --biomeal-text-muted - Of less important text.
+ * @cssprop --biomeal-line - Of lines between things.
+ * @cssprop --biomeal-accent - Of buttons, links and what earns points.
+ * @cssprop --biomeal-on-accent - Of text on it.
+ * @cssprop --biomeal-balance - Of what takes points back.
+ * @cssprop --biomeal-focus - Of the ring around what has the focus.
+ * @cssprop --biomeal-radius - Of corners; lengths in px, 12px by default.
+ * @cssprop --biomeal-font - Of text; `inherit` takes the page's.
+ * @cssprop --biomeal-font-display - Of headings and numbers.
+ */
 class BiomealPlanner extends HTMLElement {
   static observedAttributes = SETTINGS;
+
+  /** Version of this contract and of the planner: semantic versioning. */
+  static version = BIOMEAL_VERSION;
 
   /** Elements in the page that show the planner. */
   static #shown = new Set();
@@ -132,10 +125,82 @@ class BiomealPlanner extends HTMLElement {
   #update;
   /** The attempt whose module shows the planner here. */
   #attempt;
+  /** Calls of methods that have no answer yet. */
+  #calls = new Set();
 
   constructor() {
     super();
     this.#root.append(document.createElement("slot"));
+  }
+
+  /**
+   * The plan that is shown, in the format of plan files.
+   * @returns {Promise<BiomealPlan>}
+   */
+  getPlan() {
+    return this.#call("getPlan");
+  }
+
+  /**
+   * Puts a plan in the place of the one shown, as one step that can be undone. Own foods that
+   * it brings are kept.
+   * @param {BiomealPlan | string} plan - An object, or the text of a plan file.
+   * @returns {Promise<void>}
+   */
+  setPlan(plan) {
+    return this.#call("setPlan", plan);
+  }
+
+  /**
+   * The score of the week, as `biomeal-change` tells it.
+   * @returns {Promise<BiomealScore>}
+   */
+  getScore() {
+    return this.#call("getScore");
+  }
+
+  /**
+   * A link that holds the whole plan with its names and notes.
+   * @returns {Promise<string>}
+   */
+  shareUrl() {
+    return this.#call("shareUrl");
+  }
+
+  /**
+   * Everything on the device, in the format of backup files: also check-ins, which no event
+   * and no link ever holds.
+   * @returns {Promise<BiomealBackup>}
+   */
+  exportBackup() {
+    return this.#call("exportBackup");
+  }
+
+  /**
+   * Adds what a backup holds to what is here, or puts it in its place. A notice offers the
+   * person the way back.
+   * @param {BiomealBackup | string} backup - An object, or the text of a backup file.
+   * @param {BiomealImport} [options] - `replace: true` puts it in the place of what is here.
+   * @returns {Promise<void>}
+   */
+  importBackup(backup, options) {
+    return this.#call("importBackup", backup, options?.replace);
+  }
+
+  /**
+   * Takes the last change of the plan back; false where there is none.
+   * @returns {Promise<boolean>}
+   */
+  undo() {
+    return this.#call("undo");
+  }
+
+  /**
+   * Makes the change last taken back again; false where there is none.
+   * @returns {Promise<boolean>}
+   */
+  redo() {
+    return this.#call("redo");
   }
 
   connectedCallback() {
@@ -152,7 +217,7 @@ class BiomealPlanner extends HTMLElement {
     if (this.#update) {
       BiomealPlanner.#shown.add(this);
       this.#update(this.#options());
-    } else if (BiomealPlanner.#nearby && this.loading !== "eager") {
+    } else if (BiomealPlanner.#nearby && this.loading !== "eager" && !this.#calls.size) {
       BiomealPlanner.#nearby.observe(this);
     } else {
       this.#start();
@@ -188,6 +253,7 @@ class BiomealPlanner extends HTMLElement {
       BiomealPlanner.#shown.add(this);
       this.#attempt = attempt;
       this.#update = glue.mount(place, this, this.#options());
+      this.#calls.forEach(this.#update);
       this.#tell("biomeal-ready", null);
     } catch ({ code, message }) {
       // A panic in `mount` has been told already, and without a code.
@@ -210,7 +276,25 @@ class BiomealPlanner extends HTMLElement {
     button.onclick = () => this.#start();
     line.append(text, " ", button);
     this.#root.replaceChildren(document.createElement("slot"), line);
+    for (const call of this.#calls) call.done(detail.code, detail.message);
     this.#tell("biomeal-error", detail);
+  }
+
+  /** Asks the planner, or has it come first; one that is in no page waits to be put there. */
+  #call(method, given, replace) {
+    return new Promise((resolve, reject) => {
+      const isText = typeof given === "string";
+      const text = isText ? given : written(given);
+      const done = (code, answer) => {
+        this.#calls.delete(call);
+        if (code) reject(Object.assign(new Error(answer), { code }));
+        else resolve(answer ? JSON.parse(answer) : undefined);
+      };
+      const call = { method, text, isText, replace, done };
+      this.#calls.add(call);
+      if (this.#update && this.#attempt === attempt) this.#update(call);
+      else if (this.isConnected) this.#start();
+    });
   }
 
   #options() {

@@ -9,10 +9,12 @@ export { onPanic } from "glue";
 
 /** What the first half gives to the second one. */
 let first;
+let laterAddress, catalogAddress;
 let loading;
 
-/** Starts the WebAssembly that `packed` holds. */
-export const start = async (packed) => {
+/** Starts the WebAssembly that `packed` holds; the addresses are of what comes later. */
+export const start = async (packed, ...addresses) => {
+  [laterAddress, catalogAddress] = addresses;
   first = await init({ module_or_path: unpack(new Uint8Array(packed)) });
 };
 
@@ -23,11 +25,10 @@ export const mount = (place, host, options) => mountGlue(place, host, options, l
 const later = () => (loading ??= load().catch(forget));
 
 /** Resolves with the text of a host page's catalog. */
-later.catalog = async (name) =>
-  (await import(new URL(BIOMEAL_CATALOG, import.meta.url).href)).read(name);
+later.catalog = async (name) => (await import(catalogAddress)).read(name);
 
 async function load() {
-  const packed = await fetch(new URL(BIOMEAL_LATER, import.meta.url));
+  const packed = await fetch(laterAddress);
   if (!packed.ok) throw new Error(`${packed.url} ${packed.status}`);
   await WebAssembly.instantiate(unpack(new Uint8Array(await packed.arrayBuffer())), { a: first });
 }

@@ -8,12 +8,14 @@ use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
 use yew::Renderer;
 
-use crate::app::component::{App, AppProps};
+use crate::app::component::{App, AppProps, Message};
+use crate::platform::call::HostCall;
 use crate::platform::options::Options;
 
 /// Mounts a widget into `root`, an element inside the shadow root of `host`.
 /// `options` is a plain object of the element's attributes; the function that is
-/// returned takes changed ones over. `later` returns a promise of the second half of the
+/// returned takes changed ones over, and calls of the element's methods: objects with a
+/// `method`, whose `done` it calls with a code and a text. `later` returns a promise of the second half of the
 /// download (`crate::later`). A widget stays mounted: its element keeps it for
 /// when it comes back.
 #[wasm_bindgen]
@@ -21,8 +23,11 @@ pub fn mount(root: HtmlElement, host: HtmlElement, options: &JsValue, later: Fun
     let options = Rc::new(Options::from_js(options));
     let props = AppProps { host: host.clone(), options, later: later.clone() };
     let mut app = Renderer::<App>::with_root_and_props(root.into(), props).render();
-    let update = move |options: JsValue| {
-        let options = Rc::new(Options::from_js(&options));
+    let update = move |given: JsValue| {
+        if let Some(call) = HostCall::of(&given) {
+            return app.send_message(Message::Call(call));
+        }
+        let options = Rc::new(Options::from_js(&given));
         app.update(AppProps { host: host.clone(), options, later: later.clone() });
     };
     Closure::<dyn FnMut(JsValue)>::new(update).into_js_value()

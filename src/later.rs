@@ -21,6 +21,7 @@ use web_sys::HtmlElement;
 use yew::Callback;
 
 use crate::app::action::{Action, Over};
+use crate::app::calls;
 use crate::app::drag;
 use crate::app::host_catalog::{self, Found};
 use crate::app::incoming::Incoming;
@@ -33,6 +34,7 @@ use crate::app::thing::{Arrange, Arranged};
 use crate::app::toast::Notice;
 use crate::app::ui::Ui;
 use crate::markup::{Handler, Html};
+use crate::platform::call::HostCall;
 use crate::platform::file::Picked;
 use crate::platform::persistence;
 use crate::ui::arrange::{add_meal, keys, menus, words};
@@ -211,6 +213,12 @@ impl Later {
     #[inline(never)]
     pub fn backup(self, state: &State, ui: &Ui) -> (String, String) {
         files::backup(state, ui)
+    }
+
+    /// What comes of a call of the element's methods; `base` is where links lead.
+    #[inline(never)]
+    pub fn answer(self, call: &HostCall, state: &State, base: &str) -> calls::Answer {
+        calls::answer(&call.read(), state, base)
     }
 
     /// Lines of a food's menu.

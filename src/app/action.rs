@@ -10,6 +10,7 @@ use biomeal_core::plan::{Entry, EntryAt, MealAt};
 use biomeal_core::score::{Part, Scope};
 use biomeal_core::tips::Tip;
 
+use crate::app::calls::HostChange;
 use crate::app::export::Export;
 use crate::app::files::FileAction;
 use crate::app::host_catalog::Found;
@@ -177,6 +178,8 @@ pub enum Action {
     SaveBackup,
     /// Do something with a file that is opened.
     File(FileAction),
+    /// Change what the page asks to be changed.
+    Host(HostChange),
     /// The browser did not let us save a file.
     SaveRefused,
     /// Try once more to keep the document.

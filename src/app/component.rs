@@ -1,6 +1,7 @@
 //! The component at the top: it holds the state, lets actions change it, and does
 //! what the browser is needed for: keeping, hearing, telling the host.
 
+mod calls;
 mod errands;
 mod keeping;
 
@@ -23,6 +24,7 @@ use crate::app::{listeners, opening, overlay, spoken};
 use crate::i18n::{Texts, direction};
 use crate::later::{Arrival, Later};
 use crate::markup::Handler;
+use crate::platform::call::HostCall;
 use crate::platform::host;
 use crate::platform::listening::Listener;
 use crate::platform::locks::Lock;
@@ -56,6 +58,8 @@ pub struct AppProps {
 pub enum Message {
     /// An action of the person or the browser.
     Act(Rc<Action>),
+    /// The page called a method of the element.
+    Call(HostCall),
     /// Another tab kept this text; or it may have made room.
     Elsewhere(String),
     /// Keep the document when no other tab does.
@@ -90,6 +94,8 @@ pub struct App {
     /// The last request for the focus that was met.
     focused: u32,
     listeners: Vec<Listener>,
+    /// Calls of the page that wait for the second half of the download.
+    calls: Vec<HostCall>,
     keep: Option<Timeout>,
     speak: Option<Timeout>,
     toast: Option<Timeout>,
@@ -139,6 +145,7 @@ impl Component for App {
             acted: false,
             focused: 0,
             listeners: Vec::new(),
+            calls: Vec::new(),
             keep: None,
             speak: None,
             toast: None,
@@ -149,7 +156,12 @@ impl Component for App {
 
     fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
         match message {
-            Message::Act(action) => self.act(ctx, &action),
+            Message::Act(action) => {
+                let seen = self.act(ctx, &action);
+                let answered = matches!(*action, Action::Arrived(_)) && self.answer_calls(ctx);
+                seen || answered
+            }
+            Message::Call(call) => self.take_call(ctx, call),
             Message::Elsewhere(text) => self.hear_soon(ctx, &text),
             Message::Keep => {
                 self.keep = None;
@@ -196,15 +208,13 @@ impl Component for App {
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        let share_url = &ctx.props().options.share_url;
-        let share_base = if share_url.is_empty() { address::page() } else { share_url.clone() };
         let link = ctx.link().clone();
         let hold_toast = move |held: bool| {
             let link = link.clone();
             Handler::new(move |_| link.send_message(Message::HoldToast(held)))
         };
         let frame = Frame {
-            share_base,
+            share_base: self.share_base(ctx),
             spoken: self.spoken.clone(),
             hold_toast: hold_toast(true),
             let_toast_go: hold_toast(false),

@@ -3,6 +3,7 @@
 pub mod action;
 pub mod adding;
 pub mod browsing;
+pub mod calls;
 pub mod component;
 pub mod drag;
 pub mod export;

@@ -7,6 +7,7 @@ mod days;
 mod elsewhere;
 mod files;
 pub mod host_catalog;
+mod hosted;
 mod moment;
 pub mod own_foods;
 mod reading;
@@ -258,6 +259,7 @@ impl State {
             | Action::Export(_)
             | Action::SaveBackup
             | Action::HostCatalog(_)
+            | Action::Host(_)
             | Action::File(_) => {
                 if let Some(later) = self.arrival.here() {
                     later.start_with(action, self);

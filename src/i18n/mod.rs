@@ -4,6 +4,7 @@
 //! units and plants are data and come from the catalog.
 
 pub mod arrange;
+pub mod calls;
 pub mod catalog;
 pub mod diary;
 pub mod digm;
@@ -95,6 +96,8 @@ pub struct Messages {
     pub storage: storage::StorageTexts,
     /// Opening files, and everything as a file.
     pub files: files::FileTexts,
+    /// Errors of the element's methods.
+    pub calls: calls::CallTexts,
     /// The food sheet.
     pub food: food::FoodTexts,
     /// The shopping list.
@@ -138,6 +141,7 @@ pub static EN: Messages = Messages {
     share: share::EN,
     storage: storage::EN,
     files: files::EN,
+    calls: calls::EN,
     food: food::EN,
     shopping: shopping::EN,
     export: export::EN,

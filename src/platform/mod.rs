@@ -4,6 +4,7 @@
 pub mod address;
 pub mod apps;
 pub mod calendar;
+pub mod call;
 pub mod clipboard;
 pub mod detail;
 pub mod file;

@@ -39,7 +39,7 @@ impl Options {
             storage_key,
             heading_level,
             plan: text_of(options, "plan"),
-            share_url: text_of(options, "shareUrl"),
+            share_url: text_of(options, "shareBase"),
             reads_fragment: is(options, "readFragment"),
             catalog: text_of(options, "catalog"),
         }

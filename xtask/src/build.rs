@@ -78,10 +78,9 @@ fn build(project: &Project) -> Outcome<Vec<Size>> {
     let wasm = dist.add_hashed("v1/biomeal", "bin", &halves.first)?;
     let later = dist.add_hashed("v1/biomeal-later", "bin", &halves.later)?;
     let beside = |path: &str| path.replacen("v1/", "./", 1);
-    let catalog = esbuild::script(project, "embed/catalog.js", &[])?;
+    let catalog = esbuild::bundle(project, "embed/catalog.js", None, &[])?;
     let catalog = dist.add_hashed("v1/biomeal-later-catalog", "js", &catalog)?;
-    let names = [("BIOMEAL_LATER", beside(&later)), ("BIOMEAL_CATALOG", beside(&catalog))];
-    let glue = esbuild::bundle(project, "embed/start.js", ("glue", SHORT_GLUE), &names)?;
+    let glue = esbuild::bundle(project, "embed/start.js", Some(("glue", SHORT_GLUE)), &[])?;
     let glue = dist.add_hashed("v1/biomeal", "js", &glue)?;
     let styles = esbuild::styles(project, "styles/biomeal.css")?;
     let styles = tokens::shorten(&String::from_utf8_lossy(&styles));
@@ -90,10 +89,15 @@ fn build(project: &Project) -> Outcome<Vec<Size>> {
     let names = [
         ("BIOMEAL_SCRIPT", beside(&glue)),
         ("BIOMEAL_WASM", beside(&wasm)),
+        ("BIOMEAL_LATER", beside(&later)),
+        ("BIOMEAL_CATALOG", beside(&catalog)),
         ("BIOMEAL_STYLES", beside(&styles)),
+        ("BIOMEAL_VERSION", env!("CARGO_PKG_VERSION").to_owned()),
     ];
-    let loader = esbuild::script(project, "embed/biomeal.js", &names)?;
+    let loader = esbuild::bundle(project, "embed/biomeal.js", None, &names)?;
     dist.add("v1/biomeal.js", &loader)?;
+
+    dist.add("v1/preload.html", page::preload(&glue, &wasm, &styles).as_bytes())?;
 
     let page_styles = esbuild::styles(project, "embed/page.css")?;
     let page_styles = dist.add_hashed("page", "css", &page_styles)?;

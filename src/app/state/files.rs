@@ -28,11 +28,7 @@ impl State {
             FileAction::Arrived(name, text) => self.file_arrived(name, text.as_deref()),
             FileAction::Add => {
                 if let Some(held) = self.held() {
-                    let mut both = self.document.clone();
-                    both.add_all(&held, self.date.unwrap_or(Date(u16::MAX)));
-                    let added = both.counts().beyond(self.document.counts());
-                    let before = self.go_on_with(both);
-                    self.notify(Notice::FileAdded(added, before));
+                    self.add_document(&held);
                 }
             }
             FileAction::Replace => {
@@ -97,12 +93,26 @@ impl State {
 
     fn replace_with_file(&mut self) {
         if let Some(held) = self.held() {
-            let mut document = self.document.clone();
-            document.replace_with(&held);
-            let counts = document.counts();
-            let before = self.go_on_with(document);
-            self.notify(Notice::FileReplaced(counts, before));
+            self.replace_document(&held);
         }
+    }
+
+    /// Adds what it holds to what is here.
+    pub(super) fn add_document(&mut self, held: &Document) {
+        let mut both = self.document.clone();
+        both.add_all(held, self.date.unwrap_or(Date(u16::MAX)));
+        let added = both.counts().beyond(self.document.counts());
+        let before = self.go_on_with(both);
+        self.notify(Notice::FileAdded(added, before));
+    }
+
+    /// Puts what it holds in the place of what is here.
+    pub(super) fn replace_document(&mut self, held: &Document) {
+        let mut document = self.document.clone();
+        document.replace_with(held);
+        let counts = document.counts();
+        let before = self.go_on_with(document);
+        self.notify(Notice::FileReplaced(counts, before));
     }
 
     /// Goes on with another document; gives the one there was.

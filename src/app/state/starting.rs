@@ -28,6 +28,7 @@ impl State {
             }
             Action::File(action) => self.file(action),
             Action::HostCatalog(found) => self.find_catalog(found),
+            Action::Host(change) => self.change_for_host(change),
             _ => {}
         }
     }

@@ -75,6 +75,12 @@ impl Site {
         Self { server: Box::leak(Box::new(server)) }
     }
 
+    /// Where a file of the build lies.
+    #[must_use]
+    pub fn built(&self, path: &str) -> PathBuf {
+        dist().join(path)
+    }
+
     /// The address of a path that starts with `/`.
     #[must_use]
     pub fn address(&self, path: &str) -> String {
@@ -137,6 +143,10 @@ fn content(dist: &Path, port: u16) -> Content {
         .folder("/pages/yew/", yew_page())
         .folder("/apart/yew/", yew_page())
         .page("/favicon.ico", "image/svg+xml", "")
+        // The same as a site serves it where browsers may keep what never changes.
+        .folder("/biomeal/kept/", dist)
+        .header("/biomeal/kept/v1/biomeal-", "cache-control", "public, max-age=31536000, immutable")
+        .page("/pages/sooner.html", "text/html; charset=utf-8", sooner(dist))
         // The widget may be fetched from anywhere, a sandboxed frame included.
         .header("/", "access-control-allow-origin", "*");
     for (page, policy) in POLICIES {
@@ -190,6 +200,13 @@ fn catalogs(content: Content) -> Content {
 fn files(folder: &Path) -> impl Iterator<Item = String> {
     let entries = fs::read_dir(folder).into_iter().flatten().flatten();
     entries.filter_map(|entry| entry.file_name().into_string().ok())
+}
+
+/// A page with the build's own lines for its head.
+fn sooner(dist: &Path) -> String {
+    let read = |path: PathBuf| fs::read_to_string(path).unwrap_or_default();
+    let lines = read(dist.join("v1/preload.html")).replace("href=\"", "href=\"/biomeal/kept/v1/");
+    read(pages().join("sooner.html")).replace("<!-- v1/preload.html -->", &lines)
 }
 
 /// The built widget: `BIOMEAL_DIST`, else `dist` in the project.

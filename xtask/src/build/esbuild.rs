@@ -6,34 +6,19 @@ use std::process::Stdio;
 use crate::Outcome;
 use crate::project::Project;
 
-/// A module without comments, long names and spaces; each of `names` is put in for the
-/// constant of that name.
-///
-/// # Errors
-/// What esbuild says against it.
-pub(super) fn script(
-    project: &Project,
-    path: impl AsRef<Path>,
-    names: &[(&str, String)],
-) -> Outcome<Vec<u8>> {
-    let mut arguments = vec!["--format=esm".to_owned(), "--target=es2022".to_owned()];
-    arguments.extend(defined(names));
-    esbuild(project, path.as_ref(), arguments)
-}
-
-/// The same with all that it imports; `alias` says which file an import means.
+/// A module with all that it imports, without comments, long names and spaces. `alias` says
+/// which file an import means; each of `names` is put in for the constant of that name.
 ///
 /// # Errors
 /// What esbuild says against it.
 pub(super) fn bundle(
     project: &Project,
     path: &str,
-    alias: (&str, &str),
+    alias: Option<(&str, &str)>,
     names: &[(&str, String)],
 ) -> Outcome<Vec<u8>> {
-    let (name, file) = alias;
     let mut arguments = ["--bundle", "--format=esm", "--target=es2022"].map(str::to_owned).to_vec();
-    arguments.push(format!("--alias:{name}=./{file}"));
+    arguments.extend(alias.map(|(name, file)| format!("--alias:{name}=./{file}")));
     arguments.extend(defined(names));
     esbuild(project, Path::new(path), arguments)
 }

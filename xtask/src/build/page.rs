@@ -1,4 +1,4 @@
-//! Pages, as they are shipped.
+//! Pages, as they are shipped, and what other pages may put into theirs.
 
 use crate::Outcome;
 
@@ -19,6 +19,20 @@ pub(super) fn finish(page: &str, names: &[(&str, &String)]) -> Outcome<String> {
     }
     let lines = page.lines().map(str::trim_end).filter(|line| !line.is_empty());
     Ok(lines.map(|line| format!("{line}\n")).collect())
+}
+
+/// What a page puts into its head to have the planner come sooner, with the address of `v1`
+/// before each name: the names change with each version.
+pub(super) fn preload(script: &str, wasm: &str, styles: &str) -> String {
+    let name = |path: &str| path.replacen("v1/", "", 1);
+    format!(
+        "<link rel=\"modulepreload\" href=\"{}\">\n\
+         <link rel=\"preload\" as=\"fetch\" crossorigin href=\"{}\">\n\
+         <link rel=\"preload\" as=\"style\" href=\"{}\">\n",
+        name(script),
+        name(wasm),
+        name(styles)
+    )
 }
 
 fn without(text: &str, start: &str, end: &str) -> String {

@@ -75,9 +75,12 @@ pub fn budgets(project: &Project, sizes: &[Size]) -> Outcome<[Budget; 3]> {
 }
 
 fn first_load(sizes: &[Size]) -> u64 {
-    let all = sizes
-        .iter()
-        .filter(|size| size.path.starts_with("v1/") && !size.path.starts_with("v1/frame"));
+    // Types, manifest and snippets lie there too, and no planner loads them.
+    let is_loaded = |path: &str| {
+        let is_beside = [".ts", ".json", ".html"].iter().any(|end| path.ends_with(end));
+        path.starts_with("v1/") && !path.starts_with("v1/frame") && !is_beside
+    };
+    let all = sizes.iter().filter(|size| is_loaded(&size.path));
     all.map(|size| size.brotli).sum::<u64>() - loaded_later(sizes)
 }
 

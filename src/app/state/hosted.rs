@@ -1,0 +1,24 @@
+//! What the page changes through the element's methods. Reached through the second half of
+//! the download alone.
+
+use biomeal_core::edit::Edit;
+
+use super::State;
+use crate::app::calls::HostChange;
+
+impl State {
+    /// Makes the change. What was open over the plan is over: it was about another one.
+    pub(super) fn change_for_host(&mut self, change: &HostChange) {
+        match change {
+            HostChange::SetPlan(plan, own_foods) => {
+                let plan = self.document.adopt(plan, own_foods);
+                self.over = None;
+                self.behind = None;
+                self.form = None;
+                self.edit(Edit::SetPlan(Box::new(plan)));
+            }
+            HostChange::Add(held) => self.add_document(held),
+            HostChange::Replace(held) => self.replace_document(held),
+        }
+    }
+}
