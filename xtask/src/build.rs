@@ -8,6 +8,8 @@
 //! dist/v1/frame.html               the planner as a page in a frame; a stable name
 //! dist/v1/frame-host.js            what sets the height of such a frame; a stable name
 //! dist/v1/frame-HASH.js, ...       what only that page needs
+//! dist/v1/biomeal.d.ts, ...        types and manifest of the element
+//! dist/v1/preload.html             lines that have its files come sooner
 //! dist/v1/biomeal-HASH.js          made by wasm-bindgen, with what unpacks the next
 //! dist/v1/biomeal-HASH.bin         the planner with its catalog: WebAssembly in streams
 //! dist/v1/biomeal-later-HASH.bin   what is loaded once the planner is on screen: the same
@@ -22,6 +24,7 @@
 use std::fs;
 
 use crate::Outcome;
+use crate::contract;
 use crate::install;
 use crate::project::{Project, run};
 use crate::tool;
@@ -97,6 +100,7 @@ fn build(project: &Project) -> Outcome<Vec<Size>> {
     let loader = esbuild::bundle(project, "embed/biomeal.js", None, &names)?;
     dist.add("v1/biomeal.js", &loader)?;
 
+    contract_files(project, &mut dist)?;
     dist.add("v1/preload.html", page::preload(&glue, &wasm, &styles).as_bytes())?;
 
     let page_styles = esbuild::styles(project, "embed/page.css")?;
@@ -109,6 +113,22 @@ fn build(project: &Project) -> Outcome<Vec<Size>> {
     pages::add(project, &mut dist, &icon)?;
     dist.pack(project)?;
     dist.sizes()
+}
+
+/// What tools and people read of the element, made of its doc comments and beside it.
+fn contract_files(project: &Project, dist: &mut Shipped) -> Outcome<()> {
+    let contract = contract::of(project)?;
+    dist.add("v1/custom-elements.json", contract::manifest(&contract).as_bytes())?;
+    for types in ["biomeal.d.ts", "react.d.ts"] {
+        let text = project.read(&format!("embed/{types}"))?;
+        dist.add(&format!("v1/{types}"), text.as_bytes())?;
+    }
+    let page = contract::page(&contract);
+    if project.read(contract::PAGE).is_ok_and(|there| there == page) {
+        return Ok(());
+    }
+    fs::write(project.path(contract::PAGE), page)
+        .map_err(|error| format!("{}: {error}", contract::PAGE))
 }
 
 /// Gives the WebAssembly and its JavaScript short names for each other, and divides the

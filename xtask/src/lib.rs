@@ -10,8 +10,10 @@
 pub mod ask;
 pub mod bench;
 pub mod build;
+pub mod contract;
 pub mod doctor;
 pub mod install;
+pub mod package;
 pub mod project;
 pub mod score_cases;
 pub mod serve;

@@ -8,7 +8,7 @@ use std::process::ExitCode;
 use xtask::project::Project;
 use xtask::suite::{self, Choice};
 use xtask::tool::Engine;
-use xtask::{Outcome, ask, bench, build, doctor, serve};
+use xtask::{Outcome, ask, bench, build, doctor, package, serve};
 
 const USAGE: &str = "\
 cargo xtask COMMAND
@@ -17,6 +17,7 @@ cargo xtask COMMAND
   test [--engine NAME]   run everything; engines: chromium, firefox, webkit
        [--only LAYER]    or one layer of it
   build                  build a release into dist and print what it weighs
+  package                that build as an npm package in target/package
   bench                  what core costs in a browser, and links, as ratios
         --fuzz N         read N texts that may be no links
        [--seed N]        others than of seed 1
@@ -26,7 +27,7 @@ cargo xtask COMMAND
   link encode FILE       the link of a plan in the JSON of the backup format
   link decode LINK       and back
 
-serve, test, build and bench install what they miss.";
+serve, test, build, package and bench install what they miss.";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = env::args().skip(1).collect();
@@ -51,6 +52,11 @@ fn run(project: &Project, words: &[&str]) -> Outcome<ExitCode> {
         // Its closing line says what came of it, so nothing is added here.
         ["test", choice @ ..] => return suite::run(project, &choose(choice)?).map(exit_code),
         ["build"] => build::run_and_print(project).map(drop)?,
+        ["package"] => {
+            build::run_and_print(project)?;
+            let folder = package::lay_out(project, &project.dist())?;
+            ask::print(&[folder.display().to_string()])?;
+        }
         ["bench"] => bench::run_and_print(project)?,
         ["bench", "--fuzz", count] => bench::fuzz(project, count, "1")?,
         ["bench", "--fuzz", count, "--seed", seed] => bench::fuzz(project, count, seed)?,

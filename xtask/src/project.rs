@@ -23,6 +23,12 @@ impl Project {
         Self { root: folder.parent().map_or_else(|| folder.clone(), Path::to_path_buf) }
     }
 
+    /// The project in this folder.
+    #[must_use]
+    pub const fn at(root: PathBuf) -> Self {
+        Self { root }
+    }
+
     /// A path inside the project.
     #[must_use]
     pub fn path(&self, inside: &str) -> PathBuf {

@@ -75,6 +75,18 @@ impl Site {
         Self { server: Box::leak(Box::new(server)) }
     }
 
+    /// Where the pages lie that use the package.
+    #[must_use]
+    pub fn package() -> PathBuf {
+        project().join("target/package-pages")
+    }
+
+    /// The built widget.
+    #[must_use]
+    pub fn dist() -> PathBuf {
+        dist()
+    }
+
     /// Where a file of the build lies.
     #[must_use]
     pub fn built(&self, path: &str) -> PathBuf {
@@ -111,7 +123,7 @@ impl Site {
 
     /// Whether a path is one of those.
     pub(crate) fn serves(path: &str) -> bool {
-        let own = ["/biomeal/", "/pages/", "/apart/", "/lost-", "/favicon.ico"];
+        let own = ["/biomeal/", "/pages/", "/package/", "/apart/", "/lost-", "/favicon.ico"];
         own.iter().any(|own| path.starts_with(own))
     }
 
@@ -139,6 +151,7 @@ fn content(dist: &Path, port: u16) -> Content {
     let mut content = Content::new()
         .folder("/biomeal/", dist)
         .folder("/pages/", pages())
+        .folder("/package/", Site::package())
         .folder("/apart/", pages())
         .folder("/pages/yew/", yew_page())
         .folder("/apart/yew/", yew_page())

@@ -53,6 +53,6 @@ fn frame(project: &Project, dist: &mut Shipped) -> Outcome<()> {
     let names = [("frame.js", &beside(&script)), ("frame.css", &beside(&styles))];
     let frame = page::finish(&project.read("embed/frame.html")?, &names)?;
     dist.add("v1/frame.html", frame.as_bytes())?;
-    let host = esbuild::script(project, "embed/frame-host.js", &[])?;
+    let host = esbuild::bundle(project, "embed/frame-host.js", None, &[])?;
     dist.add("v1/frame-host.js", &host)
 }

@@ -7,6 +7,7 @@ mod arrange;
 mod bad_links;
 mod carried;
 mod configurator;
+mod contract;
 mod diary;
 mod digm;
 mod drag;
