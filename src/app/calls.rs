@@ -21,6 +21,11 @@ use crate::text::joined;
 pub enum HostChange {
     /// Put this plan in the place of the one shown; own foods come with it.
     SetPlan(Box<Plan>, Vec<Food>),
+    /// Take the last change back, or make it again: whatever a person may do here.
+    Step {
+        /// Whether it is taken back.
+        back: bool,
+    },
     /// Add what a backup holds to what is here.
     Add(Rc<Document>),
     /// Put it in the place of what is here.
@@ -74,12 +79,13 @@ pub fn answer(call: &Call, state: &State, base: &str) -> Answer {
         "exportBackup" => Answer::value(backup::backup_to_json(&state.document)),
         "shareUrl" => share_url(state, base),
         "setPlan" | "importBackup" => opened(call, state),
-        "undo" => step(Action::Undo, history.can_undo()),
-        _ => step(Action::Redo, history.can_redo()),
+        "undo" => step(true, history.can_undo()),
+        _ => step(false, history.can_redo()),
     }
 }
 
-fn step(action: Action, can: bool) -> Answer {
+fn step(back: bool, can: bool) -> Answer {
+    let action = Action::Host(HostChange::Step { back });
     let text = if can { "true" } else { "false" }.to_owned();
     Answer { action: can.then_some(action), code: "", text }
 }

@@ -17,6 +17,17 @@ impl State {
                 self.form = None;
                 self.edit(Edit::SetPlan(Box::new(plan)));
             }
+            HostChange::Step { back } => {
+                let history = self.document.history_mut();
+                let stepped = if *back { history.undo() } else { history.redo() };
+                if stepped {
+                    self.over = None;
+                    self.behind = None;
+                    self.changes += 1;
+                    self.settle();
+                    self.forget_score();
+                }
+            }
             HostChange::Add(held) => self.add_document(held),
             HostChange::Replace(held) => self.replace_document(held),
         }
