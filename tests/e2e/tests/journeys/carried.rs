@@ -110,7 +110,10 @@ fn comes_and_goes(stage: &Stage) {
         page.browser().run_until_called(script, &json!([]))
     };
     let few = after_twenty();
-    let many = (1..10).map(|_| after_twenty()).last().expect("nine times");
+    for _ in 0..8 {
+        after_twenty();
+    }
+    let many = after_twenty();
     assert!(few["bytes"].as_u64() > Some(1_000_000), "{few}");
     for what in ["bytes", "listeners", "nodes"] {
         let [few, many] = [&few, &many].map(|it| it[what].as_u64().expect("a number"));
