@@ -66,9 +66,29 @@ impl Foods {
 
     /// All foods that are offered, the catalog's first.
     pub fn iter(&self) -> impl Iterator<Item = &Food> {
-        let catalog = catalog::foods().iter().filter(|food| !self.is_replaced(food.id));
-        let host = self.host.iter().zip(&self.places).filter(|(_, place)| place.is_host());
-        catalog.chain(&self.own).chain(host.map(|(one, _)| &one.food))
+        self.offered().into_iter()
+    }
+
+    /// One function with loops: chained and filtered iterators are code anew at each use.
+    #[inline(never)]
+    fn offered(&self) -> Vec<&Food> {
+        let mut offered = Vec::new();
+        for food in catalog::foods() {
+            if !self.is_replaced(food.id) {
+                offered.push(food);
+            }
+        }
+        for food in &self.own {
+            offered.push(food);
+        }
+        for (at, place) in self.places.iter().enumerate() {
+            if place.is_host()
+                && let Some(one) = self.host.get(at)
+            {
+                offered.push(&one.food);
+            }
+        }
+        offered
     }
 
     /// The number that a food had before a plan came to use it: what is shown of it stays the
