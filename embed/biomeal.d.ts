@@ -139,6 +139,8 @@ export interface BiomealAttributes {
   "share-url"?: string;
   "read-fragment"?: "on" | "off";
   catalog?: string;
+  readonly?: string;
+  "disabled-features"?: string;
   loading?: "lazy" | "eager";
 }
 
@@ -161,6 +163,8 @@ export interface BiomealPlanner extends HTMLElement {
   shareBase: string | null;
   readFragment: string | null;
   catalog: string | null;
+  readonly: string | null;
+  disabledFeatures: string | null;
   loading: string | null;
 
   getPlan(): Promise<BiomealPlan>;

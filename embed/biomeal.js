@@ -11,6 +11,8 @@ const SETTINGS = [
   "share-url",
   "read-fragment",
   "catalog",
+  "readonly",
+  "disabled-features",
   "loading",
 ];
 // The only words outside the planner's message table: they are for when it did
@@ -45,14 +47,19 @@ let reader;
  *   `ar-XB` mirrors the layout, for tests.
  * @attr {"auto" | "light" | "dark"} [theme=auto] - Colors; `auto` follows the system.
  * @attr {"week" | "day" | "meal"} [view=week] - How much of the planner there is.
- * @attr [storage-key=default] - Keeps plans of different widgets apart; `none` keeps nothing.
+ * @attr [storage-key=default] - Keeps plans of different widgets apart; `none` keeps nothing. By
+ *   default `day` or `meal` for those views, and `none` where `plan` is shown at once.
  * @attr {"1" | "2" | "3" | "4" | "5" | "6"} [heading-level=2] - Level of the top headings.
- * @attr plan - A link or its payload, opened as a preview.
+ * @attr plan - A link or its payload, opened as a preview; shown at once where `view` is `day` or
+ *   `meal`, or `readonly` is there.
  * @attr share-url - Base address of links; by default this page. Its property is `shareBase`:
  *   `shareUrl()` is a method.
  * @attr {"on" | "off"} read-fragment - Whether the page's own `#biomeal=` is opened; by default
  *   the first element on the page does.
  * @attr catalog - Address of a catalog of the page's own foods, JSON (docs/host-catalog.md).
+ * @attr readonly - Nothing can be changed; `false` is as if it were not there.
+ * @attr disabled-features - Parts to leave out, between spaces: `share` `print` `diary` `tips`
+ *   `plans` `own-foods` `saved-meals` `examples` `backup` `shopping` `export` `settings`.
  * @attr {"lazy" | "eager"} [loading=lazy] - `eager` fetches the planner at once.
  *
  * @fires {null} biomeal-ready - The planner is on screen.
@@ -83,6 +90,12 @@ let reader;
  * @csspart method - How the score is computed.
  * @csspart storage - Where the plan is kept.
  * @csspart toast - The notice of what just happened.
+ * @csspart row - A food of a meal.
+ * @csspart ring - The ring of the score.
+ * @csspart button - Every button with text.
+ * @csspart sheet - Foods or score over a narrow planner.
+ * @csspart dialog - Every other dialog.
+ * @csspart footer - The line on advice, method, privacy.
  *
  * @cssprop --biomeal-bg - Behind everything.
  * @cssprop --biomeal-surface - Of panels.
@@ -94,8 +107,8 @@ let reader;
  * @cssprop --biomeal-balance - Of what takes points back.
  * @cssprop --biomeal-focus - Of the ring around what has the focus.
  * @cssprop --biomeal-radius - Of corners; lengths in px, 12px by default.
- * @cssprop --biomeal-font - Of text; `inherit` takes the page's.
- * @cssprop --biomeal-font-display - Of headings and numbers.
+ * @cssprop --biomeal-font - Of text; `inherit, serif` takes the page's.
+ * @cssprop --biomeal-font-display - Of headings and numbers; `inherit, serif` takes that of text.
  */
 class BiomealPlanner extends HTMLElement {
   static observedAttributes = SETTINGS;

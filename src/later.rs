@@ -14,6 +14,7 @@ use biomeal_core::host_catalog::HostCatalog;
 use biomeal_core::link;
 use biomeal_core::merge::{Happened, Heard, Known};
 use biomeal_core::plan::{EntryAt, Meal, MealAt};
+use biomeal_core::score::Score;
 use biomeal_core::tips::{self, Context, Tip};
 use wasm_bindgen::JsValue;
 use web_sys::HtmlElement;
@@ -30,19 +31,21 @@ use crate::app::sharing::{self, Way};
 use crate::app::shopping::Taken;
 use crate::app::state::{State, arranging};
 use crate::app::takeout;
+use crate::app::terms::Terms;
 use crate::app::thing::{Arrange, Arranged};
 use crate::app::toast::Notice;
 use crate::app::ui::Ui;
 use crate::markup::{Handler, Html};
 use crate::platform::call::HostCall;
 use crate::platform::file::Picked;
-use crate::platform::persistence;
+use crate::platform::options::Options;
+use crate::platform::{persistence, unknown};
 use crate::ui::arrange::{add_meal, keys, menus, words};
 use crate::ui::pieces::menu::Lines;
 use crate::ui::planner::Frame;
 use crate::ui::{
-    below_score, brand, dialogs, diary, examples, files, incoming, own_food, print, shopping,
-    storage, week,
+    below_score, brand, dialogs, diary, examples, files, header_menus, incoming, one_meal,
+    own_food, print, score, shopping, storage, week,
 };
 
 /// Whether the second half is there.
@@ -128,6 +131,48 @@ impl Later {
     #[inline(never)]
     pub fn choose(self, choice: &Action, state: &mut State) {
         state.choose(choice);
+    }
+
+    /// Shows what a link holds in place of what is there.
+    #[inline(never)]
+    pub fn take_in(self, state: &mut State, begins: bool) {
+        state.take_in(begins);
+    }
+
+    /// Whether the page lets an action happen.
+    #[inline(never)]
+    pub fn allows(self, terms: Terms, action: &Action) -> bool {
+        terms.allows(action)
+    }
+
+    /// Lines of the menu of plans.
+    #[inline(never)]
+    pub fn plan_lines(self, lines: &mut Lines<'_>, state: &State, ui: &Ui) {
+        header_menus::plans(lines, state, ui);
+    }
+
+    /// Lines of the header's menu.
+    #[inline(never)]
+    pub fn more_lines(self, lines: &mut Lines<'_>, state: &State, ui: &Ui) {
+        header_menus::more(lines, state, ui);
+    }
+
+    /// A score in a sentence, and what is not known of which food.
+    #[inline(never)]
+    pub fn score_words(self, score: &Score, state: &State, ui: &Ui) -> Html {
+        score::words(score, state, ui)
+    }
+
+    /// A meal alone.
+    #[inline(never)]
+    pub fn one_meal(self, state: &State, frame: &Frame, ui: &Ui) -> Html {
+        one_meal::view(state, frame, ui)
+    }
+
+    /// Tells the owner of the page what of its attributes is not known.
+    #[inline(never)]
+    pub fn warn(self, options: &Options) {
+        unknown::warn(options);
     }
 
     /// Prints the page that the dialog holds.

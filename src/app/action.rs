@@ -23,6 +23,7 @@ use crate::app::setting::Setting;
 use crate::app::sharing::Way;
 use crate::app::shelf::ShelfAction;
 use crate::app::shopping::Shop;
+use crate::app::terms::Terms;
 use crate::app::thing::{Answer, Arrange, Thing};
 use crate::app::view::View;
 use crate::later::Arrival;
@@ -204,6 +205,8 @@ pub enum Action {
     Resized(Layout),
     /// Close the toast.
     DismissToast,
+    /// The page asks for other parts of the planner.
+    Terms(Terms),
 }
 
 /// Tabs of the side panel in the medium layout.

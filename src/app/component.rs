@@ -117,6 +117,7 @@ impl Component for App {
         let known = Known::new(tab, &found.text, &found.document);
         let mut state = State::new(found.document, today, layout, found.keeping, Arrival::Coming);
         state.damaged = found.damaged;
+        state.begin(options.terms());
         if !options.plan.is_empty() {
             state.act(&Action::Receive(options.plan.clone()));
         } else if options.reads_fragment {
@@ -129,6 +130,7 @@ impl Component for App {
             direction: direction(&options.language),
             heading_level: options.heading_level,
             hide_numbers: state.document.settings.hide_numbers,
+            terms: state.terms,
             id: joined(&["bm-", &options.storage_key], "").into(),
         };
         Self {
@@ -198,6 +200,7 @@ impl Component for App {
             self.ui.numbers = Rc::new(Numbers::of(&options.language));
             self.ui.direction = direction(&options.language);
         }
+        self.agree(ctx, &old.options);
         if options.plan != old.options.plan && !options.plan.is_empty() {
             self.state.act(&Action::Receive(options.plan.clone()));
         }
@@ -215,6 +218,7 @@ impl Component for App {
         };
         let frame = Frame {
             share_base: self.share_base(ctx),
+            elsewhere: !ctx.props().options.share_url.is_empty(),
             spoken: self.spoken.clone(),
             hold_toast: hold_toast(true),
             let_toast_go: hold_toast(false),

@@ -29,6 +29,7 @@ pub mod shopping;
 pub mod spoken;
 pub mod state;
 pub mod takeout;
+pub mod terms;
 pub mod thing;
 pub mod toast;
 pub mod ui;

@@ -151,6 +151,11 @@ pub fn select(root: &Element, id: &str) {
     }
 }
 
+/// Whether something in the widget has the focus.
+pub fn has_focus(root: &Element) -> bool {
+    is(&root.get_root_node(), "activeElement")
+}
+
 fn by_id(root: &Element, id: &str) -> Option<Element> {
     element(&root.get_root_node(), "getElementById", id)
 }

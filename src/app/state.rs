@@ -18,6 +18,7 @@ mod sharing;
 mod showing;
 mod starting;
 mod taking;
+mod terms;
 mod week;
 
 pub use moment::Moment;
@@ -48,6 +49,7 @@ use crate::app::own_form::OwnForm;
 use crate::app::sharing::Sharing;
 use crate::app::shelf::Shelf;
 use crate::app::shopping::Shopping;
+use crate::app::terms::Terms;
 use crate::app::thing::Filled;
 use crate::app::toast::{Notice, Toast};
 use crate::app::view::View;
@@ -65,6 +67,8 @@ pub struct OpenMenu {
 /// Everything the widget shows follows from this.
 #[derive(Debug)]
 pub struct State {
+    /// What the page has it show and lets people do.
+    pub terms: Terms,
     /// What is kept on the device.
     pub document: Document,
     /// The catalog and own foods.
@@ -169,6 +173,7 @@ impl State {
         let foods = Rc::new(document.foods());
         let figures = Rc::new(Figures::of(document.plan(), &foods, document.settings.reference));
         let mut state = Self {
+            terms: Terms::ALL,
             browsing: Browsing::new(&foods),
             plants_before: figures.plant_count() as usize,
             menu: None,
@@ -222,6 +227,11 @@ impl State {
 
     /// What one action does.
     pub fn act(&mut self, action: &Action) {
+        if let Some(later) = self.arrival.here()
+            && !later.allows(self.terms, action)
+        {
+            return;
+        }
         match action {
             Action::AddFood(food) => self.add_serving(*food),
             Action::AddEntry(entry) => {
@@ -363,6 +373,7 @@ impl State {
             Action::Kept(keeping) => self.keeping = *keeping,
             Action::Resized(layout) => self.resize(*layout),
             Action::DismissToast => self.toast = None,
+            Action::Terms(terms) => self.agree(*terms),
         }
     }
 }

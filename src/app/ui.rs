@@ -9,6 +9,7 @@ use yew::Callback;
 
 use crate::app::action::Action;
 use crate::app::focus::FocusOn;
+use crate::app::terms::Terms;
 use crate::i18n::Texts;
 use crate::markup::Handler;
 use crate::platform::numbers::Numbers;
@@ -30,6 +31,8 @@ pub struct Ui {
     pub heading_level: u8,
     /// Whether words and shapes stand in place of scores, as the settings say.
     pub hide_numbers: bool,
+    /// What the page has the widget show and lets people do.
+    pub terms: Terms,
     /// Starts every element id of this widget, so that several on one page differ.
     pub id: Rc<str>,
 }

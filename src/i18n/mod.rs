@@ -19,7 +19,9 @@ pub mod host_catalog;
 pub mod incoming;
 pub mod method;
 mod names;
+pub mod one_meal;
 pub mod own_food;
+pub mod owner;
 pub mod plan;
 pub mod print;
 pub mod rules;
@@ -110,6 +112,10 @@ pub struct Messages {
     pub incoming: incoming::IncomingTexts,
     /// The form of an own food.
     pub own_food: own_food::OwnFoodTexts,
+    /// A meal alone.
+    pub one_meal: one_meal::OneMealTexts,
+    /// What the owner of the page is told.
+    pub owner: owner::OwnerTexts,
     /// What could take the place of a food.
     pub swap: swap::SwapTexts,
     /// The catalog of the page around it.
@@ -148,6 +154,8 @@ pub static EN: Messages = Messages {
     print: print::EN,
     incoming: incoming::EN,
     own_food: own_food::EN,
+    one_meal: one_meal::EN,
+    owner: owner::EN,
     swap: swap::EN,
     host_catalog: host_catalog::EN,
 };

@@ -22,4 +22,5 @@ pub mod promised;
 pub mod scroller;
 pub mod storage;
 pub mod timer;
+pub mod unknown;
 pub mod width;

@@ -1,8 +1,10 @@
 //! What the element's attributes ask for.
 
+use biomeal_core::score::Scope;
 use wasm_bindgen::JsValue;
 
-use crate::platform::objects::{is, text_of};
+use crate::app::terms::Terms;
+use crate::platform::objects::{field, is, text_of};
 
 /// The element's settings, as `biomeal.js` reads them from its attributes.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -21,27 +23,59 @@ pub struct Options {
     pub reads_fragment: bool,
     /// Address of the page's own catalog; may be empty.
     pub catalog: String,
+    /// How much of a plan the widget is about.
+    pub view: String,
+    /// Whether nothing can be changed.
+    pub readonly: bool,
+    /// Parts of the planner that are switched off, by name.
+    pub disabled_features: String,
 }
 
 impl Options {
     /// Reads a plain object; what is missing or of another type gets its default.
     pub fn from_js(options: &JsValue) -> Self {
-        let mut storage_key = text_of(options, "storageKey");
-        if storage_key.is_empty() {
-            storage_key.push_str("default");
-        }
         let heading_level = match text_of(options, "headingLevel").as_bytes() {
             [level @ b'1'..=b'6'] => level - b'0',
             _ => 2,
         };
-        Self {
+        // An attribute of HTML: it counts by being there. `false` is what frameworks write.
+        let readonly = field(options, "readonly");
+        let readonly = !readonly.is_undefined() && readonly.as_string().as_deref() != Some("false");
+        let mut options = Self {
             language: text_of(options, "lang"),
-            storage_key,
+            storage_key: text_of(options, "storageKey"),
             heading_level,
             plan: text_of(options, "plan"),
             share_url: text_of(options, "shareBase"),
             reads_fragment: is(options, "readFragment"),
             catalog: text_of(options, "catalog"),
+            view: text_of(options, "view"),
+            readonly,
+            disabled_features: text_of(options, "disabledFeatures"),
+        };
+        if options.storage_key.is_empty() {
+            options.storage_key.push_str(options.own_storage());
+        }
+        options
+    }
+
+    /// What the attributes have the widget show and let people do.
+    pub fn terms(&self) -> Terms {
+        Terms::of(&self.view, self.readonly, &self.disabled_features)
+    }
+
+    /// Where plans are kept when the page does not say. A week of one's own is one on all
+    /// pages of a site. A day or a meal alone is not a part of it; and one that the page
+    /// brings along is the page's, the same at each visit.
+    fn own_storage(&self) -> &'static str {
+        let terms = self.terms();
+        if terms.takes_links_in() && !self.plan.is_empty() {
+            return "none";
+        }
+        match terms.reach {
+            Scope::Meal => "meal",
+            Scope::Day => "day",
+            Scope::Week => "default",
         }
     }
 }

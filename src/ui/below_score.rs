@@ -1,6 +1,7 @@
 //! What stands below the score: what would lift it, and how it is computed.
 
 use crate::app::state::State;
+use crate::app::terms::Feature;
 use crate::app::ui::Ui;
 use crate::markup::{Html, html};
 use crate::ui::{brand, method, tips};
@@ -9,8 +10,10 @@ use crate::ui::{brand, method, tips};
 pub fn view(state: &State, subject: &str, scored: bool, ui: &Ui) -> Html {
     html! {
         <>
-            { tips::view(state, subject, scored, ui) }
-            if let Some(host) = &state.host {
+            if ui.terms.has(Feature::Tips) {
+                { tips::view(state, subject, scored, ui) }
+            }
+            if let Some(host) = state.host.as_ref().filter(|_| ui.terms.has(Feature::Tips)) {
                 { brand::tips(host, ui) }
             }
             { method::below(state, ui) }

@@ -7,6 +7,7 @@ use crate::app::action::{Action, Over};
 use crate::app::figures::Figure;
 use crate::app::focus::FocusOn;
 use crate::app::state::State;
+use crate::app::terms::Feature;
 use crate::app::thing::Thing;
 use crate::app::ui::Ui;
 use crate::app::view::View;
@@ -19,13 +20,16 @@ use crate::ui::{meal, view_switch, waiting, welcome};
 pub fn view(state: &State, ui: &Ui) -> Html {
     let day = state.target.day;
     let week = state.view == View::Week;
+    let terms = ui.terms;
+    // The days are tabs where there are several.
+    let alone = week || !terms.is_whole();
     let heading = ui.focus_id(FocusOn::Day);
     let empty_week = state.plan().is_empty();
     let copied = state.place().day;
     html! {
-        <div key="day" class="plan" part="day" role={if week { "region" } else { "tabpanel" }} id={ui.id("plan")}
-            aria-labelledby={if week { heading.clone() } else { ui.id_at("day", &[day]) }}>
-            if empty_week {
+        <div key="day" class="plan" part="day" role={if alone { "region" } else { "tabpanel" }} id={ui.id("plan")}
+            aria-labelledby={if alone { heading.clone() } else { ui.id_at("day", &[day]) }}>
+            if empty_week && terms.has(Feature::Examples) {
                 { welcome::view(state, ui) }
             }
             <div class="day-head">
@@ -35,13 +39,15 @@ pub fn view(state: &State, ui: &Ui) -> Html {
                     </@>
                     <p class="day-meta">{ if week { week_facts(state, ui) } else { facts(&state.figures.days[usize::from(day)], ui) } }</p>
                 </div>
-                { view_switch::view(state, ui) }
-                if !state.plan().days[usize::from(copied)].is_empty() {
+                if terms.is_whole() {
+                    { view_switch::view(state, ui) }
+                }
+                if terms.is_whole() && !terms.readonly && !state.plan().days[usize::from(copied)].is_empty() {
                     { copy(copied, ui) }
                 }
             </div>
             { if week { of_week(state, ui) } else { meals(state, ui) } }
-            if empty_week {
+            if empty_week && terms.has(Feature::Share) && terms.has(Feature::Backup) {
                 <p class="empty-links">
                     { ui.texts.plan.have_a_plan }
                     <button type="button" class="text-btn" onclick={ui.on(Action::Open(Over::OpenLink))}>
@@ -53,7 +59,7 @@ pub fn view(state: &State, ui: &Ui) -> Html {
                         { ui.texts.plan.open_file }
                     </button>
                 </p>
-            } else if !week {
+            } else if !week && !empty_week {
                 { legend(ui) }
             }
         </div>
@@ -72,7 +78,7 @@ fn copy(day: u8, ui: &Ui) -> Html {
 }
 
 fn meals(state: &State, ui: &Ui) -> Html {
-    let later = state.arrival.here();
+    let later = state.arrival.here().filter(|_| !ui.terms.readonly);
     html! {
         <div class="meals" onkeydown={later.map(|later| later.keys(ui))}
             onpointerdown={later.map(|later| later.drags(ui))}
@@ -113,7 +119,7 @@ pub fn facts(day: &Figure, ui: &Ui) -> String {
 }
 
 /// What the three icons stand for.
-fn legend(ui: &Ui) -> Html {
+pub fn legend(ui: &Ui) -> Html {
     let words = &ui.texts.words;
     let signs = [
         (Part::Fiber, words.fiber),

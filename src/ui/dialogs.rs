@@ -116,7 +116,7 @@ pub fn submit(ui: &Ui) -> Html {
 fn buttons(done: &'static str, ui: &Ui) -> Html {
     html! {
         <div class="actions">
-            <button type="submit" class="btn filled">{ done }</button>
+            <button type="submit" part="button" class="btn filled">{ done }</button>
             { button("btn quiet", None, ui.texts.shell.cancel, ui.on(Action::Close)) }
         </div>
     }

@@ -10,7 +10,7 @@ use crate::app::focus::FocusOn;
 use crate::app::state::State;
 use crate::app::ui::Ui;
 use crate::i18n;
-use crate::markup::{Html, html};
+use crate::markup::{Html, classes, html, when};
 use crate::text::joined;
 use crate::ui::pieces::icon::{IconKind, icon};
 use crate::ui::pieces::menu::{Lines, Menu, menu};
@@ -40,11 +40,14 @@ pub fn view(at: EntryAt, entry: Entry, missing: &[Part], state: &State, ui: &Ui)
         lines.action(IconKind::Bin, texts.remove, Action::Remove(at));
     };
     let more = Menu::more(ui.focus_id(FocusOn::Entry(at)), texts.food_menu.with([&name]));
+    let still = ui.terms.readonly;
     let just_added = state.just_added == Some(at);
     let place = meal::place(&[at.day, at.meal, at.entry]);
     html! {
-        <li key={u32::from(at.entry)} data-at={&place} class={if just_added { "row just-added" } else { "row" }}>
-            <span class="grip" aria-hidden="true">{ icon(IconKind::Grip) }</span>
+        <li key={u32::from(at.entry)} part="row" data-at={&place} class={classes(&["row", when(just_added, "just-added"), when(still, "still")])}>
+            if !still {
+                <span class="grip" aria-hidden="true">{ icon(IconKind::Grip) }</span>
+            }
             <div class="row-main">
                 <button type="button" class="row-name" onclick={ui.on(Action::Open(Over::Food(entry.food, Some(at))))}>
                     { &name }
@@ -56,12 +59,14 @@ pub fn view(at: EntryAt, entry: Entry, missing: &[Part], state: &State, ui: &Ui)
                     }
                 </span>
             </div>
-            if let Some(food) = food {
+            if let Some(food) = food.filter(|_| !still) {
                 { steps(&place, &|grams| Action::SetGrams(at, grams), entry.grams, food, measure, ui) }
-            } else {
+            } else if food.is_none() {
                 <p class="row-note">{ texts.unknown_note }</p>
             }
-            { menu(more, state.open_menu(), &lines, ui) }
+            if !still {
+                { menu(more, state.open_menu(), &lines, ui) }
+            }
             if let Some(words) = food.and_then(|food| conflict::words(food, &state.document.settings, ui)) {
                 <p class="row-note">{ words }</p>
             }

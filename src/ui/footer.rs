@@ -9,7 +9,7 @@ use crate::markup::{Html, html};
 pub fn view(state: &State, ui: &Ui) -> Html {
     let shell = &ui.texts.shell;
     html! {
-        <footer class="footer">
+        <footer class="footer" part="footer">
             <p class="footer-text">
                 { shell.disclaimer }
                 if let (Some(host), Some(later)) = (&state.host, state.arrival.here()) {

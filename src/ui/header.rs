@@ -1,12 +1,11 @@
 //! Plan title with its menu, storage state, undo, redo, share, more.
 
-use biomeal_core::score::Scope;
-
 use crate::app::action::{Action, Over};
 use crate::app::layout::Layout;
 use crate::app::state::State;
+use crate::app::terms::Feature;
 use crate::app::ui::Ui;
-use crate::app::view::View;
+use crate::later::Arrival;
 use crate::markup::{Html, html};
 use crate::ui::pieces::button::{Press, button, icon_button};
 use crate::ui::pieces::icon::{IconKind, icon};
@@ -18,7 +17,9 @@ pub fn view(state: &State, ui: &Ui) -> Html {
     let history = state.document.history();
     let shell = &ui.texts.shell;
     let name = ui.plan_name(&state.plan().name);
+    let terms = ui.terms;
     let narrow = state.layout == Layout::Narrow;
+    let can_step = !terms.readonly && (history.can_undo() || history.can_redo());
     let share = ui.on(Action::Open(Over::Share));
     let print = ui.on(Action::Open(Over::Print));
     let plans = Menu {
@@ -30,34 +31,61 @@ pub fn view(state: &State, ui: &Ui) -> Html {
         at_start: true,
     };
     let more = Menu::more(ui.id("more"), shell.more.to_owned());
+    let later = state.arrival.here();
+    let plan_lines = |lines: &mut Lines<'_>| {
+        if let Some(later) = later {
+            later.plan_lines(lines, state, ui);
+        }
+    };
+    let more_lines = |lines: &mut Lines<'_>| {
+        step_lines(lines, state, ui);
+        if let Some(later) = later {
+            later.more_lines(lines, state, ui);
+        }
+    };
+    // Where what is in it did not load, there is nothing to open.
+    let failed = state.arrival == Arrival::Failed;
+    let has_more = !failed && terms.has_menu(state.layout == Layout::Wide) || narrow && can_step;
     html! {
         <header class="header" part="header">
             <div class="header-title">
-                <@{ui.heading(0)} class="h-title">{ name }</@>
-                { menu(plans, state.open_menu(), &|lines| plan_lines(lines, state, ui), ui) }
+                // A day has its own heading below.
+                if terms.is_whole() {
+                    <@{ui.heading(0)} class="h-title">{ name }</@>
+                }
+                if terms.has(Feature::Plans) && !failed {
+                    { menu(plans, state.open_menu(), &plan_lines, ui) }
+                }
             </div>
             { storage::chip(state, ui) }
             <div class="header-actions">
-                if narrow {
-                    { icon_button("icon-btn", IconKind::Share, shell.share, Press::Does(share)) }
-                } else {
+                if !narrow && !terms.readonly {
                     { undo(history.can_undo(), ui) }
                     { redo(history.can_redo(), ui) }
-                    if state.layout == Layout::Wide {
-                        { icon_button("icon-btn", IconKind::Print, ui.texts.print.print, Press::Does(print)) }
-                    }
-                    { button("btn outline", Some(IconKind::Share), shell.share, share) }
                 }
-                { menu(more, state.open_menu(), &|lines| more_lines(lines, state, ui), ui) }
+                if state.layout == Layout::Wide && terms.has(Feature::Print) {
+                    { icon_button("icon-btn", IconKind::Print, ui.texts.print.print, Press::Does(print)) }
+                }
+                if terms.has(Feature::Share) {
+                    { if narrow {
+                        icon_button("icon-btn", IconKind::Share, shell.share, Press::Does(share))
+                    } else {
+                        button("btn outline", Some(IconKind::Share), shell.share, share)
+                    } }
+                }
+                if has_more {
+                    { menu(more, state.open_menu(), &more_lines, ui) }
+                }
             </div>
-            if !state.plan().note.is_empty() {
+            if terms.is_whole() && !state.plan().note.is_empty() {
                 <p class="note-text plan-note">{ &state.plan().note }</p>
             }
         </header>
     }
 }
 
-fn undo(can: bool, ui: &Ui) -> Html {
+/// The button that takes the last change back.
+pub fn undo(can: bool, ui: &Ui) -> Html {
     let shell = &ui.texts.shell;
     let press = if can {
         Press::Does(ui.on(Action::Undo))
@@ -67,7 +95,8 @@ fn undo(can: bool, ui: &Ui) -> Html {
     icon_button("icon-btn", IconKind::Undo, shell.undo, press)
 }
 
-fn redo(can: bool, ui: &Ui) -> Html {
+/// The button that makes it again.
+pub fn redo(can: bool, ui: &Ui) -> Html {
     let shell = &ui.texts.shell;
     let press = if can {
         Press::Does(ui.on(Action::Redo))
@@ -77,49 +106,15 @@ fn redo(can: bool, ui: &Ui) -> Html {
     icon_button("icon-btn", IconKind::Redo, shell.redo, press)
 }
 
-fn plan_lines(lines: &mut Lines<'_>, state: &State, ui: &Ui) {
-    let shell = &ui.texts.shell;
-    let active = state.document.active();
-    for (name, at) in state.document.names().zip(0..) {
-        lines.radio(&ui.plan_name(name), at == active, Action::ShowPlan(at));
-    }
-    lines.line();
-    let copy = shell.copy_of.with([&ui.plan_name(&state.plan().name)]);
-    lines.action(IconKind::Plus, shell.new_plan, Action::NewPlan);
-    lines.action(IconKind::Seedling, shell.from_example, Action::Open(Over::Examples));
-    lines.action(IconKind::Copy, shell.duplicate, Action::DuplicatePlan(copy));
-    lines.action(IconKind::Pencil, shell.rename, Action::Open(Over::Rename));
-    lines.action(IconKind::File, ui.texts.arrange.plan_note, Action::Open(Over::PlanNote));
-    lines.action(IconKind::Bin, shell.delete, Action::DeletePlan);
-}
-
-fn more_lines(lines: &mut Lines<'_>, state: &State, ui: &Ui) {
-    let shell = &ui.texts.shell;
+/// Undo and redo, where they have no buttons of their own.
+pub fn step_lines(lines: &mut Lines<'_>, state: &State, ui: &Ui) {
     let history = state.document.history();
-    if state.layout == Layout::Narrow {
+    if state.layout == Layout::Narrow && !ui.terms.readonly {
         if history.can_undo() {
-            lines.action(IconKind::Undo, shell.undo, Action::Undo);
+            lines.action(IconKind::Undo, ui.texts.shell.undo, Action::Undo);
         }
         if history.can_redo() {
-            lines.action(IconKind::Redo, shell.redo, Action::Redo);
+            lines.action(IconKind::Redo, ui.texts.shell.redo, Action::Redo);
         }
-    }
-    lines.action(IconKind::Link, shell.open_link, Action::Open(Over::OpenLink));
-    lines.action(IconKind::File, shell.open_file, Action::Open(Over::OpenFile));
-    lines.action(IconKind::List, shell.shopping, Action::Open(Over::Shopping));
-    lines.action(IconKind::File, shell.export, Action::Open(Over::Export));
-    lines.action(IconKind::Saved, shell.save_backup, Action::Open(Over::SaveBackup));
-    if state.layout != Layout::Wide {
-        lines.action(IconKind::Print, ui.texts.print.open, Action::Open(Over::Print));
-    }
-    lines.action(IconKind::Settings, ui.texts.settings.heading, Action::Open(Over::Settings));
-    let day = state.target.day;
-    let holds_food = state.meals_of_day().any(|(_, meal)| !meal.entries.is_empty());
-    if holds_food && state.view == View::Day {
-        let share = ui.texts.share.share_day.with([ui.day(day)]);
-        lines.action(IconKind::Share, &share, Action::Share(Scope::Day, state.target));
-        let clear = shell.clear_day.with([ui.day(day)]);
-        lines.line();
-        lines.action(IconKind::Bin, &clear, Action::ClearDay(day));
     }
 }

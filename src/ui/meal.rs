@@ -19,7 +19,8 @@ pub fn view(at: MealAt, meal: &Meal, state: &State, ui: &Ui) -> Html {
     let texts = &ui.texts.plan;
     let name = ui.meal_name(meal);
     let empty = meal.entries.is_empty();
-    let target = state.target == at;
+    let still = ui.terms.readonly;
+    let target = state.target == at && !still;
     let heading = ui.id_at("meal", &[at.meal]);
     let score = &state.figures.meals[usize::from(at.day)][usize::from(at.meal)].score;
     let lines = |lines: &mut Lines<'_>| {
@@ -45,21 +46,31 @@ pub fn view(at: MealAt, meal: &Meal, state: &State, ui: &Ui) -> Html {
                     { add_food(at, &name, ui) }
                 }
                 { ring(score, &name, ui) }
-                { menu(more, state.open_menu(), &lines, ui) }
+                if !still {
+                    { menu(more, state.open_menu(), &lines, ui) }
+                }
             </header>
             if !meal.note.is_empty() {
                 <p class="note-text meal-note">{ &meal.note }</p>
             }
             if !empty {
-                <ul class="rows">
-                    for (entry, index) in meal.entries.iter().zip(0..) {
-                        let missing = missing(score, entry.food);
-                        { food_row::view(at.entry(index), *entry, &missing, state, ui) }
-                    }
-                </ul>
+                { rows(at, meal, state, ui) }
                 { add_food(at, &name, ui) }
             }
         </section>
+    }
+}
+
+/// The foods of a meal.
+pub fn rows(at: MealAt, meal: &Meal, state: &State, ui: &Ui) -> Html {
+    let score = &state.figures.meals[usize::from(at.day)][usize::from(at.meal)].score;
+    html! {
+        <ul class="rows">
+            for (entry, index) in meal.entries.iter().zip(0..) {
+                let missing = missing(score, entry.food);
+                { food_row::view(at.entry(index), *entry, &missing, state, ui) }
+            }
+        </ul>
     }
 }
 
@@ -83,8 +94,12 @@ pub fn place(numbers: &[u8]) -> String {
     place
 }
 
-fn add_food(at: MealAt, meal: &str, ui: &Ui) -> Html {
+/// The way to one more food, where there is one.
+pub fn add_food(at: MealAt, meal: &str, ui: &Ui) -> Html {
     let texts = &ui.texts.plan;
+    if ui.terms.readonly {
+        return Html::default();
+    }
     html! {
         <button type="button" class="add-food" id={ui.focus_id(FocusOn::AddTo(at))}
             aria-label={texts.add_food_to.with([meal])} onclick={ui.on(Action::OpenFoods(at))}>

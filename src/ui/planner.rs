@@ -20,6 +20,8 @@ use crate::ui::{
 pub struct Frame {
     /// Where links lead.
     pub share_base: String,
+    /// Whether that is another page than this one.
+    pub elsewhere: bool,
     /// What the live region says.
     pub spoken: String,
     /// The pointer or the focus is on the notice.
@@ -45,10 +47,15 @@ pub fn view(state: &State, frame: &Frame, ui: &Ui) -> Html {
         Theme::Dark => "as-dark",
     };
     let week = state.view == View::Week;
+    let two = has_two_columns(state, ui);
     html! {
-        <div class={classes(&["bm", layout, theme, when(week, "as-week")])} part="root" lang="en" dir={ui.direction}
+        <div class={classes(&["bm", layout, theme, when(week, "as-week"), when(two, "two")])} part="root" lang="en" dir={ui.direction}
             role="region" aria-label={ui.texts.shell.planner}>
-            { header::view(state, ui) }
+            { match (ui.terms.reach, state.arrival.here()) {
+                (Scope::Meal, Some(later)) => later.one_meal(state, frame, ui),
+                (Scope::Meal, None) => waiting::view(state, ui),
+                _ => header::view(state, ui),
+            } }
             if let Some(later) = state.arrival.here() {
                 { later.storage_banner(state, ui) }
             }
@@ -58,19 +65,21 @@ pub fn view(state: &State, frame: &Frame, ui: &Ui) -> Html {
                     None => waiting::view(state, ui),
                 } }
             }
-            if !shared {
+            if !shared && ui.terms.reach != Scope::Meal {
                 // Over the columns of the week view they are its own.
-                if !week || state.layout != Layout::Wide {
+                if ui.terms.is_whole() && (!week || state.layout != Layout::Wide) {
                     { week_strip::view(state, ui) }
                 }
-                { plants::strip(state, ui) }
+                if ui.terms.is_whole() {
+                    { plants::strip(state, ui) }
+                }
                 { columns(state, ui) }
                 if let Some(later) = state.arrival.here() {
                     { later.check_in(state, ui) }
                 }
             }
             { footer::view(state, ui) }
-            if state.layout == Layout::Narrow && !shared {
+            if state.layout == Layout::Narrow && !shared && ui.terms.reach != Scope::Meal {
                 { score_bar::view(state, ui) }
             }
             if !matches!(state.over, Some(Over::Foods | Over::Score | Over::Shopping | Over::Export)) {
@@ -82,12 +91,25 @@ pub fn view(state: &State, frame: &Frame, ui: &Ui) -> Html {
     }
 }
 
+/// Whether there is no place for the catalog: what is there cannot be changed, or is so
+/// little that it comes as a sheet.
+fn has_two_columns(state: &State, ui: &Ui) -> bool {
+    state.view == View::Day && (ui.terms.readonly || ui.terms.reach == Scope::Meal)
+}
+
 fn columns(state: &State, ui: &Ui) -> Html {
     let day = day::view(state, ui);
     if state.view == View::Week {
         return week(day, state, ui);
     }
     match state.layout {
+        Layout::Narrow => day,
+        _ if has_two_columns(state, ui) => html! {
+            <>
+                { day }
+                <div key="rail" class="rail panel" part="rail">{ score::panel(state, false, ui) }</div>
+            </>
+        },
         Layout::Wide => html! {
             <>
                 <div key="foods" class="column">
@@ -98,7 +120,6 @@ fn columns(state: &State, ui: &Ui) -> Html {
             </>
         },
         Layout::Medium => html! { <>{ day }{ side(state, ui) }</> },
-        Layout::Narrow => day,
     }
 }
 

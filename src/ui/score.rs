@@ -6,6 +6,7 @@ use biomeal_core::score::{Band, Number, Part, Scope, Score, Status};
 use crate::app::action::{Action, Over};
 use crate::app::focus::FocusOn;
 use crate::app::state::State;
+use crate::app::terms::Feature;
 use crate::app::ui::Ui;
 use crate::app::view::View;
 use crate::i18n;
@@ -35,8 +36,10 @@ pub fn panel(state: &State, in_sheet: bool, ui: &Ui) -> Html {
     let heading = heading(state, ui);
     let mut scopes = Vec::new();
     for scope in SCOPES {
-        let chosen = ui.on(Action::SelectScope(scope));
-        scopes.push(((ui.texts.words.scope)(scope), scope == state.scope, chosen));
+        if scope <= ui.terms.reach {
+            let chosen = ui.on(Action::SelectScope(scope));
+            scopes.push(((ui.texts.words.scope)(scope), scope == state.scope, chosen));
+        }
     }
     html! {
         <>
@@ -44,7 +47,7 @@ pub fn panel(state: &State, in_sheet: bool, ui: &Ui) -> Html {
                 if !in_sheet {
                     <@{ui.heading(0)} class="h-panel">{ heading }</@>
                 }
-                if !week {
+                if !week && scopes.len() > 1 {
                     { segmented(texts.scope, &ui.id("scope"), scopes) }
                 }
                 { head(score, &subject, state, ui) }
@@ -52,9 +55,10 @@ pub fn panel(state: &State, in_sheet: bool, ui: &Ui) -> Html {
                     if !ui.hide_numbers {
                         { legend(number, ui) }
                     }
-                    <p class="score-sentence">{ sentence(number, ui) }</p>
                 }
-                { missing(score, state, ui) }
+                if let Some(later) = state.arrival.here() {
+                    { later.score_words(score, state, ui) }
+                }
                 { parts::view(score.number.as_ref(), ui) }
                 { facts(state, in_sheet, ui) }
             </section>
@@ -81,6 +85,7 @@ fn head(score: &Score, subject: &str, state: &State, ui: &Ui) -> Html {
     let id = ui.id("ring");
     let Some(number) = score.number else {
         let hint = match score.status {
+            _ if ui.terms.readonly => "",
             Status::NoEnergy => texts.no_energy_hint,
             _ => texts.no_score_hint,
         };
@@ -136,9 +141,11 @@ fn head(score: &Score, subject: &str, state: &State, ui: &Ui) -> Html {
                     <p class="muted">
                         { ui.texts.worded.note }
                         { " " }
-                        <button type="button" class="link-btn" onclick={ui.on(Action::Open(Over::Settings))}>
-                            { ui.texts.worded.turn_on }
-                        </button>
+                        if ui.terms.has(Feature::Settings) {
+                            <button type="button" class="link-btn" onclick={ui.on(Action::Open(Over::Settings))}>
+                                { ui.texts.worded.turn_on }
+                            </button>
+                        }
                     </p>
                 } else {
                     <p class="muted">{ distance(&number, ui) }</p>
@@ -244,6 +251,19 @@ fn sentence(number: &Number, ui: &Ui) -> String {
     words
 }
 
+/// The score in a sentence, and what is not known of which food. In the second half of the
+/// download.
+pub fn words(score: &Score, state: &State, ui: &Ui) -> Html {
+    html! {
+        <>
+            if let Some(number) = &score.number {
+                <p class="score-sentence">{ sentence(number, ui) }</p>
+            }
+            { missing(score, state, ui) }
+        </>
+    }
+}
+
 /// "Based on 9 of 11 foods" with what is not known of which.
 fn missing(score: &Score, state: &State, ui: &Ui) -> Html {
     let texts = &ui.texts.score;
@@ -341,11 +361,13 @@ fn facts(state: &State, in_sheet: bool, ui: &Ui) -> Html {
                 { ui.texts.facts.open }
                 { icon(IconKind::ChevronEnd) }
             </button>
-            <p class="fact between">
-                { open(ui.texts.digm.open, Over::Digm, FocusOn::Checklist, ui) }
-                <span>{ ui.texts.digm.not_scored }</span>
-            </p>
-            if in_sheet {
+            if ui.terms.reach != Scope::Meal {
+                <p class="fact between">
+                    { open(ui.texts.digm.open, Over::Digm, FocusOn::Checklist, ui) }
+                    <span>{ ui.texts.digm.not_scored }</span>
+                </p>
+            }
+            if in_sheet && ui.terms.is_whole() {
                 <p class="fact between">
                     { open(texts.plants, Over::Plants, FocusOn::Plants, ui) }
                     <span><b>{ ui.numbers.whole(plants) }</b>{ " / " }{ &of }</span>

@@ -28,15 +28,17 @@ pub fn view(state: &State, ui: &Ui) -> Html {
                 { small_ring::view(score, ui) }
                 <span class="score-bar-words">
                     <span class="h-meal">{ band }</span>
-                    <span class="t-meta">{ texts.bar.with([subject, &plants]) }</span>
+                    <span class="t-meta">{ if ui.terms.is_whole() { texts.bar.with([subject, &plants]) } else { subject.to_owned() } }</span>
                     <span class="sr">{ texts.open }</span>
                 </span>
                 { icon(IconKind::ChevronUp) }
             </button>
-            <button type="button" class="btn filled score-bar-add" onclick={ui.on(Action::OpenFoods(place))}>
-                { icon(IconKind::Plus) }
-                { texts.add }
-            </button>
+            if !ui.terms.readonly {
+                <button type="button" part="button" class="btn filled score-bar-add" onclick={ui.on(Action::OpenFoods(place))}>
+                    { icon(IconKind::Plus) }
+                    { texts.add }
+                </button>
+            }
         </div>
     }
 }

@@ -8,6 +8,7 @@ use biomeal_core::settings::{Theme, WeekStart};
 use crate::app::action::Action;
 use crate::app::setting::Setting;
 use crate::app::state::State;
+use crate::app::terms::Feature;
 use crate::app::ui::Ui;
 use crate::markup::{Html, html, push};
 use crate::ui::pieces::check_box::check_box;
@@ -71,15 +72,19 @@ pub fn view(state: &State, spoken: &str, ui: &Ui) -> Html {
                 { energy(now.reference, ui) }
                 <p class="muted">{ texts.energy_note }</p>
             </section>
-            <section>
-                <@{ui.heading(1)} class="h-meal">{ texts.check_in_heading }</@>
-                { check_box(texts.check_in, !now.hide_check_in, check_in) }
-                <p class="muted">{ texts.check_in_note }</p>
-            </section>
-            <section>
-                <@{ui.heading(1)} class="h-meal">{ texts.week_start }</@>
-                { segmented(texts.week_start, &ui.id("week-start"), starts) }
-            </section>
+            if ui.terms.has(Feature::Diary) {
+                <section>
+                    <@{ui.heading(1)} class="h-meal">{ texts.check_in_heading }</@>
+                    { check_box(texts.check_in, !now.hide_check_in, check_in) }
+                    <p class="muted">{ texts.check_in_note }</p>
+                </section>
+            }
+            if ui.terms.is_whole() {
+                <section>
+                    <@{ui.heading(1)} class="h-meal">{ texts.week_start }</@>
+                    { segmented(texts.week_start, &ui.id("week-start"), starts) }
+                </section>
+            }
             <section class="settings-theme">
                 <@{ui.heading(1)} class="h-meal">{ texts.theme }</@>
                 { segmented(texts.theme, &ui.id("theme"), themes) }

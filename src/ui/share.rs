@@ -93,6 +93,9 @@ fn heading(state: &State, ui: &Ui) -> String {
 pub fn name(state: &State, ui: &Ui) -> String {
     let sharing = state.sharing;
     match sharing.scope {
+        Scope::Meal if ui.terms.reach == Scope::Meal => {
+            state.plan().meal(sharing.at).map(|meal| ui.meal_name(meal)).unwrap_or_default()
+        }
         Scope::Meal => words::meal_of_day(sharing.at, state, ui),
         Scope::Day => ui.day(sharing.at.day).to_owned(),
         Scope::Week if sharing.include.title => ui.plan_name(&state.plan().name),
@@ -104,8 +107,13 @@ pub fn name(state: &State, ui: &Ui) -> String {
 fn choice(state: &State, ui: &Ui) -> Html {
     let mut scopes = Vec::new();
     for scope in SCOPES {
-        let chosen = ui.on(Action::Share(scope, state.sharing.at));
-        scopes.push(((ui.texts.words.scope)(scope), scope == state.sharing.scope, chosen));
+        if scope <= ui.terms.reach {
+            let chosen = ui.on(Action::Share(scope, state.sharing.at));
+            scopes.push(((ui.texts.words.scope)(scope), scope == state.sharing.scope, chosen));
+        }
+    }
+    if scopes.len() < 2 {
+        return Html::default();
     }
     segmented(ui.texts.share.what, &ui.id("share-scope"), scopes)
 }

@@ -29,6 +29,8 @@ pub fn view(state: &State, subject: &str, scored: bool, ui: &Ui) -> Html {
     if !scored {
         return html! { <section class="tips"><p class="tips-none">{ texts.later }</p></section> };
     }
+    // A meal alone has the best one.
+    let most = if ui.terms.reach == Scope::Meal { 1 } else { state.tips.len() };
     let none = state.tips.is_empty() && state.applied.is_none();
     html! {
         <section class="tips" part="tips" aria-label={texts.heading}>
@@ -45,7 +47,7 @@ pub fn view(state: &State, subject: &str, scored: bool, ui: &Ui) -> Html {
                 if let Some(tip) = &state.applied {
                     { applied(tip, subject, state, ui) }
                 }
-                for (tip, at) in state.tips.iter().zip(0..) {
+                for (tip, at) in state.tips.iter().take(most).zip(0..) {
                     { card(tip, at == 0 && state.applied.is_none(), state, ui) }
                 }
             </ul>

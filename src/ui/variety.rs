@@ -193,10 +193,14 @@ fn find(one: Unused, place: Place<'_>, state: &State, ui: &Ui) -> Html {
     let gain = place.gain(one.food, &state.foods);
     html! {
         <li key={u32::from(one.plant.0)} class="between">
-            <button type="button" class="link-btn" aria-label={ui.texts.variety.find.with([name])}
-                onclick={ui.on(Action::LookFor(name))}>
-                { name }
-            </button>
+            if ui.terms.readonly {
+                <span>{ name }</span>
+            } else {
+                <button type="button" class="link-btn" aria-label={ui.texts.variety.find.with([name])}
+                    onclick={ui.on(Action::LookFor(name))}>
+                    { name }
+                </button>
+            }
             { gain::view(gain, ui) }
         </li>
     }

@@ -3,7 +3,7 @@
 use super::rules::{self, Figure};
 
 /// What a score is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Scope {
     /// One meal, held against a third of a day.
     Meal,

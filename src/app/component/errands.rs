@@ -10,8 +10,10 @@ use yew::Context;
 use super::{App, AppProps};
 use crate::app::action::Action;
 use crate::app::files::FileAction;
+use crate::app::overlay;
 use crate::app::sharing::Way;
 use crate::later::Arrival;
+use crate::platform::options::Options;
 use crate::platform::{clipboard, detail, file, host};
 
 /// Media type of plans and backups.
@@ -52,6 +54,7 @@ impl App {
                         &self.ui.act,
                     );
                 }
+                later.warn(&ctx.props().options);
                 self.look_soon(ctx);
             }
             Action::HostCatalog(found) => {
@@ -106,6 +109,26 @@ impl App {
     fn save_file(&self, name: &str, kind: &'static str, text: &str) {
         if file::save(name, kind, text).is_err() {
             self.ui.act.emit(Rc::new(Action::SaveRefused));
+        }
+    }
+
+    /// Goes on with other parts of the planner, where the page asks for others now.
+    pub(super) fn agree(&mut self, ctx: &Context<Self>, old: &Options) {
+        let options = &ctx.props().options;
+        let terms = options.terms();
+        if self.ui.terms != terms {
+            self.ui.terms = terms;
+            // The focus stays in the widget if it is there, and on the page if it is not.
+            self.acted =
+                self.root.cast::<HtmlElement>().is_some_and(|root| overlay::has_focus(&root));
+            let before = self.state.moment();
+            self.state.act(&Action::Terms(terms));
+            self.close_old(&before);
+        }
+        if (&options.view, &options.disabled_features) != (&old.view, &old.disabled_features)
+            && let Some(later) = self.state.arrival.here()
+        {
+            later.warn(options);
         }
     }
 }

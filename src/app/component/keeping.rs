@@ -23,6 +23,10 @@ const LONGER_MS: u32 = 64;
 impl App {
     /// There is something to be written.
     pub(super) fn keep_soon(&mut self, ctx: &Context<Self>) {
+        // What cannot be changed is not written either: it may be the page's.
+        if self.state.terms.readonly {
+            return;
+        }
         self.unsaved.set(true);
         if self.state.keeping.is_safe() {
             self.state.keeping = Keeping::Saving;

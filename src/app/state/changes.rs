@@ -87,6 +87,10 @@ impl State {
 
     /// One step through the history. The places meant stay with their meals.
     pub(super) fn step(&mut self, back: bool) {
+        // By its key, before what else it may not be is known.
+        if self.terms.readonly {
+            return;
+        }
         let target = self.plan().meal(self.target).cloned();
         let cell = self.plan().meal(self.cell).cloned();
         let history = self.document.history_mut();

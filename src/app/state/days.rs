@@ -1,6 +1,7 @@
 //! What actions do to the days behind: today's date, its check-in and its score.
 
 use biomeal_core::diary::{Date, Measure};
+use biomeal_core::score::Scope;
 
 use super::State;
 
@@ -34,6 +35,10 @@ impl State {
     /// noted and what was stays: an empty plan begun in the evening, for the week to come,
     /// does not take away the day.
     pub(super) fn note_score(&mut self) {
+        // A meal alone is no day, and what cannot be changed is nobody's own.
+        if self.terms.readonly || self.terms.reach == Scope::Meal {
+            return;
+        }
         if let Some(date) = self.date
             && let Some(day) = self.figures.days.get(usize::from(self.today))
             && let Some(total) = day.score.total()

@@ -5,6 +5,7 @@ use biomeal_core::edit::{Edit, EditError};
 use biomeal_core::food::FoodId;
 use biomeal_core::history::History;
 use biomeal_core::plan::{MAX_OWN_FOODS, Meal, MealAt, Plan};
+use biomeal_core::score::Scope;
 use biomeal_core::transfer;
 
 use super::State;
@@ -28,6 +29,60 @@ impl State {
             Action::AddShared => self.add_shared(received),
             _ => {}
         }
+    }
+
+    /// Shows what a link holds in place of what is there: a meal or a day in the place of
+    /// that shown, as a change that can be taken back; where nothing can be changed, a plan
+    /// beside those of the person. `begins` where the widget has just come.
+    pub fn take_in(&mut self, begins: bool) {
+        let Some(incoming) = self.incoming.clone() else { return };
+        let Incoming::Plan(received) = &*incoming else { return };
+        let from_page = self.link_in_address.is_none();
+        self.drop_incoming();
+        let reach = self.terms.reach;
+        let at = self.target;
+        let there = match reach {
+            Scope::Week => self.document.plans().any(|plan| !plan.is_empty()),
+            Scope::Day => {
+                self.plan().days.get(usize::from(at.day)).is_some_and(|day| !day.is_empty())
+            }
+            Scope::Meal => self.plan().meal(at).is_some_and(|meal| !meal.entries.is_empty()),
+        };
+        // What the person made of it counts more than what the page begins with.
+        if there && from_page && begins && !self.terms.readonly {
+            return;
+        }
+        let plan = self.document.adopt(&received.plan, &received.own_foods);
+        let from = first_filled(&plan, received.extent);
+        let meal = plan.meal(from).cloned();
+        let edit = match (reach, meal) {
+            (Scope::Meal, Some(meal)) => Edit::SetMeal(at, meal),
+            (Scope::Day, Some(_)) => Edit::SetDay(at.day, plan.days[usize::from(from.day)].clone()),
+            _ => return self.show_beside(plan, from, there),
+        };
+        if there {
+            self.edit(edit);
+            return;
+        }
+        // It begins with this: there is nothing to take back, and nothing to be kept yet.
+        if let Ok((plan, _)) = self.plan().apply(&edit) {
+            *self.document.history_mut() = History::new(plan);
+        }
+        self.settle();
+    }
+
+    /// Shows a plan that nobody changes, where today is empty at its first meal with
+    /// something in it. The plans of the person stay.
+    fn show_beside(&mut self, plan: Plan, first: MealAt, there: bool) {
+        if plan.days[usize::from(self.target.day)].is_empty() {
+            self.target = first;
+        }
+        if there {
+            self.document.add(plan);
+        } else {
+            *self.document.history_mut() = History::new(plan);
+        }
+        self.settle();
     }
 
     fn save_incoming(&mut self, received: &Received) {
@@ -111,6 +166,21 @@ impl State {
             View::Week => self.go_to_cell(at),
         }
     }
+}
+
+/// The meal that a link holds, or the first of it with something in it.
+fn first_filled(plan: &Plan, extent: Extent) -> MealAt {
+    if let Extent::Meal(at) = extent {
+        return at;
+    }
+    for (day, at) in plan.days.iter().zip(0..) {
+        for (meal, place) in day.meals.iter().zip(0..) {
+            if !meal.entries.is_empty() {
+                return MealAt { day: at, meal: place };
+            }
+        }
+    }
+    MealAt { day: 0, meal: 0 }
 }
 
 /// The part alone, in its place.

@@ -15,7 +15,7 @@ impl State {
         }
         // What it said was about another link.
         self.toast = None;
-        self.sharing.scope = scope;
+        self.sharing.scope = scope.min(self.terms.reach);
         self.sharing.at = at;
     }
 

@@ -3,7 +3,6 @@
 use std::rc::Rc;
 
 use biomeal_core::plan::MealAt;
-use biomeal_core::score::Scope;
 use biomeal_core::tips::Context;
 
 use super::State;
@@ -35,7 +34,7 @@ impl State {
         self.over = None;
         self.drop_incoming();
         self.looked_at += 1;
-        self.open_link(link);
+        self.open_link(link, false);
     }
 
     /// What the page's address holds now. A link that was there before says nothing new,
@@ -62,18 +61,24 @@ impl State {
         }
     }
 
-    fn open_link(&mut self, link: &str) {
+    /// Opens a link as soon as that can be done; whether the widget begins with it.
+    fn open_link(&mut self, link: &str, begins: bool) {
         let incoming = match self.arrival.here() {
             Some(later) => later.open(link, &self.document),
             None => Incoming::Link(link.to_owned()),
         };
         self.incoming = Some(Rc::new(incoming));
+        if let Some(later) = self.arrival.here()
+            && self.terms.takes_links_in()
+        {
+            later.take_in(self, begins);
+        }
     }
 
     pub(super) fn arrive(&mut self, arrival: Arrival) {
         self.arrival = arrival;
         if let Some(Incoming::Link(link)) = self.incoming.clone().as_deref() {
-            self.open_link(link);
+            self.open_link(link, true);
         }
         self.think();
     }
@@ -112,7 +117,7 @@ impl State {
         self.shelf = Shelf::default();
         self.shopping = Shopping::default();
         self.when = None;
-        self.sharing.scope = Scope::Week;
+        self.sharing.scope = self.terms.reach;
         self.sharing.at = self.place();
         self.desk = Desk::Empty;
         self.over = Some(over);

@@ -15,8 +15,9 @@ impl State {
     }
 
     /// Whether the catalog has no column of its own.
-    pub(super) const fn foods_in_sheet(&self) -> bool {
-        matches!((self.layout, self.view), (Layout::Narrow, _) | (_, View::Week))
+    pub(super) fn foods_in_sheet(&self) -> bool {
+        let alone = self.terms.reach == Scope::Meal;
+        alone || matches!((self.layout, self.view), (Layout::Narrow, _) | (_, View::Week))
     }
 
     /// Shows the day or the week. The week view speaks of the week's score; the day view

@@ -19,7 +19,7 @@ pub fn view(state: &State, ui: &Ui) -> Html {
     let on = (!full).then(|| ui.on(Action::Arrange(Arrange::AddMeal(day, free_name(meals, ui)))));
     html! {
         <div class="add-meal">
-            <button type="button" class="btn quiet" aria-disabled={full}
+            <button type="button" part="button" class="btn quiet" aria-disabled={full}
                 aria-describedby={full.then(|| reason.clone())} onclick={on}>
                 { icon(IconKind::Plus) }
                 { texts.add_meal }

@@ -5,6 +5,7 @@ use biomeal_core::score::Scope;
 
 use crate::app::action::{Action, Over};
 use crate::app::state::State;
+use crate::app::terms::Feature;
 use crate::app::thing::{Arrange, Thing};
 use crate::app::ui::Ui;
 use crate::ui::meal;
@@ -15,10 +16,12 @@ use crate::ui::pieces::menu::Lines;
 pub fn entry(lines: &mut Lines<'_>, at: EntryAt, state: &State, ui: &Ui) {
     let texts = &ui.texts.arrange;
     let thing = Thing::Entry(at);
-    lines.action(IconKind::Move, texts.move_to, Action::StartMove(thing));
-    lines.action(IconKind::Copy, texts.copy_to, Action::Open(Over::Transfer(thing)));
-    lines.action(IconKind::Pencil, texts.amount, Action::Open(Over::Amount(at)));
-    lines.action(IconKind::Swap, ui.texts.swap.open, Action::Open(Over::Swap(at)));
+    if ui.terms.opens(Over::Transfer(thing)) {
+        lines.action(IconKind::Move, texts.move_to, Action::StartMove(thing));
+    }
+    lines.open(IconKind::Copy, texts.copy_to, Over::Transfer(thing));
+    lines.open(IconKind::Pencil, texts.amount, Over::Amount(at));
+    lines.open(IconKind::Swap, ui.texts.swap.open, Over::Swap(at));
     let count = state.plan().meal(at.meal_at()).map_or(0, |meal| meal.entries.len());
     order(lines, thing, usize::from(at.entry), count, ui);
     lines.line();
@@ -28,17 +31,25 @@ pub fn entry(lines: &mut Lines<'_>, at: EntryAt, state: &State, ui: &Ui) {
 pub fn meal(lines: &mut Lines<'_>, at: MealAt, meal: &Meal, state: &State, ui: &Ui) {
     let texts = &ui.texts.arrange;
     let thing = Thing::Meal(at);
-    lines.action(IconKind::Pencil, texts.rename, Action::Open(Over::RenameMeal(at)));
-    lines.action(IconKind::File, texts.note, Action::Open(Over::MealNote(at)));
+    lines.open(IconKind::Pencil, texts.rename, Over::RenameMeal(at));
+    lines.open(IconKind::File, texts.note, Over::MealNote(at));
     let count = state.plan().days.get(usize::from(at.day)).map_or(0, |day| day.meals.len());
     order(lines, thing, usize::from(at.meal), count, ui);
     if !meal.entries.is_empty() {
-        lines.action(IconKind::Move, texts.move_to, Action::StartMove(thing));
-        lines.action(IconKind::Copy, texts.copy_to, Action::Open(Over::Transfer(thing)));
-        lines.action(IconKind::Share, ui.texts.share.share_meal, Action::Share(Scope::Meal, at));
-        lines.action(IconKind::Saved, ui.texts.saved.save_meal, Action::Open(Over::SaveMeal(at)));
+        if ui.terms.opens(Over::Transfer(thing)) {
+            lines.action(IconKind::Move, texts.move_to, Action::StartMove(thing));
+        }
+        lines.open(IconKind::Copy, texts.copy_to, Over::Transfer(thing));
+        if ui.terms.has(Feature::Share) {
+            lines.action(
+                IconKind::Share,
+                ui.texts.share.share_meal,
+                Action::Share(Scope::Meal, at),
+            );
+        }
+        lines.open(IconKind::Saved, ui.texts.saved.save_meal, Over::SaveMeal(at));
     }
-    lines.action(IconKind::Book, ui.texts.saved.add_saved, Action::Open(Over::SavedMeals(at)));
+    lines.open(IconKind::Book, ui.texts.saved.add_saved, Over::SavedMeals(at));
     lines.line();
     meal::clear_line(lines, at, meal, ui);
     if count > 1 {

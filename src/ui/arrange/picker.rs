@@ -30,7 +30,9 @@ pub fn view(thing: Thing, state: &State, ui: &Ui) -> Html {
     face.title = heading.with([&what]).into();
     let content = html! {
         <div class="transfer">
-            <div class="day-checks" role="group" aria-label={texts.days}>{ days(thing, state, ui) }</div>
+            if ui.terms.is_whole() {
+                <div class="day-checks" role="group" aria-label={texts.days}>{ days(thing, state, ui) }</div>
+            }
             { meals(thing, state, ui) }
             <p class="muted">{ texts.below }</p>
             { actions(thing, state, ui) }
@@ -50,13 +52,18 @@ fn place(thing: Thing, day: u8, state: &State) -> Option<MealAt> {
     if day == own.day { Some(at) } else { transfer::like_on(state.plan(), at, day) }
 }
 
+/// Whether a day was chosen; a day alone is meant as it is.
+fn is_meant(thing: Thing, day: u8, state: &State) -> bool {
+    if state.terms.is_whole() { state.filled.has(day) } else { day == thing.day() }
+}
+
 /// The places chosen, in the order in which the days are shown.
 fn chosen(thing: Thing, state: &State) -> Vec<MealAt> {
     let mut places = Vec::new();
     for place_of_day in 0..DAYS as u8 {
         let day = state.document.settings.week_start.day_at(place_of_day);
         match place(thing, day, state) {
-            Some(at) if state.filled.has(day) && !thing.is_in(at) => places.push(at),
+            Some(at) if is_meant(thing, day, state) && !thing.is_in(at) => places.push(at),
             _ => {}
         }
     }
@@ -154,7 +161,7 @@ fn actions(thing: Thing, state: &State, ui: &Ui) -> Html {
         let change = Arrange::Transfer { thing, to: to.clone(), moves };
         let on = can.then(|| ui.on(Action::Arrange(change)));
         html! {
-            <button type="button" class={if main { "btn filled" } else { "btn quiet" }}
+            <button type="button" part="button" class={if main { "btn filled" } else { "btn quiet" }}
                 aria-disabled={!can} aria-describedby={(!can).then(|| why.clone())} onclick={on}>
                 { label }
             </button>

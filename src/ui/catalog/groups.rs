@@ -7,6 +7,7 @@ use crate::app::action::{Action, Over};
 use crate::app::focus::FocusOn;
 use crate::app::order::Question;
 use crate::app::state::State;
+use crate::app::terms::Feature;
 use crate::app::ui::Ui;
 use crate::markup::{Html, html};
 use crate::ui::pieces::icon::{IconKind, icon, icon_with};
@@ -36,7 +37,7 @@ pub fn view(state: &State, ui: &Ui) -> Html {
     let own = state.foods.own().len() as u32;
     html! {
         <div class="groups">
-            if !state.document.saved_meals().is_empty() {
+            if ui.terms.has(Feature::SavedMeals) && !state.document.saved_meals().is_empty() {
                 <button type="button" class="group" id={ui.focus_id(FocusOn::SavedMeals)}
                     onclick={ui.on(Action::Open(Over::SavedMeals(state.target)))}>
                     <span>{ texts.saved_meals }</span>
@@ -66,10 +67,12 @@ pub fn view(state: &State, ui: &Ui) -> Html {
                     { icon_with(IconKind::ChevronDown, "s") }
                 </button>
             }
-            <button type="button" class="text-btn add-own" onclick={ui.on(Action::Open(Over::OwnFood(None)))}>
-                { icon(IconKind::Plus) }
-                <span>{ texts.new_own }</span>
-            </button>
+            if ui.terms.has(Feature::OwnFoods) {
+                <button type="button" class="text-btn add-own" onclick={ui.on(Action::Open(Over::OwnFood(None)))}>
+                    { icon(IconKind::Plus) }
+                    <span>{ texts.new_own }</span>
+                </button>
+            }
         </div>
     }
 }

@@ -1,5 +1,6 @@
 //! The panel: target, search field, filters, results, groups.
 
+use biomeal_core::score::Scope;
 use biomeal_core::search::Filter;
 use wasm_bindgen::JsCast;
 use web_sys::{Event, HtmlInputElement};
@@ -10,6 +11,7 @@ use crate::app::action::{Action, Over};
 use crate::app::focus::FocusOn;
 use crate::app::order::{Question, Sorting};
 use crate::app::state::State;
+use crate::app::terms::Feature;
 use crate::app::ui::Ui;
 use crate::markup::{Html, html};
 use crate::platform::objects::{prevent, run, text_of};
@@ -33,7 +35,9 @@ pub fn view(state: &State, ui: &Ui) -> Html {
             if !in_sheet(state) {
                 <div class="foods-head"><@{ui.heading(0)} class="h-panel">{ texts.foods }</@></div>
             }
-            { target(state, ui) }
+            if ui.terms.reach != Scope::Meal {
+                { target(state, ui) }
+            }
             { search_field(state, ui) }
             { filters::view(state, ui) }
             if !question.filter.without.is_empty() {
@@ -59,7 +63,7 @@ pub fn view(state: &State, ui: &Ui) -> Html {
             }
             if question.words.trim().is_empty() {
                 { groups::view(state, ui) }
-            } else {
+            } else if ui.terms.has(Feature::OwnFoods) {
                 { add_own(question, ui) }
             }
         </>

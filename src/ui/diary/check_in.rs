@@ -6,6 +6,7 @@ use biomeal_core::diary::{CheckIn, Date, Measure, STEPS};
 use super::{signs, whom_to_ask};
 use crate::app::action::{Action, Over};
 use crate::app::state::State;
+use crate::app::terms::Feature;
 use crate::app::ui::Ui;
 use crate::markup::{Html, html, push};
 use crate::ui::pieces::button::named_button;
@@ -14,7 +15,9 @@ use crate::ui::pieces::button::named_button;
 /// look back.
 pub fn view(state: &State, ui: &Ui) -> Html {
     let texts = &ui.texts.diary;
-    let Some(today) = state.date else { return Html::default() };
+    let Some(today) = state.date.filter(|_| ui.terms.has(Feature::Diary)) else {
+        return Html::default();
+    };
     let asks = !state.document.settings.hide_check_in;
     let day = state.document.diary.on(today).check_in;
     let mut scales = Vec::new();
@@ -32,7 +35,7 @@ pub fn view(state: &State, ui: &Ui) -> Html {
                 if asks {
                     <p class="muted">{ texts.lead.with([ui.day(today.weekday())]) }</p>
                 }
-                <button type="button" class="btn quiet small"
+                <button type="button" part="button" class="btn quiet small"
                     onclick={ui.on(Action::Open(Over::Trend))}>
                     { signs::look_back() }
                     { texts.look_back }

@@ -111,7 +111,7 @@ fn calendar(state: &State, ui: &Ui) -> Html {
                 { field(date, first, &when, ui) }
                 <div class="export-times" role="group" aria-label={texts.times}>{ times }</div>
                 <div class="actions">
-                    <button type="submit" class="btn outline">
+                    <button type="submit" part="button" class="btn outline">
                         { icon(IconKind::File) }
                         { texts.save_calendar }
                     </button>

@@ -6,6 +6,7 @@ use biomeal_core::plan::Entry;
 use super::Shown;
 use crate::app::action::Action;
 use crate::markup::{Html, html};
+use crate::text::joined;
 use crate::ui::food_row::steps;
 use crate::ui::pieces::check_box::check_box;
 use crate::ui::pieces::icon::{IconKind, icon};
@@ -15,6 +16,14 @@ use crate::ui::{amount, gain};
 pub fn view(shown: &Shown<'_>) -> Html {
     let (ui, entry) = (shown.ui, shown.entry);
     let measure = amount::measure(&shown.food.portion, entry.grams, &shown.food.name);
+    if ui.terms.readonly {
+        let grams = ui.grams(u32::from(entry.grams));
+        return html! {
+            <p class="food-amount">
+                { measure.map_or_else(|| grams.clone(), |measure| joined(&[&measure, &grams], " · ")) }
+            </p>
+        };
+    }
     let change = |changed: Entry| match shown.at {
         Some(at) if changed.heated != entry.heated => Action::SetHeated(at, changed.heated),
         Some(at) => Action::SetGrams(at, changed.grams),
@@ -52,7 +61,7 @@ fn add(shown: &Shown<'_>) -> Html {
     let gain = state.figures.gain(state.scope, target, &shown.entry, &state.foods);
     html! {
         <>
-            <button type="button" class="btn filled" onclick={add}>{ icon(IconKind::Plus) }{ label }</button>
+            <button type="button" part="button" class="btn filled" onclick={add}>{ icon(IconKind::Plus) }{ label }</button>
             { gain::view(gain, ui) }
         </>
     }

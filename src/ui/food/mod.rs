@@ -14,6 +14,7 @@ use biomeal_core::plan::{Entry, EntryAt};
 
 use crate::app::action::{Action, Over};
 use crate::app::state::State;
+use crate::app::terms::Feature;
 use crate::app::ui::Ui;
 use crate::markup::{Html, html};
 use crate::text::joined;
@@ -91,7 +92,7 @@ pub fn view(id: FoodId, at: Option<EntryAt>, state: &State, ui: &Ui) -> Html {
                 { amount::view(&shown) }
                 { tags::view(&shown) }
                 { recipe::view(&shown) }
-                if id.is_local() && !id.is_host() {
+                if id.is_local() && !id.is_host() && ui.terms.has(Feature::OwnFoods) {
                     { change(id, ui) }
                 }
             </div>

@@ -200,7 +200,7 @@ fn actions(received: &Received, chosen: Chosen, state: &State, ui: &Ui) -> Html 
     html! {
         <>
             <div class="actions">
-                <button type="button" class="btn filled" aria-disabled={reason.is_some()}
+                <button type="button" part="button" class="btn filled" aria-disabled={reason.is_some()}
                     aria-describedby={reason.map(|_| why.clone())} onclick={on}>
                     { ui.texts.incoming.add }
                 </button>

@@ -106,12 +106,15 @@ fn choices(extent: Extent, ui: &Ui) -> Html {
         Extent::Meal(at) => texts.add_to.with([ui.day(at.day)]),
     };
     let add = html! {
-        <button type="button" class="btn outline" onclick={ui.on(Action::Open(Over::AddShared))}>
+        <button type="button" part="button" class="btn outline" onclick={ui.on(Action::Open(Over::AddShared))}>
             { add }
         </button>
     };
     html! {
         <div class="actions">
+            if ui.terms.readonly {
+                { button("btn filled", None, texts.not_now, ui.on(Action::DropIncoming)) }
+            } else {
             { button("btn filled", Some(IconKind::Copy), texts.save_copy, ui.on(Action::SaveIncoming)) }
             // A day or meal cannot stand for a whole week.
             if extent == Extent::Week {
@@ -119,6 +122,7 @@ fn choices(extent: Extent, ui: &Ui) -> Html {
             }
             { add }
             { button("btn quiet", None, texts.not_now, ui.on(Action::DropIncoming)) }
+            }
         </div>
     }
 }

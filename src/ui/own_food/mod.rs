@@ -62,7 +62,7 @@ pub fn view(id: Option<FoodId>, state: &State, ui: &Ui) -> Html {
                 }
             </p>
             <div class="actions">
-                <button type="submit" class="btn filled">{ ui.texts.shell.save }</button>
+                <button type="submit" part="button" class="btn filled">{ ui.texts.shell.save }</button>
                 { cancel }
             </div>
         </form>
@@ -137,7 +137,7 @@ fn figures(form: &OwnForm, ui: &Ui) -> Html {
             <@{ui.heading(1)} class="h-meal">{ texts.per_100 }</@>
             <div class="own-figures">{ fields }</div>
             if let Some(kcal) = offered {
-                <button type="button" class="btn outline small"
+                <button type="button" part="button" class="btn outline small"
                     onclick={ui.on(Action::OwnFood(Fill::UseEnergy))}>
                     { texts.use_energy.with([&ui.numbers.whole(kcal)]) }
                 </button>

@@ -13,7 +13,7 @@ pub fn button(
     on: Handler,
 ) -> Html {
     html! {
-        <button type="button" {class} onclick={on}>
+        <button type="button" part="button" {class} onclick={on}>
             if let Some(kind) = kind {
                 { icon(kind) }
             }
@@ -32,7 +32,7 @@ pub fn named_button(
     on: Handler,
 ) -> Html {
     html! {
-        <button type="button" {id} {class} aria-label={name} onclick={on}>{ label }</button>
+        <button type="button" part="button" {id} {class} aria-label={name} onclick={on}>{ label }</button>
     }
 }
 

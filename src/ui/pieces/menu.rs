@@ -2,7 +2,7 @@
 //! in an open menu are in `crate::app::overlay`.
 
 use super::icon::{IconKind, icon};
-use crate::app::action::Action;
+use crate::app::action::{Action, Over};
 use crate::app::ui::Ui;
 use crate::markup::{Html, html, push, truth};
 
@@ -16,6 +16,13 @@ impl Lines<'_> {
     /// An action; the menu closes.
     pub fn action(&mut self, icon: IconKind, label: &str, action: Action) {
         self.add("menuitem", None, Some(icon), label, Action::Choose(Box::new(action)));
+    }
+
+    /// Opens something over the plan, where the page has it.
+    pub fn open(&mut self, icon: IconKind, label: &str, over: Over) {
+        if self.ui.terms.opens(over) {
+            self.action(icon, label, Action::Open(over));
+        }
     }
 
     /// Something on or off; the menu stays, so that several can be set.

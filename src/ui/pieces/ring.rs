@@ -126,7 +126,7 @@ pub fn ring(face: RingFace) -> Html {
     });
     let pattern = face.id + "-hatch";
     html! {
-        <div class="ring" role="img" aria-label={face.label}>
+        <div class="ring" part="ring" role="img" aria-label={face.label}>
             <svg viewBox="0 0 144 144" aria-hidden="true">
                 if face.dotted {
                     if end < 0.98 {

@@ -39,6 +39,7 @@ const RUNS_ON: &str = "few fewer snug small";
 /// The dialog; `base` is where links lead.
 pub fn view(paper: Paper, state: &State, base: &str, ui: &Ui) -> Html {
     let texts = &ui.texts.print;
+    let paper = if ui.terms.is_whole() { paper } else { Paper::Day };
     let day = ui.day(state.target.day);
     let choice = |paper: Paper| ui.on(Action::Answer(Answer::Paper(paper)));
     let choices = vec![
@@ -50,11 +51,13 @@ pub fn view(paper: Paper, state: &State, base: &str, ui: &Ui) -> Html {
         Paper::Day => texts.print_day.with([day]),
     };
     let print = html! {
-        <button type="button" class="btn filled" onclick={ui.on(Action::Print)}>{ label }</button>
+        <button type="button" part="button" class="btn filled" onclick={ui.on(Action::Print)}>{ label }</button>
     };
     let content = html! {
         <div class="text">
-            { segmented(texts.what, &ui.id("paper"), choices) }
+            if ui.terms.is_whole() {
+                { segmented(texts.what, &ui.id("paper"), choices) }
+            }
             <p>{ texts.lead.of(paper as usize) }</p>
             <div class="actions">
                 { print }

@@ -59,7 +59,7 @@ fn deleted(place: usize, rows: &mut Vec<Html>, state: &State, ui: &Ui) {
         html! {
             <li key="deleted" class="saved-meal">
                 <p class="saved-main" role="status">{ ui.texts.saved.deleted.with([&meal.name]) }</p>
-                <button type="button" class="btn outline small" {id} onclick={ui.on(Action::Shelf(ShelfAction::PutBack))}>
+                <button type="button" part="button" class="btn outline small" {id} onclick={ui.on(Action::Shelf(ShelfAction::PutBack))}>
                     { ui.texts.shell.undo }
                 </button>
             </li>

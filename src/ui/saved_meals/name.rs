@@ -43,7 +43,7 @@ pub(super) fn form(
                 <p class="caution" role="alert" id={why}>{ icon(IconKind::Warning) }<span>{ trouble }</span></p>
             }
             <div class="actions">
-                <button type="submit" class="btn filled">{ ui.texts.shell.save }</button>
+                <button type="submit" part="button" class="btn filled">{ ui.texts.shell.save }</button>
                 { button("btn quiet", None, ui.texts.shell.cancel, ui.on(cancel)) }
             </div>
         </form>

@@ -18,6 +18,10 @@ use crate::ui::pieces::icon::{IconKind, icon};
 /// A button that says it and opens what it means.
 pub fn chip(state: &State, ui: &Ui) -> Html {
     let texts = &ui.texts.storage;
+    // What the page brings along is the page's: nothing of it is anybody's to keep.
+    if ui.terms.takes_links_in() && !state.keeping.is_safe() || ui.terms.readonly {
+        return Html::default();
+    }
     let (kind, text) = match state.keeping {
         Keeping::Saved | Keeping::Damaged if state.may_clear => (IconKind::Saved, texts.for_now),
         Keeping::Saved | Keeping::Damaged => (IconKind::Saved, texts.saved),

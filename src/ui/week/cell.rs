@@ -25,6 +25,7 @@ pub fn view(at: MealAt, named: bool, current: bool, state: &State, ui: &Ui) -> H
     };
     let name = ui.meal_name(meal);
     let empty = meal.entries.is_empty();
+    let still = ui.terms.readonly;
     let stop = if current { "0" } else { "-1" };
     let seen = state.cell;
     let came = ui.hear(move |_| (seen != at).then_some(Action::AtCell(at)));
@@ -44,7 +45,7 @@ pub fn view(at: MealAt, named: bool, current: bool, state: &State, ui: &Ui) -> H
                     if named {
                         <@{ui.heading(2)} class="cell-name">{ &name }</@>
                     }
-                    if !empty {
+                    if !empty && !still {
                         { actions(at, meal, stop, state, ui) }
                     }
                 </div>
@@ -55,11 +56,13 @@ pub fn view(at: MealAt, named: bool, current: bool, state: &State, ui: &Ui) -> H
             if !empty {
                 <ul class="cell-foods">{ foods(at, meal, stop, state, ui) }</ul>
             }
-            <button type="button" class="cell-add" id={ui.focus_id(FocusOn::AddTo(at))} tabindex={stop}
-                aria-label={ui.texts.week.add_to.with([&name, ui.day(at.day)])} onclick={button}>
-                { icon_with(IconKind::Plus, "s") }
-                { ui.texts.score.add }
-            </button>
+            if !still {
+                <button type="button" class="cell-add" id={ui.focus_id(FocusOn::AddTo(at))} tabindex={stop}
+                    aria-label={ui.texts.week.add_to.with([&name, ui.day(at.day)])} onclick={button}>
+                    { icon_with(IconKind::Plus, "s") }
+                    { ui.texts.score.add }
+                </button>
+            }
         </div>
     }
 }

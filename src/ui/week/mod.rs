@@ -18,6 +18,7 @@ use crate::ui::week_strip;
 pub fn view(state: &State, ui: &Ui) -> Html {
     let wide = state.layout == Layout::Wide;
     let current = keys::current(state);
+    let moves = !ui.terms.readonly;
     html! {
         <>
             if wide {
@@ -25,7 +26,7 @@ pub fn view(state: &State, ui: &Ui) -> Html {
             }
             <div class="week-grid" role="grid" aria-label={ui.texts.week.grid}
                 onkeydown={keys::handler(current, state, ui)}
-                onpointerdown={drag::drags(ui)} ontouchmove={drag::touches()}>
+                onpointerdown={moves.then(|| drag::drags(ui))} ontouchmove={moves.then(drag::touches)}>
                 { if wide { rows::view(current, state, ui) } else { days::view(current, state, ui) } }
             </div>
         </>

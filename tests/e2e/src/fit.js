@@ -85,14 +85,19 @@ const floats = (element) => {
   return false;
 };
 const flat = controls.filter((control) => !floats(control));
+// Links in a text may begin at the end of a line and end in the next.
+const lies = (one, other) =>
+  [...one.getClientRects()].some((a) =>
+    [...other.getClientRects()].some((b) => {
+      const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+      const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+      return width > 1 && height > 1;
+    }),
+  );
 flat.forEach((one, at) => {
-  const a = one.getBoundingClientRect();
   for (const other of flat.slice(at + 1)) {
     if (one.contains(other) || other.contains(one)) continue;
-    const b = other.getBoundingClientRect();
-    const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
-    const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-    if (width > 1 && height > 1) complaints.push(`${words(one)} lies over ${words(other)}`);
+    if (lies(one, other)) complaints.push(`${words(one)} lies over ${words(other)}`);
   }
 });
 

@@ -1,0 +1,149 @@
+//! A meal or a day alone, and planners in which nothing can be changed.
+
+mod given;
+
+use biomeal::app::action::{Action, Over};
+use biomeal::app::keeping::Keeping;
+use biomeal::app::layout::Layout;
+use biomeal::app::state::State;
+use biomeal::app::terms::Terms;
+use biomeal::app::view::View;
+use biomeal::later::{Arrival, Later};
+use biomeal_core::document::Document;
+use biomeal_core::link::{self, Include, Shared};
+use biomeal_core::plan::{Entry, MealAt};
+use biomeal_core::score::Scope;
+
+use given::{DINNER, WEDNESDAY, food, with};
+
+const FIRST: MealAt = MealAt { day: 0, meal: 0 };
+
+fn terms(view: &str) -> Terms {
+    Terms::of(view, false, "")
+}
+
+fn readonly(view: &str) -> Terms {
+    Terms::of(view, true, "")
+}
+
+/// A link to a dinner of a food, as a page brings it.
+fn dinner(slug: &str) -> String {
+    let state = with(&[slug]);
+    let shared = Shared::meal(state.plan(), DINNER, &state.foods, Include::ALL);
+    link::encode(&shared.expect("a dinner")).expect("a link")
+}
+
+/// A planner that has just come, with a link of the page.
+fn begun(document: Document, terms: Terms, link: &str) -> State {
+    let mut state =
+        State::new(document, WEDNESDAY, Layout::Narrow, Keeping::Saved, Arrival::Coming);
+    state.begin(terms);
+    state.act(&Action::Receive(link.to_owned()));
+    state.act(&Action::Arrived(Arrival::Here(Later::arrived())));
+    state
+}
+
+fn foods(state: &State, at: MealAt) -> Vec<u16> {
+    let meal = state.plan().meal(at).expect("a meal");
+    meal.entries.iter().map(|entry| entry.food.0).collect()
+}
+
+#[test]
+fn a_meal_begins_with_the_meal_of_the_page_and_nothing_to_take_back() {
+    let state = begun(Document::default(), terms("meal"), &dinner("kefir-plain"));
+    assert_eq!((state.target, state.scope), (FIRST, Scope::Meal));
+    assert_eq!(foods(&state, FIRST), [food("kefir-plain").0]);
+    assert!(state.incoming.is_none());
+    assert!(!state.document.history().can_undo());
+    assert_eq!(state.moment().changes, 0, "nothing to be kept");
+    assert!(state.total().is_some());
+    assert!(!state.tips.is_empty());
+}
+
+#[test]
+fn what_a_person_made_of_a_meal_counts_more_than_what_the_page_begins_with() {
+    let mut mine = begun(Document::default(), terms("meal"), &dinner("kefir-plain"));
+    mine.act(&Action::AddFood(food("oats-rolled-dry")));
+    let made = foods(&mine, FIRST);
+    assert_eq!(made.len(), 2);
+    let mut again = begun(mine.document.clone(), terms("meal"), &dinner("kefir-plain"));
+    assert_eq!(foods(&again, FIRST), made);
+    // A link that comes later is shown, and one press leads back.
+    again.act(&Action::Receive(dinner("banana")));
+    assert_eq!(foods(&again, FIRST), [food("banana").0]);
+    again.act(&Action::Undo);
+    assert_eq!(foods(&again, FIRST), made);
+    // So is one in the page's address.
+    let mut state =
+        State::new(mine.document.clone(), WEDNESDAY, Layout::Wide, Keeping::Saved, Arrival::Coming);
+    state.begin(terms("meal"));
+    state.act(&Action::LinkInAddress(Some(dinner("banana"))));
+    state.act(&Action::Arrived(Arrival::Here(Later::arrived())));
+    assert_eq!(foods(&state, FIRST), [food("banana").0]);
+}
+
+#[test]
+fn a_day_takes_a_shared_meal_as_that_meal_of_today() {
+    let state = begun(Document::default(), terms("day"), &dinner("kefir-plain"));
+    assert_eq!((state.target.day, state.scope), (WEDNESDAY, Scope::Day));
+    assert_eq!(foods(&state, DINNER), [food("kefir-plain").0]);
+}
+
+#[test]
+fn a_plan_of_the_page_stands_beside_the_plans_of_a_person() {
+    let mine = with(&["banana"]).document;
+    let mut state = begun(mine, readonly("week"), &dinner("kefir-plain"));
+    assert_eq!(state.document.plans().count(), 2);
+    assert_eq!(foods(&state, DINNER), [food("kefir-plain").0]);
+    assert_eq!(state.moment().changes, 0);
+    let link = dinner("kefir-plain");
+    let empty = begun(Document::default(), readonly("week"), &link);
+    assert_eq!(empty.document.plans().count(), 1);
+    // Whatever is tried, nothing changes.
+    let at = DINNER.entry(0);
+    let before = state.plan().clone();
+    for action in [
+        Action::AddFood(food("banana")),
+        Action::AddEntry(Entry { food: food("banana"), grams: 100, heated: false }),
+        Action::SetGrams(at, 10),
+        Action::SetHeated(at, true),
+        Action::Remove(at),
+        Action::ClearMeal(DINNER),
+        Action::ClearDay(WEDNESDAY),
+        Action::NewPlan,
+        Action::DeletePlan,
+        Action::ShowPlan(0),
+        Action::Rename("Mine".to_owned()),
+        Action::Undo,
+        Action::OpenFoods(DINNER),
+        Action::Open(Over::Amount(at)),
+        Action::Open(Over::Settings),
+    ] {
+        state.act(&action);
+        assert_eq!(state.plan(), &before, "{action:?}");
+        assert_eq!((state.moment().changes, state.over), (0, None), "{action:?}");
+    }
+    state.act(&Action::Open(Over::Share));
+    assert_eq!(state.over, Some(Over::Share));
+}
+
+#[test]
+fn other_terms_lose_nothing() {
+    let mut state = with(&["banana", "kefir-plain"]);
+    let plan = state.plan().clone();
+    state.act(&Action::ShowView(View::Week));
+    state.act(&Action::Open(Over::Plants));
+    state.act(&Action::Terms(terms("meal")));
+    assert_eq!((state.target, state.view, state.over), (DINNER, View::Day, None));
+    assert_eq!(state.scope, Scope::Meal);
+    state.act(&Action::Open(Over::Share));
+    assert_eq!(state.sharing.scope, Scope::Meal);
+    state.act(&Action::Share(Scope::Week, DINNER));
+    assert_eq!(state.sharing.scope, Scope::Meal, "there is no week to share");
+    state.act(&Action::Terms(terms("day")));
+    assert_eq!((state.scope, state.over), (Scope::Day, None));
+    state.act(&Action::Terms(Terms::ALL));
+    assert_eq!((state.target, state.scope), (DINNER, Scope::Day));
+    assert_eq!(state.plan(), &plan);
+    assert!(state.document.history().can_undo());
+}
