@@ -98,7 +98,7 @@ export interface BiomealChange {
 
 /** Detail of `biomeal-share`. */
 export interface BiomealShare {
-  /** The address that was copied or handed to another app. */
+  /** The address that a person asked to copy or to hand to another app. */
   url: string;
 }
 
@@ -139,7 +139,7 @@ export interface BiomealAttributes {
   "share-url"?: string;
   "read-fragment"?: "on" | "off";
   catalog?: string;
-  readonly?: string;
+  readonly?: boolean | string;
   "disabled-features"?: string;
   loading?: "lazy" | "eager";
 }
@@ -163,7 +163,7 @@ export interface BiomealPlanner extends HTMLElement {
   shareBase: string | null;
   readFragment: string | null;
   catalog: string | null;
-  readonly: string | null;
+  readonly: string | boolean | null;
   disabledFeatures: string | null;
   loading: string | null;
 

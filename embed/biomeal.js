@@ -34,7 +34,7 @@ const written = (given) => {
   }
 };
 
-/** The one element that opens the page's own #biomeal=. */
+/** The one element that opens the page's own #biomeal=, the first while it is there. */
 let reader;
 
 /**
@@ -57,7 +57,7 @@ let reader;
  * @attr {"on" | "off"} read-fragment - Whether the page's own `#biomeal=` is opened; by default
  *   the first element on the page does.
  * @attr catalog - Address of a catalog of the page's own foods, JSON (docs/host-catalog.md).
- * @attr readonly - Nothing can be changed; `false` is as if it were not there.
+ * @attr {boolean | string} readonly - Nothing can be changed; `false` is as if it were not there.
  * @attr disabled-features - Parts to leave out, between spaces: `share` `print` `diary` `tips`
  *   `plans` `own-foods` `saved-meals` `examples` `backup` `shopping` `export` `settings`.
  * @attr {"lazy" | "eager"} [loading=lazy] - `eager` fetches the planner at once.
@@ -316,10 +316,15 @@ class BiomealPlanner extends HTMLElement {
       const value = this.getAttribute(setting);
       if (value !== null) options[property(setting)] = value;
     }
+    // Links leave the page, so their base must be whole.
+    const base = options.shareBase;
+    if (base && URL.canParse(base, document.baseURI)) {
+      options.shareBase = new URL(base, document.baseURI).href;
+    }
     for (let at = this; at && !options.lang; at = at.getRootNode().host) {
       options.lang = at.closest("[lang]")?.getAttribute("lang");
     }
-    reader ??= document.querySelector(NAME) ?? this;
+    if (!reader?.isConnected) reader = document.querySelector(NAME) ?? this;
     options.readFragment = options.readFragment ? options.readFragment !== "off" : reader === this;
     return options;
   }

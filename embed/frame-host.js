@@ -12,6 +12,7 @@ const HIGHEST = 20_000;
 const EVENT = /^biomeal-(ready|change|share|error)$/;
 
 const isOurs = (frame) => {
+  if (!URL.canParse(frame.src, location.href)) return false;
   const { origin, pathname } = new URL(frame.src, location.href);
   return origin === PAGE.origin && pathname === PAGE.pathname;
 };

@@ -2,11 +2,15 @@
 
 mod given;
 
+use std::rc::Rc;
+
 use biomeal::app::action::{Action, Over};
+use biomeal::app::files::FileAction;
 use biomeal::app::keeping::Keeping;
 use biomeal::app::layout::Layout;
 use biomeal::app::state::State;
 use biomeal::app::terms::Terms;
+use biomeal::app::thing::{Arrange, Thing};
 use biomeal::app::view::View;
 use biomeal::later::{Arrival, Later};
 use biomeal_core::document::Document;
@@ -146,4 +150,35 @@ fn other_terms_lose_nothing() {
     assert_eq!((state.target, state.scope), (DINNER, Scope::Day));
     assert_eq!(state.plan(), &plan);
     assert!(state.document.history().can_undo());
+}
+
+#[test]
+fn what_would_put_a_plan_out_of_reach_is_not_there() {
+    let no_plans = Terms::of("", false, "plans");
+    assert!(!no_plans.allows(&Action::SaveIncoming));
+    assert!(no_plans.allows(&Action::ReplaceWithIncoming), "one press leads back from that");
+    // The way back from what a page put there is for everyone.
+    let back = Action::File(FileAction::PutBack(Rc::new(Document::default())));
+    assert!(readonly("week").allows(&back) && Terms::of("", false, "backup").allows(&back));
+    // Where a meal stands alone, it does not change places with one out of sight.
+    let nudge = Action::Arrange(Arrange::Nudge(Thing::Meal(FIRST), true));
+    assert!(terms("day").allows(&nudge) && !terms("meal").allows(&nudge));
+}
+
+#[test]
+fn a_link_that_was_taken_in_is_not_looked_at_any_more() {
+    let mut state = begun(Document::default(), terms("meal"), &dinner("kefir-plain"));
+    state.act(&Action::LinkInAddress(Some(dinner("banana"))));
+    assert_eq!(foods(&state, FIRST), [food("banana").0]);
+    assert_eq!((state.incoming.is_some(), state.link_in_address), (false, None));
+}
+
+#[test]
+fn nothing_opens_foods_where_nothing_can_be_changed_even_before_all_of_it_is_there() {
+    let mut state =
+        State::new(Document::default(), WEDNESDAY, Layout::Narrow, Keeping::Saved, Arrival::Coming);
+    state.begin(readonly("week"));
+    state.act(&Action::FocusSearch);
+    state.act(&Action::OpenFoods(DINNER));
+    assert_eq!(state.over, None);
 }

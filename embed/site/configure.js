@@ -75,7 +75,10 @@ function chosen() {
   if (left.length) attributes.push(["disabled-features", left.join(" ")]);
   const properties = Object.entries(colors());
   if (fields.radius.value !== RADIUS) properties.push(["radius", `${fields.radius.value}px`]);
-  if (fields.font.checked) properties.push(["font", "inherit"], ["font-display", "inherit"]);
+  if (fields.font.checked) {
+    // A browser takes a lone `inherit` for the property itself, which then says nothing.
+    properties.push(["font", "inherit, sans-serif"], ["font-display", "inherit, serif"]);
+  }
   return { attributes, properties };
 }
 
@@ -97,7 +100,7 @@ function show() {
   const settings = chosen();
   document.getElementById("radius-now").textContent = `${fields.radius.value} px`;
   document.getElementById("colors").hidden = !fields.colors.checked;
-  for (const field of form.querySelectorAll("input")) {
+  for (const field of [...form.querySelectorAll("input"), fields.host]) {
     field.toggleAttribute("aria-invalid", false);
     if (!field.validity.valid) field.setAttribute("aria-invalid", "true");
   }
@@ -107,7 +110,8 @@ function show() {
   const list = document.getElementById("contrast");
   if (list.textContent !== items.map((it) => it.textContent).join("")) list.replaceChildren(...items);
   document.getElementById("script").value = snippets.script(base, settings);
-  document.getElementById("frame").value = snippets.frame(base, settings, valid(fields.host));
+  const host = valid(fields.host);
+  document.getElementById("frame").value = snippets.frame(base, settings, host && new URL(host).origin);
   document.getElementById("wordpress").value = snippets.wordpress(base, settings);
   preview(settings);
 }

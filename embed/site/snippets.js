@@ -28,7 +28,7 @@ export function frame(base, { attributes, properties }, host) {
     `<iframe src="${quoted(address)}"`,
     '  title="Meal planner" width="100%" height="900" loading="lazy"',
     '  allow="clipboard-write; web-share"',
-    '  sandbox="allow-scripts allow-same-origin allow-downloads allow-modals allow-popups"></iframe>',
+    '  sandbox="allow-scripts allow-same-origin allow-downloads allow-modals allow-popups allow-popups-to-escape-sandbox"></iframe>',
     `<script type="module" src="${quoted(base)}frame-host.js"></script>`,
   ].join("\n");
 }

@@ -118,10 +118,12 @@ impl Component for App {
         let mut state = State::new(found.document, today, layout, found.keeping, Arrival::Coming);
         state.damaged = found.damaged;
         state.begin(options.terms());
-        if !options.plan.is_empty() {
+        let link = options.reads_fragment.then(address::shared_payload).flatten();
+        // A link that someone opened counts more than what the page begins with.
+        if link.is_some() || options.plan.is_empty() {
+            state.act(&Action::LinkInAddress(link));
+        } else {
             state.act(&Action::Receive(options.plan.clone()));
-        } else if options.reads_fragment {
-            state.act(&Action::LinkInAddress(address::shared_payload()));
         }
         let ui = Ui {
             act: ctx.link().callback(Message::Act),
@@ -277,7 +279,8 @@ impl App {
         self.with_browser(ctx, action);
         let before = self.state.moment();
         self.look_at_calendar();
-        let looked = self.state.incoming.is_some();
+        let looked =
+            self.state.incoming.is_some() || matches!(action, Action::LinkInAddress(Some(_)));
         self.state.act(action);
         if looked && self.state.incoming.is_none() && ctx.props().options.reads_fragment {
             address::drop_shared_payload();

@@ -4,7 +4,8 @@
 use biomeal_core::score::Scope;
 
 use crate::app::action::{Action, Over};
-use crate::app::thing::Thing;
+use crate::app::files::FileAction;
+use crate::app::thing::{Arrange, Thing};
 
 /// A part of the planner that a page can switch off.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -154,10 +155,18 @@ impl Terms {
             Action::OwnFood(_) => Feature::OwnFoods,
             Action::Shelf(_) => Feature::SavedMeals,
             Action::UseExample(_) | Action::AddExample(..) => Feature::Examples,
+            // The way back from what a page put there.
+            Action::File(FileAction::PutBack(_)) => return true,
             Action::SaveBackup | Action::File(_) => Feature::Backup,
             Action::Shop(_) => Feature::Shopping,
             Action::Export(_) => Feature::Export,
             Action::Set(_) => Feature::Settings,
+            // The meals beside one that stands alone are out of sight.
+            Action::Arrange(Arrange::Nudge(Thing::Meal(_), _)) => {
+                return !self.readonly && self.reach != Scope::Meal;
+            }
+            // Without other plans a copy would put one's own out of reach.
+            Action::SaveIncoming => return !self.readonly && self.has(Feature::Plans),
             Action::AddFood(_)
             | Action::AddEntry(_)
             | Action::SetGrams(..)
@@ -172,7 +181,6 @@ impl Terms {
             | Action::OpenFoods(_)
             | Action::FocusSearch
             | Action::LookFor(_)
-            | Action::SaveIncoming
             | Action::ReplaceWithIncoming
             | Action::AddShared => return !self.readonly,
             Action::StartMove(thing) => return self.opens(Over::Transfer(*thing)),

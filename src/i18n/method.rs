@@ -211,7 +211,7 @@ pub const EN: MethodTexts = MethodTexts {
          Resistant starch and beta-glucan are tagged, not scored.|\
          Ultra-processed foods still earn for their fiber.|\
          Not for children under 2.|\
-         No index of this kind has been tested on skin outcomes. This is a summary of a plan, not \
+         This score has not been tested on skin outcomes. It is a summary of a plan, not \
          medical advice.|\
          People who prefer not to see a score can hide all numbers in the settings.",
     ),

@@ -260,7 +260,8 @@ pub const EN: Shell = Shell {
     version: "Biomeal 1.0",
     privacy_text: Names::new(
         "The planner runs in your browser. What you plan stays on this device: no account, no \
-         server, no cookies, nothing sent anywhere.|\
+         server, no cookies, nothing sent by the planner. The page around it can read your plans; \
+         its own privacy notice says what it does with them.|\
          Check-ins and the score of each day stay on this device as well, for about a year. \
          They are never part of a link or of a plan’s file. A backup that you save holds \
          everything, these too.|\

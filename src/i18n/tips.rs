@@ -107,7 +107,7 @@ pub const EN: TipTexts = TipTexts {
          A little less of it brings free sugar closer to the reference.|\
          Closer to the reference for saturated fat, with the same amount.|\
          Closer to the reference for saturated fat.|\
-         Cured meat is linked to bowel cancer. This does the same job.|\
+         Cured meat is linked to bowel cancer. This takes its place in the dish.|\
          Closer to the reference of 500 g of red meat a week.|\
          Protein from fish, poultry, tofu, pulses or egg.|\
          Same amount to drink, without alcohol.",

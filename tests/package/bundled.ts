@@ -23,6 +23,7 @@ if (!planner) throw new Error("the page has no planner");
 const fresh = document.createElement("biomeal-planner");
 fresh.headingLevel = "3";
 fresh.theme = null;
+fresh.readonly = true;
 fresh.view = "week";
 fresh.storageKey = "fresh";
 fresh.plan = null;

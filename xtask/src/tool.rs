@@ -14,7 +14,7 @@ const GECKODRIVER: &str = "0.37.1";
 /// The widget's compile target.
 const WASM: &str = "wasm32-unknown-unknown";
 /// The oldest Node.js that the npm tools run on.
-const NODE: u32 = 18;
+const NODE: u32 = 20;
 
 /// A browser engine the end-to-end tests run in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

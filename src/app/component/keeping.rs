@@ -23,15 +23,22 @@ const LONGER_MS: u32 = 64;
 impl App {
     /// There is something to be written.
     pub(super) fn keep_soon(&mut self, ctx: &Context<Self>) {
-        // What cannot be changed is not written either: it may be the page's.
-        if self.state.terms.readonly {
+        self.must_write();
+        if !self.unsaved.get() {
             return;
         }
-        self.unsaved.set(true);
         if self.state.keeping.is_safe() {
             self.state.keeping = Keeping::Saving;
         }
         self.look_soon(ctx);
+    }
+
+    /// The document holds what the storage does not. What cannot be changed is not written
+    /// either: it may be the page's.
+    fn must_write(&self) {
+        if !self.state.terms.readonly {
+            self.unsaved.set(true);
+        }
     }
 
     /// There may be something to be taken over, or to be written.
@@ -78,7 +85,7 @@ impl App {
             }
             // Nothing new, but not the same: it lacks what this tab has written.
             if !self.known.borrow().is_latest(there) {
-                self.unsaved.set(true);
+                self.must_write();
             }
         }
         if !self.unsaved.get() {
@@ -143,7 +150,7 @@ impl App {
             Heard::News { write, .. } => {
                 *seen = true;
                 if write {
-                    self.unsaved.set(true);
+                    self.must_write();
                 }
                 self.follow_elsewhere(ctx, &before, quiet);
                 self.state.keeping

@@ -50,7 +50,8 @@ impl State {
                 self.drop_incoming();
             }
         }
-        self.link_in_address = link.cloned();
+        // What was taken in at once is not looked at any more.
+        self.link_in_address = link.filter(|_| self.incoming.is_some()).cloned();
     }
 
     pub(super) fn drop_incoming(&mut self) {
@@ -84,6 +85,10 @@ impl State {
     }
 
     pub(super) fn open_foods(&mut self, at: MealAt) {
+        // By its key, before what else may not be is known.
+        if self.terms.readonly {
+            return;
+        }
         self.target = at;
         self.cell = at;
         self.side = Side::Foods;

@@ -15,6 +15,7 @@ use crate::app::figures::Figures;
 use crate::app::incoming::{Extent, Incoming, Received};
 use crate::app::state::State;
 use crate::app::state::receiving::shared_name;
+use crate::app::terms::Feature;
 use crate::app::ui::Ui;
 use crate::markup::{Html, html, push};
 use crate::ui::look::band_icon;
@@ -115,7 +116,9 @@ fn choices(extent: Extent, ui: &Ui) -> Html {
             if ui.terms.readonly {
                 { button("btn filled", None, texts.not_now, ui.on(Action::DropIncoming)) }
             } else {
-            { button("btn filled", Some(IconKind::Copy), texts.save_copy, ui.on(Action::SaveIncoming)) }
+            if ui.terms.has(Feature::Plans) {
+                { button("btn filled", Some(IconKind::Copy), texts.save_copy, ui.on(Action::SaveIncoming)) }
+            }
             // A day or meal cannot stand for a whole week.
             if extent == Extent::Week {
                 { button("btn outline", None, texts.replace, ui.on(Action::ReplaceWithIncoming)) }

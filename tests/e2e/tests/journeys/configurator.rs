@@ -65,6 +65,7 @@ fn configured(stage: &Stage) {
     let wrong = "return document.querySelector('[name=share-url]').getAttribute('aria-invalid')";
     page.must("it is wrong", wrong, |it| it == "true");
     page.role("checkbox", "Printing").click();
+    page.role("checkbox", "The font of your page").click();
     let host = stage.site().apart("");
     let host = host.strip_suffix("/apart/").expect("an origin and a path");
     page.role("textbox", has("Your site")).fill(host);
@@ -78,6 +79,7 @@ fn configured(stage: &Stage) {
     });
     let [script, frame, wordpress] = ["Script", "Frame", "WordPress"].map(|name| lines(page, name));
     assert!(!script.contains("javascript"), "{script}");
+    assert!(script.contains("--biomeal-font: inherit, sans-serif;"), "{script}");
     page.take_errors();
     for width in [360, 760] {
         stage.browser().resize(width, 900);

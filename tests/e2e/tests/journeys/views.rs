@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use crate::accessible::HIGH;
 use crate::planner::Planner;
 
-biomeal_e2e::in_every_engine!(meal, day, readonly, features);
+biomeal_e2e::in_every_engine!(meal, day, readonly, beside, features);
 
 const SOUP: &str = "Lentil soup with yogurt";
 const STORED: &str = "return Object.keys(localStorage)";
@@ -208,6 +208,27 @@ fn readonly(stage: &Stage) {
     page.press_with(&[Key::Control], 'z');
     ask(&planner, "readonly", Some("false"));
     planner.must_hold(SOUP, &["Lentils, boiled", "Plain yogurt, whole milk"]);
+}
+
+/// A plan that is only looked at stays out of one's own, though both planners have one place.
+fn beside(stage: &Stage) {
+    let page = stage.open(&format!("beside.html#biomeal={}", recipe()));
+    let theirs = Planner::inside(page, "Theirs");
+    let mine = Planner::inside(page, "Mine");
+    theirs.must_hold(SOUP, &["Lentils, boiled", "Carrot, raw", "Plain yogurt, whole milk"]);
+    mine.must_be_ready();
+    mine.add_to("Lunch");
+    for (words, name) in [("banana", "Banana"), ("walnuts", "Walnuts")] {
+        mine.look_up(words, name).click();
+        mine.must_be_saved();
+    }
+    mine.must_hold("Lunch", &["Banana", "Walnuts"]);
+    theirs.must_hold(SOUP, &["Lentils, boiled", "Carrot, raw", "Plain yogurt, whole milk"]);
+    let kept = page.stored("biomeal:default").expect("a document");
+    assert!(!kept.contains(SOUP), "{kept}");
+    page.reload();
+    mine.must_hold("Lunch", &["Banana", "Walnuts"]);
+    assert!(!page.stored("biomeal:default").expect("a document").contains(SOUP));
 }
 
 /// Parts that are left out, and words that mean nothing.
