@@ -25,9 +25,15 @@
   };
 
   const words = (thing) => (thing instanceof Error ? `${thing}\n${thing.stack}` : String(thing));
+  // A browser says this when a width changes once more while it is being told, as where a
+  // scroll bar comes just then; it is told in the next frame. A layout that follows within
+  // the telling would be said again and again.
+  const AGAIN = "ResizeObserver loop completed with undelivered notifications.";
+  let again = 0;
   addEventListener(
     "error",
     (event) => {
+      if (event.message === AGAIN && ++again === 1) return;
       const place = event.target?.src ?? event.target?.href;
       watched.errors.push(place ? `did not load: ${place}` : words(event.error ?? event.message));
     },
