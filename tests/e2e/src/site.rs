@@ -20,6 +20,15 @@ const NO_WASM: &str = "default-src 'none'; script-src {from}; \
 const FRAMING: &str = "default-src 'none'; script-src 'self' {from}; style-src 'self'; \
      frame-src {from}; img-src data:";
 
+/// What every other page sends that lies apart from the widget: its own files, the widget's,
+/// nothing else.
+const APART: &str = "default-src 'none'; script-src {page} {from} 'wasm-unsafe-eval'; \
+     style-src {page} {from}; connect-src {page} {from}; img-src {page} {from} data:; \
+     frame-src {page}";
+
+/// The page that lines are pasted into sends none: they bring a style of their own.
+const WITHOUT: &str = "paste.html";
+
 /// Host pages and their policies.
 const POLICIES: [(&str, &str); 3] =
     [("strict.html", STRICT), ("no-wasm.html", NO_WASM), ("framed.html", FRAMING)];
@@ -168,7 +177,14 @@ fn content(dist: &Path, port: u16) -> Content {
             .header(&format!("/pages/{page}"), name, &policy.replace("{from}", "'self'"))
             .header(&format!("/apart/{page}"), name, &policy.replace("{from}", &widget));
     }
+    // Named, not 'self': a sandboxed frame has no origin of its own.
+    let apart =
+        APART.replace("{page}", &format!("http://localhost:{port}")).replace("{from}", &widget);
     for page in files(&pages()).filter(|name| name.ends_with(".html")) {
+        if page != WITHOUT && POLICIES.iter().all(|(other, _)| *other != page) {
+            let policy = "content-security-policy";
+            content = content.header(&format!("/apart/{page}"), policy, &apart);
+        }
         let Ok(text) = fs::read_to_string(pages().join(&page)) else { continue };
         let text = text
             .replace("\"/biomeal/", &format!("\"{widget}/biomeal/"))
