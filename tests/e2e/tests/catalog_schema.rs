@@ -5,15 +5,14 @@
 mod table;
 
 use std::fs;
-use std::io::Write as _;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
 
 use biomeal_core::food::{Allergen, DietFit, Group, Taste};
 use biomeal_core::host_catalog::{self, read};
 use biomeal_core::inputs::PlantClass;
 use biomeal_core::kind::Kind;
 use biomeal_core::words::Word;
+use biomeal_e2e::schema_errors;
 use serde_json::{Value, json};
 
 const SCHEMA: &str = include_str!("../../../docs/host-catalog.schema.json");
@@ -55,18 +54,7 @@ fn here(path: &str) -> PathBuf {
 
 /// What ajv says against each file.
 fn errors(texts: &[&str]) -> Vec<Vec<String>> {
-    let mut node = Command::new("node")
-        .arg(here("src/schema.mjs"))
-        .arg(here("../../docs/host-catalog.schema.json"))
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()
-        .expect("node starts; cargo xtask doctor says what is missing");
-    let files = serde_json::to_string(texts).expect("texts");
-    node.stdin.take().expect("a pipe").write_all(files.as_bytes()).expect("it reads");
-    let output = node.wait_with_output().expect("it ends");
-    assert!(output.status.success(), "ajv is missing or the schema is none: npm ci");
-    serde_json::from_slice(&output.stdout).expect("lists of errors")
+    schema_errors("docs/host-catalog.schema.json", texts)
 }
 
 #[test]

@@ -5,9 +5,7 @@
 mod given;
 
 use std::fs;
-use std::io::Write as _;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
 
 use biomeal_core::backup::{backup_from_json, backup_to_json, plan_from_json, plan_to_json};
 use biomeal_core::examples::ExampleId;
@@ -19,6 +17,7 @@ use biomeal_core::plan::MealKind;
 use biomeal_core::search::Diet;
 use biomeal_core::settings::{Theme, WeekStart};
 use biomeal_core::words::Word;
+use biomeal_e2e::schema_errors;
 use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::TestRunner;
 use serde_json::{Value, json};
@@ -36,18 +35,7 @@ fn here(path: &str) -> PathBuf {
 
 /// What ajv says against each file.
 fn errors(texts: &[String]) -> Vec<Vec<String>> {
-    let mut node = Command::new("node")
-        .arg(here("src/schema.mjs"))
-        .arg(here("../../docs/backup.schema.json"))
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()
-        .expect("node starts; cargo xtask doctor says what is missing");
-    let files = serde_json::to_string(texts).expect("texts");
-    node.stdin.take().expect("a pipe").write_all(files.as_bytes()).expect("it reads");
-    let output = node.wait_with_output().expect("it ends");
-    assert!(output.status.success(), "ajv is missing or the schema is none: npm ci");
-    serde_json::from_slice(&output.stdout).expect("lists of errors")
+    schema_errors("docs/backup.schema.json", texts)
 }
 
 #[test]
