@@ -9,12 +9,13 @@ export { onPanic } from "glue";
 
 /** What the first half gives to the second one. */
 let first;
-let laterAddress, catalogAddress;
+let laterAddress, bringCatalog;
 let loading;
 
-/** Starts the WebAssembly that `packed` holds; the addresses are of what comes later. */
-export const start = async (packed, ...addresses) => {
-  [laterAddress, catalogAddress] = addresses;
+/** Starts the WebAssembly that `packed` holds; `comes` are the address and the import of what is
+ * loaded later. */
+export const start = async (packed, ...comes) => {
+  [laterAddress, bringCatalog] = comes;
   first = await init({ module_or_path: unpack(new Uint8Array(packed)) });
 };
 
@@ -25,7 +26,7 @@ export const mount = (place, host, options) => mountGlue(place, host, options, l
 const later = () => (loading ??= load().catch(forget));
 
 /** Resolves with the text of a host page's catalog. */
-later.catalog = async (name) => (await import(catalogAddress)).read(name);
+later.catalog = async (name) => (await bringCatalog()).read(name);
 
 async function load() {
   const packed = await fetch(laterAddress);

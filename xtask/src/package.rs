@@ -1,7 +1,7 @@
 //! `cargo xtask package`: the built element as an npm package in `target/package`.
 //!
 //! Bundlers find its files by the addresses in `biomeal.js`, `new URL("./NAME",
-//! import.meta.url)`, and leave alone what is behind them.
+//! import.meta.url)` and `import("./NAME")`, and leave alone what is behind the first.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -13,9 +13,9 @@ use crate::project::Project;
 
 /// Where it is laid out.
 const FOLDER: &str = "target/package";
-/// What stands in the script where it imports the planner's module.
+/// What stands in the script where it imports a module.
 const IMPORT: &str = "import(";
-/// What bundlers read there: they are not to look for that module.
+/// What bundlers read where that is the planner's: they are not to look for it.
 const IGNORED: &str = "import(/* @vite-ignore *//* webpackIgnore: true */";
 
 /// Lays the package out of a build and returns its folder.
@@ -57,11 +57,23 @@ fn is_packed_up(name: &str) -> bool {
     is_element || ["react.d.ts", "custom-elements.json"].contains(&name)
 }
 
+/// The script with that told at the one import whose address is not written out.
 fn left_alone(script: &str) -> Outcome<String> {
-    if script.matches(IMPORT).count() != 1 {
-        return Err(format!("biomeal.js has not just one {IMPORT:?}"));
+    let mut told = String::with_capacity(script.len() + IGNORED.len());
+    let mut count = 0;
+    for (at, part) in script.split(IMPORT).enumerate() {
+        if at > 0 {
+            let is_written_out = part.starts_with('"');
+            count += usize::from(!is_written_out);
+            told.push_str(if is_written_out { IMPORT } else { IGNORED });
+        }
+        told.push_str(part);
     }
-    Ok(script.replace(IMPORT, IGNORED))
+    if count == 1 {
+        Ok(told)
+    } else {
+        Err(format!("biomeal.js has {count} imports of an address that is not written out"))
+    }
 }
 
 fn manifest() -> String {
@@ -102,9 +114,11 @@ mod tests {
 
     #[test]
     fn bundlers_are_told_where_the_script_imports() {
-        let script = "let a=import(b)";
-        let told = "let a=import(/* @vite-ignore *//* webpackIgnore: true */b)";
+        let script = "let a=import(b),c=import(\"./d.js\")";
+        let told =
+            "let a=import(/* @vite-ignore *//* webpackIgnore: true */b),c=import(\"./d.js\")";
         assert_eq!(left_alone(script).as_deref(), Ok(told));
-        assert!(left_alone("let a").is_err());
+        assert!(left_alone("import(\"./d.js\")").is_err());
+        assert!(left_alone("import(a),import(b)").is_err());
     }
 }

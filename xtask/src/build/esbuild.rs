@@ -7,7 +7,8 @@ use crate::Outcome;
 use crate::project::Project;
 
 /// A module with all that it imports, without comments, long names and spaces. `alias` says
-/// which file an import means; each of `names` is put in for the constant of that name.
+/// which file an import means; each of `names` is put in for the constant of that name. What
+/// is shipped beside it stays an import.
 ///
 /// # Errors
 /// What esbuild says against it.
@@ -17,7 +18,8 @@ pub(super) fn bundle(
     alias: Option<(&str, &str)>,
     names: &[(&str, String)],
 ) -> Outcome<Vec<u8>> {
-    let mut arguments = ["--bundle", "--format=esm", "--target=es2022"].map(str::to_owned).to_vec();
+    let arguments = ["--bundle", "--format=esm", "--target=es2022", "--external:./biomeal-*"];
+    let mut arguments = arguments.map(str::to_owned).to_vec();
     arguments.extend(alias.map(|(name, file)| format!("--alias:{name}=./{file}")));
     arguments.extend(defined(names));
     esbuild(project, Path::new(path), arguments)

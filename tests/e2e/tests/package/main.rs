@@ -99,6 +99,17 @@ fn the_package_holds_the_element_and_nothing_else() {
 }
 
 #[test]
+fn no_file_becomes_a_part_of_a_script_when_bundled() {
+    let assets = PROJECT.join("site/assets");
+    for name in names(&assets).iter().filter(|name| name.ends_with(".js")) {
+        let script = fs::read_to_string(assets.join(name)).expect("a script");
+        for kind in ["data:text", "data:application"] {
+            assert!(!script.contains(kind), "{name} holds a {kind}");
+        }
+    }
+}
+
+#[test]
 fn types_are_right_where_all_is_strict() {
     let project = project();
     output(project.command("tsc").args(["--project", "."]).current_dir(&*PROJECT));
@@ -117,6 +128,10 @@ fn bundled(stage: &Stage) {
     });
     let told = "return document.querySelector('biomeal-planner').dataset.told";
     page.must("the page was told", told, |told| told == "[\"Porridge\",true]");
+    // What reads the page's catalog is there too, under a policy that knows no `data:` scripts.
+    page.may_ask_more();
+    page.role("link", "Oat House").must_come();
+    page.must_be_free_of_errors();
 }
 
 fn react(stage: &Stage) {
