@@ -1,5 +1,6 @@
 /** The page on which the owner of a site chooses settings and copies the lines for them. */
 import { complaints, NAMES, OWN, ratio } from "./contrast.js";
+import * as link from "./plan.js";
 import * as snippets from "./snippets.js";
 
 const FEATURES = {
@@ -16,11 +17,24 @@ const FEATURES = {
   export: "Tables, calendars",
   settings: "Settings",
 };
-const ATTRIBUTES = ["lang", "theme", "view", "storage-key", "heading-level", "share-url", "catalog"];
+const ATTRIBUTES = [
+  "lang",
+  "theme",
+  "view",
+  "plan",
+  "storage-key",
+  "heading-level",
+  "share-url",
+  "read-fragment",
+  "catalog",
+  "loading",
+];
 const RADIUS = "12";
 
 const form = document.getElementById("settings");
-const planner = document.getElementById("planner");
+let planner = document.getElementById("planner");
+/** The plan with which the preview began, and how it was to be shown. */
+let begun = "";
 const base = new URL("v1/", location.href).href;
 const fields = form.elements;
 
@@ -51,8 +65,32 @@ for (const [name, text] of Object.entries(FEATURES)) {
   document.getElementById("features").append(labeled("check", input("checkbox", "features", name), text));
 }
 
+for (const field of document.querySelectorAll("[data-wrong], [name=plan]")) {
+  const said = Object.assign(document.createElement("p"), { id: `${field.name}-wrong`, className: "wrong" });
+  said.setAttribute("role", "status");
+  field.closest("label").after(said);
+  field.setAttribute("aria-describedby", `${said.id} ${field.getAttribute("aria-describedby") ?? ""}`.trim());
+}
+
 /** What a field holds, if it is what the field is for. */
 const valid = (field) => (field.validity.valid ? field.value.trim() : "");
+
+/** The payload of a pasted link, which is what frames understand too. */
+function plan() {
+  const { payload, wrong } = link.read(fields.plan.value);
+  fields.plan.setCustomValidity(wrong);
+  return wrong ? "" : payload;
+}
+
+/** Says what is wrong with a field; while one is typed in, only that it is right by now. */
+function judge(field, isTyped) {
+  const said = document.getElementById(`${field.name}-wrong`);
+  if (!said || (isTyped && !said.textContent && !field.validity.valid)) return;
+  const wrong = field.validity.valid ? "" : (field.dataset.wrong ?? field.validationMessage);
+  if (said.textContent !== wrong) said.textContent = wrong;
+  if (wrong) field.setAttribute("aria-invalid", "true");
+  else field.removeAttribute("aria-invalid");
+}
 
 /** The colors that were chosen, by name. */
 function colors() {
@@ -68,7 +106,8 @@ function theme() {
 
 /** The settings, as pairs. */
 function chosen() {
-  const value = (name) => (name === "theme" ? theme() : valid(fields[name]));
+  const read = { theme, plan };
+  const value = (name) => read[name]?.() ?? valid(fields[name]);
   const attributes = ATTRIBUTES.map((name) => [name, value(name)]).filter(([, it]) => it);
   if (fields.readonly.checked) attributes.push(["readonly", ""]);
   const left = [...fields.features].filter((it) => it.checked).map((it) => it.value);
@@ -88,6 +127,15 @@ function preview({ attributes, properties }) {
   // What is shared from here opens in the planner's own page.
   const home = { "share-url": new URL("./", location.href).href };
   const wanted = { ...home, ...Object.fromEntries(attributes), ...kept };
+  // A planner goes on with what it began with, so one that begins otherwise is a fresh one.
+  const begins = wanted.plan ? [wanted.plan, wanted.view, "readonly" in wanted].join() : "";
+  if (begins !== begun) {
+    const fresh = document.createElement("biomeal-planner");
+    fresh.id = planner.id;
+    planner.replaceWith(fresh);
+    planner = fresh;
+    begun = begins;
+  }
   for (const name of [...ATTRIBUTES, "readonly", "disabled-features"]) {
     if (name in wanted) planner.setAttribute(name, wanted[name]);
     else planner.removeAttribute(name);
@@ -96,14 +144,12 @@ function preview({ attributes, properties }) {
   for (const [name, value] of properties) planner.style.setProperty(`--biomeal-${name}`, value);
 }
 
-function show() {
+function show(event) {
   const settings = chosen();
   document.getElementById("radius-now").textContent = `${fields.radius.value} px`;
   document.getElementById("colors").hidden = !fields.colors.checked;
-  for (const field of [...form.querySelectorAll("input"), fields.host]) {
-    field.toggleAttribute("aria-invalid", false);
-    if (!field.validity.valid) field.setAttribute("aria-invalid", "true");
-  }
+  const isTyped = event?.type === "input" && event.inputType !== "insertFromPaste";
+  for (const field of fields) judge(field, isTyped);
   const items = complaints(colors(), theme()).map((text) => {
     return Object.assign(document.createElement("li"), { textContent: text });
   });

@@ -22,11 +22,14 @@ export function frame(base, { attributes, properties }, host) {
   const query = new URLSearchParams(host ? [["host", host]] : []);
   // A font cannot come from a page into a frame.
   const kept = properties.filter(([name]) => !name.startsWith("font"));
-  for (const [name, value] of [...attributes, ...kept]) query.append(name, value);
+  // These two are the frame's own matter.
+  const told = attributes.filter(([name]) => !["loading", "read-fragment"].includes(name));
+  const loading = attributes.some(([name]) => name === "loading") ? "eager" : "lazy";
+  for (const [name, value] of [...told, ...kept]) query.append(name, value);
   const address = `${base}frame.html${query.size ? `?${query}` : ""}`;
   return [
     `<iframe src="${quoted(address)}"`,
-    '  title="Meal planner" width="100%" height="900" loading="lazy"',
+    `  title="Meal planner" width="100%" height="900" loading="${loading}"`,
     '  allow="clipboard-write; web-share"',
     '  sandbox="allow-scripts allow-same-origin allow-downloads allow-modals allow-popups allow-popups-to-escape-sandbox"></iframe>',
     `<script type="module" src="${quoted(base)}frame-host.js"></script>`,

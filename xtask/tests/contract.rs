@@ -158,3 +158,27 @@ fn the_manifest_names_everything() {
     assert_eq!(listed("cssProperties"), names(&contract.properties));
     assert_eq!(listed("members").len(), 1 + contract.attributes.len() + contract.methods.len());
 }
+
+#[test]
+fn the_configurator_offers_all_of_it() {
+    let contract = contract();
+    let form = read("embed/site/configure.html");
+    let colors = read("embed/site/contrast.js");
+    for Item { name, .. } in contract.attributes {
+        // A box for each feature.
+        let field = if name == "disabled-features" {
+            "id=\"features\""
+        } else {
+            &*format!("name=\"{name}\"")
+        };
+        assert!(form.contains(field), "configure.html has no {field}");
+    }
+    for Item { name, .. } in contract.properties {
+        let name = name.trim_start_matches("--biomeal-");
+        // One box has both fonts be the page's.
+        let field = format!("name=\"{}\"", name.trim_end_matches("-display"));
+        let is_color = [format!("  {name}: \""), format!("  \"{name}\": \"")];
+        let is_color = is_color.iter().any(|color| colors.contains(color));
+        assert!(is_color || form.contains(&field), "the configurator has nothing for {name}");
+    }
+}

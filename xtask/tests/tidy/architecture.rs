@@ -50,7 +50,10 @@ fn the_configurator_knows_the_planners_colors() {
         assert!(tokens.contains(&token), "styles/tokens.css has no {token}");
         count += 1;
     }
-    assert_eq!(count, 6, "colors in contrast.js");
+    assert_eq!(count, 9, "colors in contrast.js");
+    let edges = known.split_once("EDGES = [").and_then(|(_, rest)| rest.split_once("];"));
+    let (edges, _) = edges.expect("the colors of the edges of fields");
+    assert!(tokens.contains(&format!("--_control: light-dark({});", edges.replace('"', ""))));
 }
 
 #[test]

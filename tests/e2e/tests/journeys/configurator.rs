@@ -1,12 +1,15 @@
 //! The owner of a site chooses settings, reads what is wrong with the colors, and pastes the
 //! lines into a page of another origin: what comes is a planner with those settings.
 
+use biomeal_core::catalog;
+use biomeal_core::link::{self, Shared, SharedContent};
+use biomeal_core::plan::{Entry, Plan};
 use biomeal_e2e::{Key, Page, Stage, any, has};
 use serde_json::{Value, json};
 
 use crate::planner::Planner;
 
-biomeal_e2e::in_every_engine!(configured);
+biomeal_e2e::in_every_engine!(configured, begun);
 
 /// Puts a value into a field as its own controls do, which are each engine's own.
 const PUT: &str = "const [name, value] = arguments;
@@ -32,8 +35,8 @@ fn configured(stage: &Stage) {
     page.must_be_accessible_in("main", "the configurator");
 
     // By keys, as far as keys are the same in every engine.
-    page.role("combobox", "Light or dark").choose("Dark");
     page.role("combobox", "Level of its headings").choose("3");
+    page.role("combobox", "Light or dark").choose("Dark");
     page.tab_to(&page.role("checkbox", "Colors of your own"));
     page.press(&[Key::Space]);
     page.role("checkbox", "Colors of your own")
@@ -59,9 +62,31 @@ fn configured(stage: &Stage) {
         "return document.querySelectorAll('#contrast > li').length",
         |it| *it == json!(0),
     );
+    // What takes points back is text, the ring of the focus is not; edges of fields stand on
+    // what was chosen too.
+    put(page, "color-balance", "#76603f");
+    contrast.text(has("Points taken back on panels: 2.7 to 1. Text needs 4.5 to 1.")).must_come();
+    put(page, "color-balance", "#edb678");
+    put(page, "color-focus", "#3a4a3a");
+    contrast.text(has("Ring of the focus on background: 1.8 to 1. It needs 3 to 1.")).must_come();
+    put(page, "color-focus", "#8fc1ff");
+    put(page, "color-surface", "#5a625a");
+    contrast.text(has("Edges of fields on panels: 1.7 to 1. It needs 3 to 1.")).must_come();
+    put(page, "color-surface", "#1c211c");
+    // Nothing is asked of lines.
+    put(page, "color-line", "#1c211c");
+    page.must(
+        "nothing is faint",
+        "return document.querySelectorAll('#contrast > li').length",
+        |it| *it == json!(0),
+    );
     put(page, "radius", "4");
     page.role("textbox", has("Name of the place")).fill("kitchen");
     page.role("textbox", has("Where links lead")).fill("javascript:alert(1)");
+    let said = page.text("Write the whole address, from https:// on.");
+    assert!(!said.is_there(), "nothing is said of what is being typed");
+    page.press(&[Key::Tab]);
+    said.must_come();
     let wrong = "return document.querySelector('[name=share-url]').getAttribute('aria-invalid')";
     page.must("it is wrong", wrong, |it| it == "true");
     page.role("checkbox", "Printing").click();
@@ -107,6 +132,78 @@ fn configured(stage: &Stage) {
     page.browser().leave_frames();
     // Chromium on this system does not know what `web-share` allows, and says so.
     page.take_errors();
+}
+
+/// A link of the week is pasted, in part and whole, and shown at once where nothing can be
+/// changed; the lines bring that planner, which is fetched at once.
+fn begun(stage: &Stage) {
+    let page = stage.go(&stage.site().address("/biomeal/configure.html"));
+    let planner = Planner::on(page);
+    planner.must_be_ready();
+    let entry =
+        Entry { food: catalog::by_slug("kimchi").expect("there").id, grams: 75, heated: false };
+    let mut plan = Plan { name: "Cabbage week".to_owned(), ..Plan::default() };
+    plan.days[1].meals[1].entries.push(entry);
+    let shared = Shared { content: SharedContent::Plan(plan), own_foods: Vec::new() };
+    let payload = link::encode(&shared).expect("a small plan");
+    let field = page.role("textbox", "A plan to begin with");
+    let has_plan = || lines(page, "Script").contains(" plan=");
+    let end = payload.len() - 1;
+    let changed = if payload.ends_with('A') { "B" } else { "A" };
+    for (pasted, said) in [
+        ("https://example.org/soup".to_owned(), "This is no link of the planner."),
+        (payload[..end].to_owned(), "This link is not whole, or something in it was changed."),
+        (format!("{}{changed}", &payload[..end]), "This link is not whole"),
+        (newer(&payload), "A newer version of the planner made this link."),
+    ] {
+        field.fill(&pasted);
+        page.press(&[Key::Tab]);
+        page.text(has(said)).must_come();
+        field.must("be described by it", |field| field.description.contains(said));
+        assert!(link::decode(&pasted).is_err() && !has_plan(), "{pasted}");
+    }
+    page.must_be_accessible_in("#settings", "the configurator with a wrong link");
+    // Another planner, which brings its own link to the styles.
+    page.may_ask_more();
+    field.fill(&format!("https://example.org/planner?page=2#top&biomeal={payload}"));
+    page.text(has("A newer version")).must_go();
+    planner.role("region", "Someone shared a plan with you").must_come();
+    page.role("checkbox", "Nothing can be changed").click();
+    planner.role("heading", "Cabbage week").must_come();
+    planner.day("Tuesday").must("hold kimchi", |tab| tab.name.contains("plant"));
+    page.role("combobox", "Fetched").choose("At once");
+    page.role("combobox", "Opens shared links").choose("Never");
+
+    let [script, frame] = ["Script", "Frame"].map(|name| lines(page, name));
+    for part in [&*format!("plan=\"{payload}\""), "loading=\"eager\"", "read-fragment=\"off\""] {
+        assert!(script.contains(part), "{part} is not in {script}");
+    }
+    assert!(frame.contains("height=\"900\" loading=\"eager\""), "{frame}");
+    page.take_errors();
+    for (lines, is_frame) in [(script, false), (frame, true)] {
+        let page = paste(stage, &lines);
+        page.must("it is ready", "return watched.events.map(([name]) => name)", |names| {
+            is_frame || *names == json!(["biomeal-ready"])
+        });
+        if is_frame {
+            page.browser().enter_frame(0);
+        }
+        let planner = Planner::on(page);
+        planner.role("heading", "Cabbage week").must_come();
+        planner.day("Tuesday").click();
+        planner.meal("Lunch").text(has("Kimchi (cabbage)")).must_come();
+        assert!(!planner.button("Add a meal").is_there(), "nothing can be changed");
+        if is_frame {
+            page.browser().leave_frames();
+        }
+        page.take_errors();
+    }
+}
+
+/// The same link as of a version that nobody knows.
+fn newer(payload: &str) -> String {
+    // Six bits of the version stand in the first letter; the mark begins behind it.
+    format!("C{}", &payload[1..])
 }
 
 fn paste<'a>(stage: &'a Stage, lines: &str) -> Page<'a> {

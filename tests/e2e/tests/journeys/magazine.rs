@@ -31,6 +31,8 @@ fn magazine(stage: &Stage) {
     let page = stage.go(&stage.site().address("/biomeal/recipe.html"));
     let plan = page
         .run("return document.querySelector('biomeal-planner').getAttribute('plan')", &json!([]));
+    let said = include_str!("../../../../docs/recipes.md");
+    assert!(said.contains(plan.as_str().expect("a link")), "docs/recipes.md has another plan");
     let shared = link::decode(plan.as_str().expect("a link")).expect("a link that opens");
     let SharedContent::Meal { content, .. } = shared.content else { panic!("not a meal") };
     let listed = page.run("return document.querySelector('.ingredients').textContent", &json!([]));
