@@ -1,10 +1,15 @@
 //! Weeks that links are measured on, the same in every run.
 
-use biomeal_core::catalog;
+#[path = "../../core/tests/given/weeks.rs"]
+mod given;
+
 use biomeal_core::examples::ExampleId;
 use biomeal_core::foods::Foods;
 use biomeal_core::link::{self, Include, Shared};
-use biomeal_core::plan::{Entry, MAX_ENTRIES, MAX_MEALS, MAX_NAME, MAX_NOTE, Meal, MealKind, Plan};
+use biomeal_core::plan::{MAX_ENTRIES, MAX_MEALS, MAX_NAME, MAX_NOTE, Meal, MealKind, Plan};
+
+pub use given::{Numbers, week};
+use given::{entry, ordinary};
 
 /// How many random weeks there are of each kind.
 const RANDOM: u64 = 20;
@@ -40,33 +45,6 @@ pub fn link(plan: &Plan) -> String {
     link::encode(&shared).unwrap_or_default()
 }
 
-/// A week of four meals a day with so many foods each, any of the catalog, ½ to 3 portions.
-#[must_use]
-pub fn week(numbers: &mut Numbers, foods_in_meal: usize) -> Plan {
-    let mut plan = Plan::default();
-    for meal in plan.days.iter_mut().flat_map(|day| &mut day.meals) {
-        meal.entries.extend((0..foods_in_meal).map(|_| entry(numbers)));
-    }
-    plan
-}
-
-/// Breakfasts and snacks that come again, dinners for two days, a food of one meal or its
-/// amount changed every other day.
-fn ordinary(numbers: &mut Numbers) -> Plan {
-    let pattern = week(numbers, 5);
-    let mut plan = pattern.clone();
-    for (at, day) in plan.days.iter_mut().enumerate() {
-        for (meal, every) in [(0, 3), (1, 5), (2, 4), (3, 2)] {
-            day.meals[meal].clone_from(&pattern.days[at % every].meals[meal]);
-        }
-        if at % 2 == 1 {
-            day.meals[1].entries[numbers.below(5)] = entry(numbers);
-            day.meals[0].entries[numbers.below(5)].grams += 10;
-        }
-    }
-    plan
-}
-
 /// How many notes of letters that take four bytes each a link has room for, and a little
 /// for others.
 const DEAR_NOTES: u32 = 30;
@@ -93,29 +71,4 @@ pub fn full() -> Plan {
         }
     }
     plan
-}
-
-fn entry(numbers: &mut Numbers) -> Entry {
-    let foods = catalog::foods();
-    let food = &foods[numbers.below(foods.len())];
-    let grams = food.portion.half_portions(1 + numbers.below(6) as u16);
-    Entry { food: food.id, grams, heated: false }
-}
-
-/// Pseudorandom numbers (SplitMix64), the same for the same seed.
-pub struct Numbers(pub u64);
-
-impl Numbers {
-    /// Any of 64 bits.
-    pub const fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        let mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        mixed ^ (mixed >> 31)
-    }
-
-    /// One below `end`.
-    pub const fn below(&mut self, end: usize) -> usize {
-        (self.next() % end as u64) as usize
-    }
 }

@@ -1,43 +1,8 @@
-//! What tests start from: weeks made of random numbers that are the same in every
-//! run, and plans of every shape the limits allow.
+//! What tests start from: weeks of random numbers, and plans of every shape the limits allow.
 
-#![allow(dead_code, reason = "each test crate uses its share")]
+#![allow(dead_code, unused_imports, reason = "each test crate uses its share")]
 
 pub mod any;
+mod weeks;
 
-use biomeal_core::catalog;
-use biomeal_core::plan::{Entry, Meal, Plan};
-
-/// Pseudorandom numbers (SplitMix64), the same for the same seed.
-pub struct Numbers(pub u64);
-
-impl Numbers {
-    pub fn below(&mut self, end: usize) -> usize {
-        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        let mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        ((mixed ^ (mixed >> 31)) % end as u64) as usize
-    }
-}
-
-/// Any food of the catalog, ½ to 3 portions of it.
-pub fn entry(numbers: &mut Numbers) -> Entry {
-    let foods = catalog::foods();
-    let food = &foods[numbers.below(foods.len())];
-    let grams = food.portion.half_portions(1 + numbers.below(6) as u16);
-    Entry { food: food.id, grams, heated: false }
-}
-
-/// A week of four meals a day with `count` such entries each.
-pub fn week(numbers: &mut Numbers, count: usize) -> Plan {
-    let mut plan = Plan::default();
-    for meal in meals(&mut plan) {
-        meal.entries = (0..count).map(|_| entry(numbers)).collect();
-    }
-    plan
-}
-
-/// Every meal, day by day.
-pub fn meals(plan: &mut Plan) -> impl Iterator<Item = &mut Meal> {
-    plan.days.iter_mut().flat_map(|day| &mut day.meals)
-}
+pub use weeks::{Numbers, entry, meals, ordinary, week};

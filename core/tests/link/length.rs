@@ -4,7 +4,7 @@ use biomeal_core::foods::Foods;
 use biomeal_core::link::{self, Include, Shared};
 use biomeal_core::plan::Plan;
 
-use crate::given::{Numbers, entry, meals, week};
+use crate::given::{Numbers, meals, ordinary, week};
 
 /// Weeks that each length is measured on.
 const WEEKS: u64 = 200;
@@ -39,23 +39,6 @@ fn random_weeks_take_at_most_a_quarter_more_than_they_are_worth() {
     let total: usize = (0..WEEKS).map(|seed| length(&week(&mut Numbers(seed), 5))).sum();
     let mean = total as f64 / WEEKS as f64;
     assert!(mean <= choices / 6.0 * 1.25, "{mean}");
-}
-
-/// Breakfasts and snacks that come again, dinners for two days, a food of one meal
-/// or its amount changed every other day.
-fn ordinary(numbers: &mut Numbers) -> Plan {
-    let pattern = week(numbers, 5);
-    let mut plan = pattern.clone();
-    for (at, day) in plan.days.iter_mut().enumerate() {
-        for (meal, every) in [(0, 3), (1, 5), (2, 4), (3, 2)] {
-            day.meals[meal].clone_from(&pattern.days[at % every].meals[meal]);
-        }
-        if at % 2 == 1 {
-            day.meals[1].entries[numbers.below(5)] = entry(numbers);
-            day.meals[0].entries[numbers.below(5)].grams += 10;
-        }
-    }
-    plan
 }
 
 #[test]
