@@ -4,7 +4,6 @@
 mod given;
 
 mod damage;
-mod fuzz;
 mod golden;
 mod length;
 mod round_trip;
