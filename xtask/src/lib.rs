@@ -19,6 +19,7 @@ pub mod score_cases;
 pub mod serve;
 pub mod server;
 pub mod suite;
+pub mod supply;
 pub mod table;
 pub mod tool;
 

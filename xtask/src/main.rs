@@ -8,7 +8,7 @@ use std::process::ExitCode;
 use xtask::project::Project;
 use xtask::suite::{self, Choice};
 use xtask::tool::Engine;
-use xtask::{Outcome, ask, bench, build, doctor, package, serve};
+use xtask::{Outcome, ask, bench, build, doctor, package, serve, supply};
 
 const USAGE: &str = "\
 cargo xtask COMMAND
@@ -22,6 +22,7 @@ cargo xtask COMMAND
         --fuzz N         read N texts that may be no links
        [--seed N]        others than of seed 1
   doctor                 what is here, what is missing, and what installs it
+  supply                 crates in the download and their licences; unused dependencies
   score FILE             score the cases of a file, as JSON
   search WORDS           the slugs of the foods found, best first
   link encode FILE       the link of a plan in the JSON of the backup format
@@ -61,6 +62,7 @@ fn run(project: &Project, words: &[&str]) -> Outcome<ExitCode> {
         ["bench", "--fuzz", count] => bench::fuzz(project, count, "1")?,
         ["bench", "--fuzz", count, "--seed", seed] => bench::fuzz(project, count, seed)?,
         ["doctor"] => return doctor::run(project).map(exit_code),
+        ["supply"] => supply::run(project)?,
         ["score", file] => ask::print(&[ask::score(file)?])?,
         ["search", words @ ..] if !words.is_empty() => ask::print(&ask::search(words))?,
         ["link", "encode", file] => ask::print(&[ask::encode(file)?])?,
