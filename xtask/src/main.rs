@@ -62,7 +62,7 @@ fn run(project: &Project, words: &[&str]) -> Outcome<ExitCode> {
         ["bench", "--fuzz", count] => bench::fuzz(project, count, "1")?,
         ["bench", "--fuzz", count, "--seed", seed] => bench::fuzz(project, count, seed)?,
         ["doctor"] => return doctor::run(project).map(exit_code),
-        ["supply"] => supply::run(project)?,
+        ["supply"] => supply::run_and_print(project)?,
         ["score", file] => ask::print(&[ask::score(file)?])?,
         ["search", words @ ..] if !words.is_empty() => ask::print(&ask::search(words))?,
         ["link", "encode", file] => ask::print(&[ask::encode(file)?])?,

@@ -1,5 +1,5 @@
 //! `cargo xtask supply`: which crates are in the download, under which licences, and whether
-//! every dependency that a manifest names is used. Asks `cargo metadata`, and no network.
+//! every dependency that a manifest names is used. Asks `cargo metadata`, which asks no network.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -8,7 +8,7 @@ use std::path::Path;
 use serde_json::Value;
 
 use crate::Outcome;
-use crate::project::Project;
+use crate::project::{Project, run};
 use crate::table;
 
 /// Licences that what is shipped may have; [`complaints`] names any other.
@@ -46,7 +46,7 @@ pub struct Shipped {
 ///
 /// # Errors
 /// Names each licence that is not allowed and each dependency that is not used.
-pub fn run(project: &Project) -> Outcome<()> {
+pub fn run_and_print(project: &Project) -> Outcome<()> {
     let metadata = metadata(project)?;
     let shipped = shipped(&metadata)?;
     let rows: Vec<_> = shipped
@@ -65,11 +65,20 @@ pub fn run(project: &Project) -> Outcome<()> {
     Ok(())
 }
 
-/// What cargo knows of the project and all it depends on in the browser.
+/// What cargo knows of the project and all it depends on in the browser. Crates that are not
+/// here yet are fetched first, as a build does.
 ///
 /// # Errors
-/// When cargo fails, as where nothing was built yet and the crates are not here.
+/// What cargo says against it.
 pub fn metadata(project: &Project) -> Outcome<Value> {
+    known(project).or_else(|_| {
+        run(project.command("cargo").args(["fetch", "--locked", "--quiet"]), "cargo fetch")?;
+        known(project)
+    })
+}
+
+/// The same, if no crate is missing.
+fn known(project: &Project) -> Outcome<Value> {
     let mut cargo = project.command("cargo");
     cargo.args(["metadata", "--locked", "--offline", "--format-version", "1"]);
     cargo.args(["--filter-platform", "wasm32-unknown-unknown"]);
