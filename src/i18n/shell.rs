@@ -145,7 +145,7 @@ pub struct Shell {
     /// Footer: name and version.
     pub version: &'static str,
     /// The privacy text.
-    pub privacy_text: Names<4>,
+    pub privacy_text: Names<5>,
     /// Heading of a dialog whose content is still being loaded.
     pub one_moment: &'static str,
     /// In the place of what is still being loaded.
@@ -267,6 +267,8 @@ pub const EN: Shell = Shell {
          everything, these too.|\
          A link that you share carries the whole plan inside it. Whoever has the link can read \
          the plan, and it cannot be taken back.|\
+         A page that is the planner alone also keeps a copy of its own files here, so that it \
+         opens without a connection. There is nothing of yours in them.|\
          To remove everything, clear this site’s data in your browser.",
     ),
     one_moment: "One moment",

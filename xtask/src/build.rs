@@ -3,6 +3,8 @@
 //! ```text
 //! dist/index.html                  the standalone page
 //! dist/page-HASH.css, ...          what only that page needs
+//! dist/app-HASH.webmanifest, ...   what installs it, with its icons
+//! dist/worker.js                   keeps its files for when there is no network; a stable name
 //! dist/configure.html, ...         for owners of sites; an article and a recipe that carry it
 //! dist/v1/biomeal.js               what other pages load; a stable name
 //! dist/v1/frame.html               the planner as a page in a frame; a stable name
@@ -36,6 +38,7 @@ mod page;
 mod pages;
 mod shipped;
 pub mod size;
+mod standalone;
 mod tokens;
 pub mod yew_page;
 
@@ -103,12 +106,9 @@ fn build(project: &Project) -> Outcome<Vec<Size>> {
     contract_files(project, &mut dist)?;
     dist.add("v1/preload.html", page::preload(&glue, &wasm, &styles).as_bytes())?;
 
-    let page_styles = esbuild::styles(project, "embed/page.css")?;
-    let page_styles = dist.add_hashed("page", "css", &page_styles)?;
     let icon = dist.add_hashed("favicon", "svg", project.read("embed/favicon.svg")?.as_bytes())?;
     let page = String::from_utf8_lossy(&made("index.html")?).into_owned();
-    let page = page::finish(&page, &[("page.css", &page_styles), ("favicon.svg", &icon)])?;
-    dist.add("index.html", page.as_bytes())?;
+    standalone::add(project, &mut dist, &page, &icon, &[&glue, &wasm, &later, &styles])?;
 
     pages::add(project, &mut dist, &icon)?;
     dist.pack(project)?;

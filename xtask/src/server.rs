@@ -15,7 +15,7 @@
 use std::io::{self, Read, Write};
 use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
@@ -33,9 +33,10 @@ const PATIENCE: Duration = Duration::from_secs(10);
 /// A running server. It stops when it is dropped.
 pub struct Server {
     at: SocketAddr,
+    site: Arc<Site>,
     stopping: Arc<AtomicBool>,
     requests: Arc<Mutex<Vec<String>>>,
-    accepting: Option<JoinHandle<()>>,
+    accepting: Mutex<Option<JoinHandle<()>>>,
 }
 
 impl Server {
@@ -54,14 +55,47 @@ impl Server {
     pub fn start_knowing(site: impl FnOnce(u16) -> Site, port: u16) -> io::Result<Self> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port))?;
         let at = listener.local_addr()?;
-        let site = site(at.port());
-        let stopping = Arc::new(AtomicBool::new(false));
-        let requests = Arc::new(Mutex::new(Vec::new()));
-        let accepting = thread::spawn({
-            let (stopping, requests) = (Arc::clone(&stopping), Arc::clone(&requests));
-            move || accept(&listener, &Arc::new(site), &stopping, &requests)
-        });
-        Ok(Self { at, stopping, requests, accepting: Some(accepting) })
+        let server = Self {
+            at,
+            site: Arc::new(site(at.port())),
+            stopping: Arc::new(AtomicBool::new(false)),
+            requests: Arc::new(Mutex::new(Vec::new())),
+            accepting: Mutex::new(None),
+        };
+        server.listen(listener);
+        Ok(server)
+    }
+
+    /// Closes the port, as when a network is gone: whoever asks is refused.
+    pub fn close(&self) {
+        self.stopping.store(true, Ordering::SeqCst);
+        // The thread sleeps in `accept`; a connection wakes it.
+        let _woken = TcpStream::connect(self.at);
+        if let Some(accepting) = self.accepting().take() {
+            let _ended = accepting.join();
+        }
+    }
+
+    /// Opens the port again after [`Self::close`].
+    ///
+    /// # Errors
+    /// When another program has taken it meanwhile.
+    pub fn open(&self) -> io::Result<()> {
+        let listener = TcpListener::bind(self.at)?;
+        self.stopping.store(false, Ordering::SeqCst);
+        self.listen(listener);
+        Ok(())
+    }
+
+    fn listen(&self, listener: TcpListener) {
+        let (site, stopping) = (Arc::clone(&self.site), Arc::clone(&self.stopping));
+        let requests = Arc::clone(&self.requests);
+        let accepting = thread::spawn(move || accept(&listener, &site, &stopping, &requests));
+        *self.accepting() = Some(accepting);
+    }
+
+    fn accepting(&self) -> MutexGuard<'_, Option<JoinHandle<()>>> {
+        self.accepting.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// The port it listens on.
@@ -83,8 +117,9 @@ impl Server {
     }
 
     /// Serves until the process ends.
-    pub fn wait(mut self) {
-        if let Some(accepting) = self.accepting.take() {
+    pub fn wait(self) {
+        let accepting = self.accepting().take();
+        if let Some(accepting) = accepting {
             // The thread ends by panic at worst, and then there is nothing left to wait for.
             let _ended = accepting.join();
         }
@@ -93,12 +128,7 @@ impl Server {
 
 impl Drop for Server {
     fn drop(&mut self) {
-        self.stopping.store(true, Ordering::SeqCst);
-        // The thread sleeps in `accept`; a connection wakes it.
-        let _woken = TcpStream::connect(self.at);
-        if let Some(accepting) = self.accepting.take() {
-            let _ended = accepting.join();
-        }
+        self.close();
     }
 }
 

@@ -108,3 +108,13 @@ fn streams_do_not_say_how_long_they_are_and_silence_says_nothing() {
     stream.read_to_string(&mut answer).expect("an end");
     assert_eq!(answer, "");
 }
+
+#[test]
+fn a_closed_server_refuses_and_opens_again_where_it_was() {
+    let server = Server::start(Site::new().page("/a.txt", "text/plain", "here"), 0).expect("one");
+    assert!(ask(&server, "GET /a.txt HTTP/1.1").ends_with("here"));
+    server.close();
+    assert!(TcpStream::connect(("127.0.0.1", server.port())).is_err(), "the port is closed");
+    server.open().expect("the port is still free");
+    assert!(ask(&server, "GET /a.txt HTTP/1.1").ends_with("here"));
+}

@@ -42,7 +42,7 @@ pub use page::{Page, Requests};
 pub use paper::{Paper, Printed};
 pub use picture::{Difference, Picture};
 pub use schema::schema_errors;
-pub use site::{Mark, Site};
+pub use site::{INSTALLED, Mark, Site};
 pub use snapshot::Theme;
 pub use stage::Stage;
 pub use wait::{DEADLINE, until};

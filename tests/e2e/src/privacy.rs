@@ -1,10 +1,10 @@
 //! Over every journey: no request but for our own files, none once the planner is loaded,
-//! nothing kept but under our own keys, and no cookie.
+//! nothing kept but under our own keys and, of the standalone page, its own files; no cookie.
 
 use std::sync::{Mutex, PoisonError};
 
 use serde::Deserialize;
-use serde_json::{Value, json};
+use serde_json::json;
 
 use crate::browser::Browser;
 use crate::page::Page;
@@ -22,9 +22,15 @@ const KEPT: &str = "
         // Not every engine has every place, and sandboxed frames have none.
         try { return await list(); } catch { return []; }
     };
+    const cached = async (name) => {
+        const files = await (await caches.open(name)).keys();
+        return [['cache', name], ...files.map(({ url }) => ['file', url])];
+    };
     Promise.all([
-        names(async () => (await indexedDB.databases()).map(({ name }) => `database ${name}`)),
-        names(async () => (await caches.keys()).map((name) => `cache ${name}`)),
+        names(async () => (await indexedDB.databases()).map(({ name }) => ['database', name])),
+        names(async () => (await Promise.all((await caches.keys()).map(cached))).flat()),
+        names(async () => (await navigator.serviceWorker.getRegistrations())
+            .map(({ scope }) => ['worker', scope])),
     ]).then((all) => done(all.flat()));";
 
 /// What the pages of a journey did, before they were left.
@@ -136,7 +142,11 @@ impl Page<'_> {
             }
         }
         let kept = browser.run_until_called(KEPT, &json!([]));
-        complaints.extend(texts(&kept));
+        let kept: Vec<(String, String)> = serde_json::from_value(kept).unwrap_or_default();
+        let pages = self.site().keeping();
+        let strange =
+            kept.iter().filter(|(kind, name)| !is_offline_copy(kind, name, &pages, self.site()));
+        complaints.extend(strange.map(|(kind, name)| format!("the {kind} {name}")));
         // Those that scripts cannot see, too.
         if let Ok(cookies) = browser.try_ask("cookie") {
             let names = cookies.as_array().into_iter().flatten();
@@ -156,6 +166,16 @@ impl Page<'_> {
     }
 }
 
-fn texts(list: &Value) -> Vec<String> {
-    serde_json::from_value(list.clone()).unwrap_or_default()
+/// Whether this is a standalone page's own copy of its files, which it keeps for when there is
+/// no network: its worker, one cache of a name that tells the folder and the build, or a file in
+/// it. `pages` are the folders whose page was opened; a widget on another page keeps none.
+fn is_offline_copy(kind: &str, name: &str, pages: &[String], site: &Site) -> bool {
+    pages.iter().any(|page| match kind {
+        "worker" => name == site.address(page),
+        "file" => name.starts_with(&site.address(page)),
+        "cache" => name.strip_prefix(&format!("biomeal:{page} ")).is_some_and(|build| {
+            build.len() == 16 && build.bytes().all(|digit| digit.is_ascii_hexdigit())
+        }),
+        _ => false,
+    })
 }

@@ -3,7 +3,9 @@
 
 use std::env;
 use std::fs;
+use std::net::TcpListener;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use xtask::server::{Server, Site as Content};
 
@@ -43,6 +45,9 @@ const LOST: [(&str, &str, &str); 4] = [
 
 /// The catalog of a host page that the documentation has.
 const CATALOG: &str = include_str!("../../../docs/host-catalog.example.json");
+
+/// Where a build lies that a test may change and replace.
+pub const INSTALLED: &str = "/installed/";
 
 /// A server with what was built at `/biomeal/` and the host pages at `/pages/`. Under
 /// `/apart/` are the same pages for another origin than the widget's: they name it.
@@ -132,8 +137,63 @@ impl Site {
 
     /// Whether a path is one of those.
     pub(crate) fn serves(path: &str) -> bool {
-        let own = ["/biomeal/", "/pages/", "/package/", "/apart/", "/lost-", "/favicon.ico"];
-        own.iter().any(|own| path.starts_with(own))
+        let widget = ["/biomeal/", INSTALLED, "/lost-"];
+        let pages = ["/pages/", "/package/", "/apart/", "/favicon.ico"];
+        widget.iter().chain(&pages).any(|own| path.starts_with(own))
+    }
+
+    /// Puts a build at [`INSTALLED`] in the place of the one that was there; with a mark it is
+    /// another build than the one at `/biomeal/`, and its page and files hold that word.
+    ///
+    /// # Panics
+    /// When Node.js is missing or the build is not whole.
+    pub fn install(&self, mark: &str) {
+        let folder = installed(self.server.port());
+        let _nothing_yet = fs::remove_dir_all(&folder);
+        let mut node = Command::new("node");
+        node.arg(Path::new(env!("CARGO_MANIFEST_DIR")).join("src/installed.mjs"));
+        node.args([&dist(), &folder]);
+        if !mark.is_empty() {
+            node.arg(mark);
+        }
+        assert!(node.status().expect("node starts").success(), "no build for {INSTALLED}");
+    }
+
+    /// Where a file of the build at [`INSTALLED`] lies.
+    #[must_use]
+    pub fn installed(&self, path: &str) -> PathBuf {
+        installed(self.server.port()).join(path)
+    }
+
+    /// Cuts the network: whoever asks is refused.
+    pub fn cut(&self) {
+        self.server.close();
+    }
+
+    /// Answers nobody, once the network is cut, until what is returned is dropped: whoever asks
+    /// is connected, and waits.
+    ///
+    /// # Panics
+    /// When another program has taken the port meanwhile.
+    #[must_use]
+    pub fn keep_silent(&self) -> TcpListener {
+        TcpListener::bind(("127.0.0.1", self.server.port())).expect("the port is still free")
+    }
+
+    /// Has the network back.
+    ///
+    /// # Panics
+    /// When another program has taken the port meanwhile.
+    pub fn mend(&self) {
+        self.server.open().expect("the port is still free");
+    }
+
+    /// Folders whose standalone page was opened: that page keeps its files there.
+    pub(crate) fn keeping(&self) -> Vec<String> {
+        let pages = ["/biomeal/", INSTALLED].into_iter().filter(|page| {
+            self.server.requests().iter().any(|path| path.split('?').next() == Some(page))
+        });
+        pages.map(str::to_owned).collect()
     }
 
     /// Before anything was asked.
@@ -155,6 +215,12 @@ impl Site {
     }
 }
 
+impl Drop for Site {
+    fn drop(&mut self) {
+        let _none = fs::remove_dir_all(installed(self.server.port()));
+    }
+}
+
 fn content(dist: &Path, port: u16) -> Content {
     let widget = format!("http://127.0.0.1:{port}");
     let mut content = Content::new()
@@ -164,6 +230,7 @@ fn content(dist: &Path, port: u16) -> Content {
         .folder("/apart/", pages())
         .folder("/pages/yew/", yew_page())
         .folder("/apart/yew/", yew_page())
+        .folder(INSTALLED, installed(port))
         .page("/favicon.ico", "image/svg+xml", "")
         // The same as a site serves it where browsers may keep what never changes.
         .folder("/biomeal/kept/", dist)
@@ -246,6 +313,10 @@ fn dist() -> PathBuf {
 /// The host page that is a Yew app, built by `cargo xtask test`.
 fn yew_page() -> PathBuf {
     project().join("target/yew-page")
+}
+
+fn installed(port: u16) -> PathBuf {
+    project().join(format!("target/e2e/installed-{port}"))
 }
 
 fn pages() -> PathBuf {

@@ -45,6 +45,16 @@ impl Shipped {
         Ok(path)
     }
 
+    /// Where a file lies that was added.
+    pub fn path(&self, path: &str) -> PathBuf {
+        self.folder.join(path)
+    }
+
+    /// What a file holds that was added.
+    pub fn read(&self, path: &str) -> Outcome<Vec<u8>> {
+        fs::read(self.path(path)).map_err(|error| format!("{path}: {error}"))
+    }
+
     /// Puts `.br` and `.gz` beside every file.
     pub fn pack(&self, project: &Project) -> Outcome<()> {
         let mut node = project.command("node");
@@ -75,7 +85,7 @@ impl Shipped {
 }
 
 /// FNV-1a, 64 bits: names files apart; nobody tries to make two of them meet.
-fn hash(content: &[u8]) -> u64 {
+pub(super) fn hash(content: &[u8]) -> u64 {
     content.iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
         (hash ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3)
     })

@@ -11,6 +11,7 @@ pub(super) fn of(path: &Path) -> &'static str {
         "css" => "text/css; charset=utf-8",
         "wasm" => "application/wasm",
         "json" => "application/json",
+        "webmanifest" => "application/manifest+json",
         "svg" => "image/svg+xml",
         "png" => "image/png",
         "txt" | "md" => "text/plain; charset=utf-8",

@@ -167,6 +167,11 @@ fn notices_what_leaks(stage: &Stage) {
     leak("localStorage.spy = 1", "localStorage.removeItem('spy')", "under \"spy\"");
     leak("sessionStorage.spy = 1", "sessionStorage.clear()", "for the session under \"spy\"");
     leak("document.cookie = 'spy=1'", "document.cookie = 'spy=; max-age=0'", "cookie");
+    // Only a standalone page keeps files, and this is none.
+    for name in ["spy", "biomeal:/biomeal/ 0123456789abcdef"] {
+        let (opens, goes) = (format!("caches.open('{name}')"), format!("caches.delete('{name}')"));
+        leak(&opens, &goes, &format!("the cache {name}"));
+    }
     let stranger = "navigator.sendBeacon('http://127.0.0.1:9/spy')";
     leak(stranger, "", "asked a stranger for http://127.0.0.1:9/spy");
     let elsewhere = Site::of_pages().address("/pages/article.css");
