@@ -20,6 +20,7 @@ const SETTINGS = [
 const TROUBLE = "The planner could not start. Plans saved on this device are safe.";
 const STOPPED = "The planner has stopped. Plans saved on this device are safe.";
 const RELOAD = "Reload the planner";
+const ASIDE = "Set stored plans aside and start without them";
 
 /** In camel case; shareUrl() is a method. */
 const property = (setting) =>
@@ -249,15 +250,19 @@ class BiomealPlanner extends HTMLElement {
     else if (name === "loading" && after === "eager" && this.isConnected) this.#start();
   }
 
-  async #start() {
+  /** Has the planner come; with `aside` without a link, and without what is stored, which is kept. */
+  async #start(aside) {
     if (this.#starting || this.#update) return;
     this.#starting = true;
     if (BiomealPlanner.#nearby) BiomealPlanner.#nearby.unobserve(this);
     const [link, styled] = styles();
     const place = document.createElement("div");
     this.#root.replaceChildren(document.createElement("slot"), link);
+    const mine = attempt;
     try {
       const [glue] = await Promise.all([load(BiomealPlanner.#stop), styled]);
+      // Another element, which waited with this one, has stopped the module.
+      if (mine !== attempt) throw { code: "panic", message: STOPPED };
       // Removed meanwhile: it starts over when it comes back.
       if (!this.isConnected) return;
       // The link stays where it is: put in anew, it would load anew, and the planner
@@ -265,13 +270,14 @@ class BiomealPlanner extends HTMLElement {
       this.#root.querySelector("slot").replaceWith(place);
       BiomealPlanner.#shown.add(this);
       this.#attempt = attempt;
-      this.#update = glue.mount(place, this, this.#options());
+      const bare = aside && { setsAside: aside, plan: "", readFragment: false };
+      this.#update = glue.mount(place, this, { ...this.#options(), ...bare });
       this.#calls.forEach(this.#update);
       this.#tell("biomeal-ready", null);
     } catch ({ code, message }) {
       // A panic in `mount` has been told already, and without a code.
       if (code || BiomealPlanner.#shown.has(this)) {
-        this.#fail(TROUBLE, { code: code ?? "start", message });
+        this.#fail(code === "panic" ? STOPPED : TROUBLE, { code: code ?? "start", message });
       }
     } finally {
       this.#starting = false;
@@ -284,10 +290,16 @@ class BiomealPlanner extends HTMLElement {
     BiomealPlanner.#shown.delete(this);
     const line = document.createElement("p");
     line.setAttribute("role", "alert");
-    const button = document.createElement("button");
-    button.textContent = RELOAD;
-    button.onclick = () => this.#start();
-    line.append(text, " ", button);
+    line.append(text);
+    const offer = (words, aside) => {
+      const button = document.createElement("button");
+      button.textContent = words;
+      button.onclick = () => this.#start(aside);
+      line.append(" ", button);
+    };
+    offer(RELOAD);
+    // What is stored may be what stops it, at each start.
+    if (detail.code === "panic" && attempt > 1) offer(ASIDE, true);
     this.#root.replaceChildren(document.createElement("slot"), line);
     for (const call of this.#calls) call.done(detail.code, detail.message);
     this.#tell("biomeal-error", detail);

@@ -11,6 +11,7 @@ use biomeal_core::search::Index;
 use biomeal_core::settings::Settings;
 
 use crate::app::order::{Place, Question, Shelves, Sorting, answer};
+use crate::platform::fault;
 
 /// The catalog's question and its answer.
 #[derive(Clone, Debug)]
@@ -106,6 +107,7 @@ impl Browsing {
 
     /// Asks something else.
     pub fn ask(&mut self, question: Question) {
+        fault::at("search");
         self.question = question;
         self.pages = 1;
     }

@@ -13,7 +13,7 @@ use biomeal_core::plan::Plan;
 use crate::app::action::Action;
 use crate::app::state::State;
 use crate::i18n::Texts;
-use crate::platform::detail;
+use crate::platform::{detail, fault};
 use crate::text::joined;
 
 /// A change that the page asks for.
@@ -72,6 +72,7 @@ impl Answer {
 
 /// Answers a call; `base` is where links lead.
 pub fn answer(call: &Call, state: &State, base: &str) -> Answer {
+    fault::at("call");
     let history = state.document.history();
     match call.method.as_str() {
         "getPlan" => Answer::value(backup::plan_to_json(state.plan(), &state.foods)),

@@ -111,7 +111,7 @@ impl Component for App {
         let AppProps { host, options, .. } = ctx.props();
         let shelf = Shelf::named(&options.storage_key);
         let layout = Layout::of(host.get_bounding_client_rect().width());
-        let found = opening::open(&shelf);
+        let found = opening::open(&shelf, options.sets_aside);
         let today = calendar::today().weekday();
         let tab = keeping::tab_number();
         let known = Known::new(tab, &found.text, &found.document);
@@ -246,6 +246,10 @@ impl Component for App {
                 self.listeners.extend(listeners::watch_address(&act));
             }
             self.load_later(ctx);
+            if ctx.props().options.sets_aside {
+                // It must not be found again at the next start.
+                self.keep_soon(ctx);
+            }
         }
         self.place_focus(&root);
     }

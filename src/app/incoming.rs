@@ -7,6 +7,7 @@ use biomeal_core::link::{LinkError, Shared, SharedContent};
 use biomeal_core::plan::{MealAt, Plan};
 
 use crate::app::figures::Figures;
+use crate::platform::fault;
 
 /// A shared plan beside one's own, or why it cannot be read.
 #[derive(Clone, Debug, PartialEq)]
@@ -82,6 +83,7 @@ impl Extent {
 impl Incoming {
     /// What a link held, scored by the person's own settings.
     pub fn of(result: &Result<Shared, LinkError>, document: &Document) -> Self {
+        fault::at("link");
         let shared = match result {
             Ok(shared) => shared,
             Err(error) => return Self::Trouble(*error),

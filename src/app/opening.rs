@@ -5,6 +5,7 @@ use std::rc::Rc;
 use biomeal_core::document::{self, Document, Loaded};
 
 use crate::app::keeping::Keeping;
+use crate::platform::fault;
 use crate::platform::storage::Shelf;
 
 /// What was found.
@@ -20,8 +21,8 @@ pub struct Opened {
 }
 
 /// What the device holds; whatever cannot be read is set aside before anything is
-/// written.
-pub fn open(shelf: &Shelf) -> Opened {
+/// written, and so is all of it where `sets_aside` asks for that.
+pub fn open(shelf: &Shelf, sets_aside: bool) -> Opened {
     let mut opened = Opened {
         document: Document::default(),
         keeping: Keeping::Saved,
@@ -36,14 +37,22 @@ pub fn open(shelf: &Shelf) -> Opened {
             return opened;
         }
     }
-    match document::open(&opened.text) {
-        Loaded::Document(document) => opened.document = *document,
-        Loaded::Newer { .. } => opened.keeping = Keeping::Newer,
-        Loaded::Damaged { .. } => {
-            opened.keeping = aside(shelf, &opened.text);
-            opened.damaged = Some(opened.text.as_str().into());
+    if !sets_aside {
+        match document::open(&opened.text) {
+            Loaded::Document(document) => {
+                fault::at("start");
+                opened.document = *document;
+                return opened;
+            }
+            Loaded::Newer { .. } => {
+                opened.keeping = Keeping::Newer;
+                return opened;
+            }
+            Loaded::Damaged { .. } => {}
         }
     }
+    opened.keeping = aside(shelf, &opened.text);
+    opened.damaged = Some(opened.text.as_str().into());
     opened
 }
 

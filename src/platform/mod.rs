@@ -7,6 +7,7 @@ pub mod calendar;
 pub mod call;
 pub mod clipboard;
 pub mod detail;
+pub mod fault;
 pub mod file;
 pub mod host;
 pub mod letters;

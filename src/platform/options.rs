@@ -29,6 +29,9 @@ pub struct Options {
     pub readonly: bool,
     /// Parts of the planner that are switched off, by name.
     pub disabled_features: String,
+    /// Whether it begins without what is stored, which is set aside: with it the planner
+    /// stopped again and again.
+    pub sets_aside: bool,
 }
 
 impl Options {
@@ -52,6 +55,7 @@ impl Options {
             view: text_of(options, "view"),
             readonly,
             disabled_features: text_of(options, "disabledFeatures"),
+            sets_aside: is(options, "setsAside"),
         };
         if options.storage_key.is_empty() {
             options.storage_key.push_str(options.own_storage());

@@ -6,6 +6,7 @@ use crate::app::action::{Action, Over};
 use crate::app::state::State;
 use crate::app::ui::Ui;
 use crate::markup::{Html, html};
+use crate::platform::fault;
 use crate::platform::objects::{find, prevent, text_of};
 use crate::ui::arrange::{amount, names, picker};
 use crate::ui::pieces::button::button;
@@ -18,6 +19,7 @@ use crate::ui::{
 
 /// The one that is open; sheets are drawn elsewhere.
 pub fn view(over: Over, state: &State, frame: &Frame, ui: &Ui) -> Html {
+    fault::at("dialog");
     let shell = &ui.texts.shell;
     match over {
         Over::Foods | Over::Score => Html::default(),

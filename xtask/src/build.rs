@@ -24,6 +24,7 @@
 //! ever.
 
 use std::fs;
+use std::path::PathBuf;
 
 use crate::Outcome;
 use crate::contract;
@@ -48,6 +49,8 @@ use size::Size;
 
 /// Where Trunk puts what it makes; see `Trunk.toml`.
 const TRUNK_DIST: &str = "target/trunk";
+/// Where the build lies that stops where a test asks for it.
+const FAULTY: &str = "target/faulty";
 /// The WebAssembly as the linker leaves it, in the folder of cargo.
 const LINKED: &str = "target/wasm32-unknown-unknown/release/biomeal.wasm";
 /// The JavaScript of wasm-bindgen with short names.
@@ -66,10 +69,27 @@ pub fn run_and_print(project: &Project) -> Outcome<Vec<Size>> {
     Ok(sizes)
 }
 
+/// Builds the planner that stops where a test asks for it (`src/platform/fault.rs`) into
+/// [`FAULTY`], by the same steps as the one that is shipped.
+///
+/// # Errors
+/// As [`run_and_print`].
+pub fn with_faults(project: &Project) -> Outcome<()> {
+    install::ensure(project, &tool::for_build(project)?)?;
+    files(project, project.path(FAULTY), &["--features", "faults"]).map(drop)
+}
+
 fn build(project: &Project) -> Outcome<Vec<Size>> {
+    let dist = files(project, project.dist(), &[])?;
+    dist.pack(project)?;
+    dist.sizes()
+}
+
+/// All files of a build, in a folder; `features` is what Trunk is told beyond the usual.
+fn files(project: &Project, folder: PathBuf, features: &[&str]) -> Outcome<Shipped> {
     // Empty from the start: after a build that failed, nobody looks at an old one.
-    let mut dist = Shipped::empty(project.dist())?;
-    trunk(project)?;
+    let mut dist = Shipped::empty(folder)?;
+    trunk(project, features)?;
     let made = |name: &str| {
         let path = project.path(TRUNK_DIST).join(name);
         fs::read(&path).map_err(|error| format!("Trunk left no {}: {error}", path.display()))
@@ -111,8 +131,7 @@ fn build(project: &Project) -> Outcome<Vec<Size>> {
     standalone::add(project, &mut dist, &page, &icon, &[&glue, &wasm, &later, &styles])?;
 
     pages::add(project, &mut dist, &icon)?;
-    dist.pack(project)?;
-    dist.sizes()
+    Ok(dist)
 }
 
 /// What tools and people read of the element, made of its doc comments and beside it.
@@ -142,12 +161,13 @@ fn halves(project: &Project) -> Outcome<Halves> {
     halves::divide(project, &project.path(LINKED), &bound, &made)
 }
 
-fn trunk(project: &Project) -> Outcome<()> {
+fn trunk(project: &Project, features: &[&str]) -> Outcome<()> {
     // Trunk works offline, so what Cargo.lock names has to be here first.
     run(project.command("cargo").args(["fetch", "--locked", "--quiet"]), "cargo fetch")?;
     let mut trunk = project.command("trunk");
     trunk
         .args(["build", "--config", "Trunk.toml", "--offline", "--skip-version-check"])
+        .args(features)
         .env("RUSTFLAGS", flags(project))
         // Where `LINKED` is looked for.
         .env("CARGO_TARGET_DIR", project.path("target"))

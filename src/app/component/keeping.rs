@@ -13,6 +13,7 @@ use super::{App, Message, later};
 use crate::app::keeping::Keeping;
 use crate::app::opening;
 use crate::app::state::Moment;
+use crate::platform::fault;
 use crate::platform::storage::{KeepError, Shelf};
 
 /// Changes are on the device within 300 ms. Tabs wait differently long, so that two that
@@ -192,6 +193,7 @@ pub(super) fn writes(link: &Scope<App>) -> Callback<bool> {
 /// Writes a document, which is marked as written.
 fn write(shelf: &Shelf, known: &mut Known, document: &mut Document) -> Result<(), KeepError> {
     known.sign(document);
+    fault::at("save");
     let text = document::save_in_place(document);
     shelf.keep(&text)?;
     known.remember(&text, document);

@@ -11,6 +11,7 @@ use super::State;
 use crate::app::focus::FocusOn;
 use crate::app::setting::Setting;
 use crate::app::toast::Notice;
+use crate::platform::fault;
 
 impl State {
     pub(super) fn add_serving(&mut self, food: FoodId) {
@@ -26,6 +27,7 @@ impl State {
         let before = self.total();
         let at = self.target.entry(meal.entries.len() as u8);
         if self.edit(Edit::Insert(at, entry)) {
+            fault::at("add");
             self.document.used(food);
             self.just_added = Some(at);
             self.notify(Notice::Added { food, scope: self.scope, before, after: self.total() });
@@ -34,6 +36,7 @@ impl State {
 
     pub(super) fn replace(&mut self, at: EntryAt, change: impl FnOnce(&mut Entry)) {
         let Some(mut entry) = self.plan().entry(at).copied() else { return };
+        fault::at("amount");
         change(&mut entry);
         self.edit(Edit::Replace(at, entry));
     }
@@ -108,6 +111,7 @@ impl State {
     pub(super) fn apply_tip(&mut self, tip: &Rc<Tip>) {
         let edit = self.edit_of(tip);
         if self.edit(edit) {
+            fault::at("tip");
             for change in &tip.changes {
                 let food = self.taken_over(change.new.food);
                 self.document.used(food);

@@ -6,6 +6,7 @@ use biomeal_core::merge::{Heard, Known};
 use super::State;
 use crate::app::action::Over;
 use crate::app::toast::Notice;
+use crate::platform::fault;
 
 impl State {
     /// Takes over what a text from elsewhere holds. What spoke of the last change here, and
@@ -18,6 +19,7 @@ impl State {
         let cell = self.plan().meal(self.cell).cloned();
         let settings = self.document.settings.clone();
         let heard = known.hear(&mut self.document, text);
+        fault::at("merge");
         let Heard::News { happened, changed, renumbered, .. } = &heard else { return heard };
         if *renumbered || about.is_some_and(|at| self.plan().meal(at) != meal.as_ref()) {
             self.over = None;

@@ -12,10 +12,12 @@ use crate::app::layout::Layout;
 use crate::app::state::State;
 use crate::app::ui::Ui;
 use crate::markup::{Html, html};
+use crate::platform::fault;
 use crate::ui::week_strip;
 
 /// What stands below the heading; in the wide layout with the days over their columns.
 pub fn view(state: &State, ui: &Ui) -> Html {
+    fault::at("week");
     let wide = state.layout == Layout::Wide;
     let current = keys::current(state);
     let moves = !ui.terms.readonly;

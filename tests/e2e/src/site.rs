@@ -49,6 +49,9 @@ const CATALOG: &str = include_str!("../../../docs/host-catalog.example.json");
 /// Where a build lies that a test may change and replace.
 pub const INSTALLED: &str = "/installed/";
 
+/// The planner that stops where a test asks for it.
+const FAULTY: &str = "/faulty/";
+
 /// A server with what was built at `/biomeal/` and the host pages at `/pages/`. Under
 /// `/apart/` are the same pages for another origin than the widget's: they name it.
 pub struct Site {
@@ -137,7 +140,7 @@ impl Site {
 
     /// Whether a path is one of those.
     pub(crate) fn serves(path: &str) -> bool {
-        let widget = ["/biomeal/", INSTALLED, "/lost-"];
+        let widget = ["/biomeal/", INSTALLED, FAULTY, "/lost-"];
         let pages = ["/pages/", "/package/", "/apart/", "/favicon.ico"];
         widget.iter().chain(&pages).any(|own| path.starts_with(own))
     }
@@ -157,6 +160,12 @@ impl Site {
             node.arg(mark);
         }
         assert!(node.status().expect("node starts").success(), "no build for {INSTALLED}");
+    }
+
+    /// The planner that stops where a test asks for it.
+    #[must_use]
+    pub fn faulty() -> PathBuf {
+        faulty()
     }
 
     /// Where a file of the build at [`INSTALLED`] lies.
@@ -231,6 +240,7 @@ fn content(dist: &Path, port: u16) -> Content {
         .folder("/pages/yew/", yew_page())
         .folder("/apart/yew/", yew_page())
         .folder(INSTALLED, installed(port))
+        .folder(FAULTY, faulty())
         .page("/favicon.ico", "image/svg+xml", "")
         // The same as a site serves it where browsers may keep what never changes.
         .folder("/biomeal/kept/", dist)
@@ -313,6 +323,11 @@ fn dist() -> PathBuf {
 /// The host page that is a Yew app, built by `cargo xtask test`.
 fn yew_page() -> PathBuf {
     project().join("target/yew-page")
+}
+
+/// Built by `cargo xtask build --faults`, and by `cargo xtask test`.
+fn faulty() -> PathBuf {
+    project().join("target/faulty")
 }
 
 fn installed(port: u16) -> PathBuf {

@@ -97,7 +97,9 @@ impl Layer {
                 let one_by_one = ["--", "--test-threads=1"];
                 let mut cargo = cargo(&[&test("biomeal-e2e")[..], &one_by_one].concat());
                 cargo.env("BIOMEAL_DIST", project.dist()).env("BIOMEAL_ENGINES", names.join(","));
-                if let Err(error) = build::yew_page::build(project) {
+                let others =
+                    build::with_faults(project).and_then(|()| build::yew_page::build(project));
+                if let Err(error) = others {
                     eprintln!("{error}");
                     return Count::one(false);
                 }

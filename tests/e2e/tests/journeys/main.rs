@@ -43,6 +43,7 @@ mod printing;
 mod reader;
 mod readings;
 mod receiving;
+mod recovery;
 mod sandbox;
 mod saved_meals;
 mod settings;
