@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test stops where a value must be there and is not")]
 
+mod brought;
 mod cautions;
 mod fiber;
 mod limits;
