@@ -105,11 +105,11 @@ async function keptWhole(path) {
 async function fetched(path) {
   // What the page has loaded just now need not come again; unless it is not what it should be.
   for (const cache of ["default", "reload"]) {
-    const response = await fetch(address(path), { cache });
-    const good = response.ok && (await whole(response, path));
+    const response = await fetch(address(path), { cache }).catch(() => undefined);
+    const good = response?.ok && (await whole(response, path).catch(() => undefined));
     if (good) return good;
   }
-  throw new Error(`${path || "the page"} is not of this build`);
+  throw new Error(`${path || "the page"} does not come, or is not of this build`);
 }
 
 /** The response, if it is what the build has under that path. */

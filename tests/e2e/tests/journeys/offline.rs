@@ -3,7 +3,7 @@
 
 use std::fs;
 
-use biomeal_e2e::{Engine, Page, Stage, any, has, like};
+use biomeal_e2e::{DEADLINE, Engine, Page, Stage, any, has, like, until};
 use serde_json::{Value, json};
 
 use crate::planner::Planner;
@@ -16,12 +16,15 @@ const FOLDER: &str = "/biomeal/";
 /// Waits until the page's worker has kept its files.
 pub fn must_be_kept(page: Page<'_>) {
     let script = "const [done] = arguments;
-        navigator.serviceWorker.ready.then(({ active }) => {
-            const look = () => active.state === 'activated' && done(true);
-            active.addEventListener('statechange', look);
-            look();
-        });";
-    page.browser().run_until_called(script, &json!([]));
+        navigator.serviceWorker.getRegistration().then((it) => done(it?.active
+            ? it.active.state
+            : `${it?.installing?.state} ${it?.waiting?.state}`));";
+    let mut state = Value::Null;
+    let kept = until(6 * DEADLINE, || {
+        state = page.browser().run_until_called(script, &json!([]));
+        (state == "activated").then_some(())
+    });
+    assert!(kept.is_some(), "{}: the worker is {state}", page.browser().engine());
 }
 
 /// Loads the page anew, as a person does: Firefox's driver would leave workers out.
@@ -177,7 +180,7 @@ fn must_hold_whole_files(page: Page<'_>) {
             return bad;
         })().then(done, (reason) => done([String(reason)]));";
     let mut bad = Value::Null;
-    let whole = biomeal_e2e::until(biomeal_e2e::DEADLINE, || {
+    let whole = until(DEADLINE, || {
         bad = page.browser().run_until_called(script, &json!([]));
         bad.as_array().is_some_and(Vec::is_empty).then_some(())
     });
