@@ -65,7 +65,8 @@ let reader;
  *
  * @fires {null} biomeal-ready - The planner is on screen.
  * @fires {BiomealChange} biomeal-change - A person, or a method, changed something: the plan
- *   as it is now, and its score.
+ *   as it is now, and its score. What changes in the first moments, while a second half of the
+ *   planner is still on its way, is told together once that is there.
  * @fires {BiomealShare} biomeal-share - A person took a link of the plan out.
  * @fires {BiomealFailure} biomeal-error - The planner is not there: `load`, a file did not
  *   arrive; `start`, the browser or the page's policy does not run it; `panic`, it stopped by a

@@ -1,6 +1,7 @@
 /**
  * The planner's module: what wasm-bindgen made, with the WebAssembly unpacked first, and
- * its second half, which is loaded when the planner is on screen.
+ * its second half, which is loaded when the planner is on screen and brings the styles of
+ * what it shows.
  */
 import init, { mount as mountGlue } from "glue";
 import { unpack } from "./unpack.js";
@@ -11,6 +12,7 @@ export { onPanic } from "glue";
 let first;
 let laterAddress, bringCatalog;
 let loading;
+const styles = new CSSStyleSheet();
 
 /** Starts the WebAssembly that `packed` holds; `comes` are the address and the import of what is
  * loaded later. */
@@ -20,18 +22,27 @@ export const start = async (packed, ...comes) => {
 };
 
 /** Mounts a planner, which asks for the second half itself. */
-export const mount = (place, host, options) => mountGlue(place, host, options, later);
+export const mount = (place, host, options) => {
+  /** Resolves when the second half is there; what failed can be asked for again. */
+  const later = async () => {
+    await (loading ??= load().catch(forget));
+    const { adoptedStyleSheets: sheets } = place.getRootNode();
+    // Before those of the page around it, which have the last word.
+    if (!sheets.includes(styles)) sheets.unshift(styles);
+  };
+  /** Resolves with the text of a host page's catalog. */
+  later.catalog = async (name) => (await bringCatalog()).read(name);
+  return mountGlue(place, host, options, later);
+};
 
-/** Resolves when the second half is there; what failed can be asked for again. */
-const later = () => (loading ??= load().catch(forget));
-
-/** Resolves with the text of a host page's catalog. */
-later.catalog = async (name) => (await bringCatalog()).read(name);
-
+/** The file holds the length of the styles, the styles, and the WebAssembly. */
 async function load() {
-  const packed = await fetch(laterAddress);
-  if (!packed.ok) throw new Error(`${packed.url} ${packed.status}`);
-  await WebAssembly.instantiate(unpack(new Uint8Array(await packed.arrayBuffer())), { a: first });
+  const file = await fetch(laterAddress);
+  if (!file.ok) throw new Error(`${file.url} ${file.status}`);
+  const bytes = await file.arrayBuffer();
+  const length = new DataView(bytes).getUint32(0, true);
+  styles.replaceSync(new TextDecoder().decode(new Uint8Array(bytes, 4, length)));
+  await WebAssembly.instantiate(unpack(new Uint8Array(bytes, 4 + length)), { a: first });
 }
 
 function forget(reason) {

@@ -34,7 +34,16 @@ export const TAIL = 17;
  */
 export const GAPS = 18;
 export const TARGETS = 19;
-export const STREAMS = 20;
+/**
+ * What the second half takes of the first: how far the number in each function's name is
+ * from the one before, and how much farther the function's own.
+ */
+export const EXPORTS = 20;
+export const STREAMS = 21;
+
+/** The section of exports, and how the names of those functions begin. */
+export const EXPORT_SECTION = 7;
+export const EXPORTED = "_";
 
 /** The instructions that reach into memory, from the first to the last. */
 export const MEMORY = 0x28;

@@ -80,7 +80,33 @@ export function unpack(packed) {
     },
   };
 
-  some(streams.HEAD, lengths[streams.HEAD]);
+  /** A number, written out. */
+  const write = (left) => {
+    for (; left > 127; left >>>= 7) out[end++] = (left & 127) | 128;
+    out[end++] = left;
+  };
+
+  const head = next[streams.HEAD] + lengths[streams.HEAD];
+  some(streams.HEAD, hidden(streams.EXPORTS));
+  const count = hidden(streams.EXPORTS);
+  if (count) {
+    out[end++] = streams.EXPORT_SECTION;
+    sized(() => {
+      write(count);
+      some(streams.HEAD, hidden(streams.EXPORTS));
+      for (let name = 0, place = 0, left = hidden(streams.EXPORTS); left--; ) {
+        const by = hidden(streams.EXPORTS);
+        name += by;
+        place += by + step(streams.EXPORTS);
+        const text = streams.EXPORTED + name.toString(36);
+        out[end++] = text.length;
+        for (const letter of text) out[end++] = letter.charCodeAt();
+        out[end++] = 0;
+        write(place);
+      }
+    });
+  }
+  some(streams.HEAD, head - next[streams.HEAD]);
   sized(() => {
     for (let functions = number(streams.LOCALS); functions--; ) sized(() => streams.walk(at));
   });

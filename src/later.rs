@@ -12,9 +12,10 @@ use biomeal_core::food::FoodId;
 use biomeal_core::foods::Foods;
 use biomeal_core::host_catalog::HostCatalog;
 use biomeal_core::link;
-use biomeal_core::merge::{Happened, Heard, Known};
+use biomeal_core::merge::{Heard, Known};
 use biomeal_core::plan::{EntryAt, Meal, MealAt};
 use biomeal_core::score::Score;
+use biomeal_core::search::Index;
 use biomeal_core::tips::{self, Context, Tip};
 use wasm_bindgen::JsValue;
 use web_sys::HtmlElement;
@@ -26,26 +27,23 @@ use crate::app::calls;
 use crate::app::drag;
 use crate::app::host_catalog::{self, Found};
 use crate::app::incoming::Incoming;
-use crate::app::own_form::Fill;
-use crate::app::sharing::{self, Way};
-use crate::app::shopping::Taken;
-use crate::app::state::{State, arranging};
+use crate::app::said;
+use crate::app::state::{Moment, State};
 use crate::app::takeout;
 use crate::app::terms::Terms;
-use crate::app::thing::{Arrange, Arranged};
 use crate::app::toast::Notice;
 use crate::app::ui::Ui;
 use crate::markup::{Handler, Html};
 use crate::platform::call::HostCall;
 use crate::platform::file::Picked;
 use crate::platform::options::Options;
-use crate::platform::{persistence, unknown};
-use crate::ui::arrange::{add_meal, keys, menus, words};
+use crate::platform::{address, detail, host, persistence, unknown};
+use crate::ui::arrange::{add_meal, keys, menus};
 use crate::ui::pieces::menu::Lines;
 use crate::ui::planner::Frame;
 use crate::ui::{
-    below_score, brand, dialogs, diary, examples, files, header_menus, incoming, one_meal,
-    own_food, print, score, shopping, storage, week,
+    below_score, brand, dialogs, diary, examples, files, header_menus, incoming, notice_later,
+    one_meal, print, score, shopping, storage, week,
 };
 
 /// Whether the second half is there.
@@ -85,10 +83,10 @@ impl Later {
         dialogs::view(over, state, frame, ui)
     }
 
-    /// Fills in the form of an own food.
+    /// Foods prepared for search by all that they are called, typos granted.
     #[inline(never)]
-    pub fn own_food(self, state: &mut State, fill: &Fill) {
-        state.fill(fill);
+    pub fn index(self, foods: &Foods) -> Index {
+        Index::new(foods)
     }
 
     /// Reads the page's catalog and tells `act` what it holds, or why it is not used.
@@ -103,10 +101,14 @@ impl Later {
         host_catalog::refuse(host, found);
     }
 
-    /// All foods with those of the page.
+    /// All foods with all that is known of them, and with those of the page.
     #[inline(never)]
-    pub fn foods_with(self, document: &Document, host: &HostCatalog) -> Foods {
-        Foods::with_host(document.own_foods().to_vec(), host)
+    pub fn foods(self, document: &Document, host: Option<&HostCatalog>) -> Foods {
+        let own = document.own_foods().to_vec();
+        match host {
+            Some(host) => Foods::with_host(own, host),
+            None => Foods::with_own(own),
+        }
     }
 
     /// Makes an own food of one of the page's, for a plan.
@@ -125,12 +127,6 @@ impl Later {
     #[inline(never)]
     pub fn incoming(self, shared: &Incoming, state: &State, ui: &Ui) -> Html {
         incoming::view(shared, state, ui)
-    }
-
-    /// Does with a shared plan what a person chose.
-    #[inline(never)]
-    pub fn choose(self, choice: &Action, state: &mut State) {
-        state.choose(choice);
     }
 
     /// Shows what a link holds in place of what is there.
@@ -206,12 +202,6 @@ impl Later {
         document.clone()
     }
 
-    /// What was taken over, in words.
-    #[inline(never)]
-    pub fn elsewhere_notice(self, happened: &[Happened], state: &State, ui: &Ui) -> String {
-        storage::elsewhere(happened, state, ui)
-    }
-
     /// What went wrong with the plans on this device.
     #[inline(never)]
     pub fn storage_banner(self, state: &State, ui: &Ui) -> Html {
@@ -224,28 +214,16 @@ impl Later {
         persistence::hear(act.reform(|may_clear| Rc::new(Action::MayClear(may_clear))));
     }
 
-    /// Copies, moves and reorders, names and notes.
+    /// What a notice says.
     #[inline(never)]
-    pub fn arrange(self, state: &mut State, change: &Arrange) {
-        arranging::arrange(state, change);
+    pub fn notice(self, notice: &Notice, state: &State, ui: &Ui) -> String {
+        notice_later::text(notice, state, ui)
     }
 
-    /// What was arranged, in words.
+    /// What is said of other settings, and of what came to be looked at.
     #[inline(never)]
-    pub fn arranged(self, done: &Arranged, state: &State, ui: &Ui) -> String {
-        words::done(done, state, ui)
-    }
-
-    /// What a notice about a food says.
-    #[inline(never)]
-    pub fn food_notice(self, notice: &Notice, state: &State, ui: &Ui) -> String {
-        own_food::notice(notice, state, ui)
-    }
-
-    /// What a notice about a file says.
-    #[inline(never)]
-    pub fn file_notice(self, notice: &Notice, ui: &Ui) -> String {
-        files::notice(notice, ui)
+    pub fn said(self, before: &Moment, after: &State, ui: &Ui) -> Option<String> {
+        said::change(before, after, ui)
     }
 
     /// Reads a file that a person picked and tells `act` what it holds.
@@ -254,10 +232,11 @@ impl Later {
         files::read(picked, act);
     }
 
-    /// The name of a file of everything on the device, and what it holds.
+    /// Tells the page what the plan is now, and its score.
     #[inline(never)]
-    pub fn backup(self, state: &State, ui: &Ui) -> (String, String) {
-        files::backup(state, ui)
+    pub fn tell_change(self, element: &HtmlElement, state: &State) {
+        let detail = detail::change(state.plan(), &state.foods, &state.figures.week);
+        host::tell(element, "biomeal-change", &detail);
     }
 
     /// What comes of a call of the element's methods; `base` is where links lead.
@@ -327,10 +306,27 @@ impl Later {
         examples::few(state, ui)
     }
 
-    /// What is done with examples, saved meals, the shopping list and files.
+    /// Does what is not done without it.
     #[inline(never)]
-    pub fn start_with(self, action: &Action, state: &mut State) {
-        state.start_with(action);
+    pub fn act(self, action: &Action, state: &mut State) {
+        state.act_further(action);
+    }
+
+    /// Notes what the plan scores for today; after a step back or forth, whether it has a
+    /// score at all.
+    #[inline(never)]
+    pub fn note_score(self, state: &mut State, stepped: bool) {
+        if stepped {
+            state.forget_score();
+        } else {
+            state.note_score_today();
+        }
+    }
+
+    /// Takes the shared plan out of the page's address.
+    #[inline(never)]
+    pub fn drop_shared_payload(self) {
+        address::drop_shared_payload();
     }
 
     /// What is spoken after a tick on the shopping list.
@@ -339,22 +335,10 @@ impl Later {
         shopping::words::ticked(state, ui)
     }
 
-    /// What a notice says of taking the shopping list out.
+    /// Does with the browser what takes something out: links, files, lists.
     #[inline(never)]
-    pub fn list_taken(self, taken: Taken, state: &State, ui: &Ui) -> String {
-        shopping::words::taken(taken, state, ui)
-    }
-
-    /// Does with the browser what takes something out of a plan: lists and files.
-    #[inline(never)]
-    pub fn take_out(self, action: &Action, state: &State, ui: &Ui) {
-        takeout::take(action, state, ui);
-    }
-
-    /// Hands over what is shared, in another way than by copying the link.
-    #[inline(never)]
-    pub fn send(self, way: &Way, state: &State, ui: &Ui) {
-        sharing::send(way, state, ui);
+    pub fn take_out(self, action: &Action, element: &HtmlElement, state: &State, ui: &Ui) {
+        takeout::take(action, element, state, ui);
     }
 
     /// What stands below the score: tips, and how it is computed. `subject` is what the

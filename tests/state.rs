@@ -9,6 +9,7 @@ use biomeal::app::focus::FocusOn;
 use biomeal::app::incoming::Incoming;
 use biomeal::app::keeping::Keeping;
 use biomeal::app::layout::Layout;
+use biomeal::app::order::Question;
 use biomeal::app::state::State;
 use biomeal::app::thing::Arrange;
 use biomeal::app::toast::Notice;
@@ -283,4 +284,29 @@ fn what_is_loaded_later_is_waited_for() {
     assert!(matches!(state.incoming.as_deref(), Some(Incoming::Plan { .. })));
     assert!(!state.tips.is_empty());
     assert_eq!(state.total(), score);
+}
+
+#[test]
+fn search_knows_all_that_foods_are_called_once_it_has_come() {
+    let wide = Layout::Wide;
+    let mut state =
+        State::new(with(&["apple"]).document, WEDNESDAY, wide, Keeping::Saved, Arrival::Coming);
+    let ask = |state: &mut State, words: &str| {
+        let question = Question { words: words.to_owned(), ..Question::default() };
+        state.act(&Action::Ask(question));
+    };
+    let first = |state: &State| {
+        let food = state.browsing.foods.first().and_then(|food| state.foods.get(*food));
+        food.map(|food| food.slug.to_string())
+    };
+    ask(&mut state, "banana");
+    assert_eq!(first(&state).as_deref(), Some("banana"));
+    ask(&mut state, "brinjal");
+    assert_eq!(first(&state), None);
+    // The pointer is where foods will stand.
+    state.act(&Action::HoldFoods(true));
+    state.act(&Action::Arrived(Arrival::Here(Later::arrived())));
+    assert_eq!(first(&state).as_deref(), Some("aubergine-cooked"));
+    let sodium = state.foods.by_slug("aubergine-cooked").map(|food| food.inputs.sodium.get());
+    assert!(sodium.flatten().is_some(), "all is known of it now");
 }

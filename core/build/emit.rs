@@ -15,15 +15,17 @@ use super::values::Values;
 pub fn catalog(catalog: &Catalog<'_>) -> String {
     let foods = &catalog.foods;
     let mut out = format!("pub const FOODS: usize = {};\n", foods.len());
-    let names = foods.iter().map(|food| spelling::food(food.name, food.slug, &food.other_names));
-    texts(&mut out, "NAMES", names);
+    texts(&mut out, "NAMES", foods.iter().map(|food| spelling::food(food.name, food.slug)));
+    let others = foods.iter().map(|food| spelling::other_names(food.name, &food.other_names));
+    texts(&mut out, "OTHER_NAMES", others);
     let plants = catalog.lists.plants.iter();
     texts(&mut out, "PLANTS", plants.map(|p| spelling::plant(p.slug, p.singular, p.plural)));
     let ids = foods.iter().map(|food| food.source_id.to_owned());
     texts(&mut out, "SOURCE_WORDS", ids.filter(|id| rows::source_number(id).is_none()));
     let mut values = Values::default();
-    let numbers = rows::write(foods, &mut values);
-    let _ = writeln!(out, "pub const NUMBERS: &[u8] = b\"{}\";", numbers.escape_ascii());
+    for (name, numbers) in ["NUMBERS", "FURTHER"].iter().zip(rows::write(foods, &mut values)) {
+        let _ = writeln!(out, "pub const {name}: &[u8] = b\"{}\";", numbers.escape_ascii());
+    }
     texts(&mut out, "UNITS", values.units.known.into_iter());
     texts(&mut out, "SIZE_NOTES", values.size_notes.known.into_iter());
     for (name, kind, values) in [

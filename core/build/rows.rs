@@ -3,14 +3,14 @@
 use std::ops::Range;
 
 use super::coder::Coder;
-use super::columns::{self, BLANK, OF_FOOD, OF_PLANT, Row, Rows};
+use super::columns::{self, BLANK, FURTHER, OF_FOOD, OF_PLANT, Row, Rows};
 use super::food::Food;
 use super::values::Values;
 
-/// The numbers of all foods.
-pub fn write(foods: &[Food<'_>], values: &mut Values) -> Vec<u8> {
-    let mut coder = Coder::writing();
-    let mut rows = Rows::new();
+/// The numbers of all foods, and the further ones that are stored apart.
+pub fn write(foods: &[Food<'_>], values: &mut Values) -> [Vec<u8>; 2] {
+    let [mut coder, mut further] = [Coder::writing(), Coder::writing()];
+    let [mut rows, mut further_rows] = [Rows::new(), Rows::new()];
     let mut before = Before::default();
     for food in foods {
         let row = row(food, values, &mut before);
@@ -22,8 +22,9 @@ pub fn write(foods: &[Food<'_>], values: &mut Values) -> Vec<u8> {
             row[columns::PERMILLE] = from_amount(Some((*permille).into()));
             code(&mut rows, &mut coder, OF_PLANT, &row);
         }
+        code(&mut further_rows, &mut further, FURTHER, &row);
     }
-    coder.finish()
+    [coder.finish(), further.finish()]
 }
 
 /// Writes some columns of a row. What a column has no room for stops the build.

@@ -3,21 +3,24 @@
 
 use super::reading;
 
-/// A food's name and slug in one line, then a line for each of its other names.
-pub fn food(name: &str, slug: &str, other_names: &[&str]) -> String {
+/// A food's name and slug in one line.
+pub fn food(name: &str, slug: &str) -> String {
     let words = reading::words(name);
     let stored = first_small(name);
     assert_eq!(reading::name(&stored), name, "a name begins with a capital");
     let all = words == slug;
     let short = if all { String::new() } else { phrase(&slug.replace('-', " "), &words) };
     assert_eq!(reading::slug(&short, &words), slug, "a slug comes back");
-    let mut lines = vec![format!("{stored}={short}")];
-    for other_name in other_names {
-        let short = phrase(other_name, &words);
-        assert_eq!(reading::phrase(&short, &words), *other_name, "another name comes back");
-        lines.push(short);
-    }
-    lines.join("\n")
+    format!("{stored}={short}")
+}
+
+/// A food's other names in one line.
+pub fn other_names(name: &str, other_names: &[&str]) -> String {
+    let words = reading::words(name);
+    let other_names = other_names.join(";");
+    let short = phrase(&other_names, &words);
+    assert_eq!(reading::phrase(&short, &words), other_names, "other names come back");
+    short
 }
 
 /// A plant in one line.

@@ -37,7 +37,10 @@ struct Catalog {
 }
 
 static CATALOG: LazyLock<Catalog> =
-    LazyLock::new(|| Catalog { foods: rows::foods(), plants: rows::plants() });
+    LazyLock::new(|| Catalog { foods: rows::beginning(), plants: rows::plants() });
+
+/// The same with all that is known of the foods.
+static WHOLE: LazyLock<Vec<Food>> = LazyLock::new(|| rows::whole(beginning()));
 
 fn catalog() -> &'static Catalog {
     &CATALOG
@@ -46,14 +49,27 @@ fn catalog() -> &'static Catalog {
 /// All foods, ids ascending.
 #[must_use]
 pub fn foods() -> &'static [Food] {
+    &WHOLE
+}
+
+/// All foods, ids ascending, with what the planner begins with: names, portions, diets and
+/// what is scored. Other names and sources are empty; sodium and what is shown but never
+/// scored are unknown. A first download of less than all needs no more.
+#[must_use]
+pub fn beginning() -> &'static [Food] {
     &catalog().foods
 }
 
 /// The food with this number.
 #[must_use]
 pub fn by_id(id: FoodId) -> Option<&'static Food> {
-    let at = foods().partition_point(|food| food.id < id);
-    foods().get(at).filter(|food| food.id == id)
+    find(foods(), id)
+}
+
+/// The food with this number among foods, ids ascending.
+pub(crate) fn find(foods: &[Food], id: FoodId) -> Option<&Food> {
+    let at = foods.partition_point(|food| food.id < id);
+    foods.get(at).filter(|food| food.id == id)
 }
 
 /// The food with this slug.

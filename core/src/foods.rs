@@ -11,8 +11,9 @@ use crate::own_food;
 /// The catalog together with own foods. An own food hides none of the catalog's:
 /// their numbers never meet. A food of the page hides the one of the catalog that it is to
 /// replace, but only where foods are offered: a plan that has that one keeps it.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Foods {
+    catalog: Listed,
     own: Vec<Food>,
     host: Arc<[HostFood]>,
     /// The number of each of the page's foods: that of the own food that it became when a
@@ -22,11 +23,42 @@ pub struct Foods {
     replaced: Vec<FoodId>,
 }
 
+/// The catalog's foods, as much as is known of them.
+#[derive(Clone, Copy, Debug)]
+struct Listed(&'static [Food]);
+
+impl PartialEq for Listed {
+    /// There is but one catalog, whole or as much as the planner begins with.
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self.0, other.0)
+    }
+}
+
+impl Eq for Listed {}
+
+impl Default for Foods {
+    /// The catalog alone.
+    fn default() -> Self {
+        Self::with_own(Vec::new())
+    }
+}
+
 impl Foods {
     /// The catalog with these own foods.
     #[must_use]
     pub fn with_own(own: Vec<Food>) -> Self {
-        Self { own, ..Self::default() }
+        Self::of(catalog::foods(), own)
+    }
+
+    /// The same with no more of the catalog than [`catalog::beginning`] has.
+    #[must_use]
+    pub fn beginning(own: Vec<Food>) -> Self {
+        Self::of(catalog::beginning(), own)
+    }
+
+    fn of(catalog: &'static [Food], own: Vec<Food>) -> Self {
+        let host = Arc::default();
+        Self { catalog: Listed(catalog), own, host, places: Vec::new(), replaced: Vec::new() }
     }
 
     /// The same with the foods of the page's catalog.
@@ -39,7 +71,8 @@ impl Foods {
                 replaced.extend(one.like);
             }
         }
-        Self { own, host: Arc::clone(&host.foods), places, replaced }
+        let catalog = Listed(catalog::foods());
+        Self { catalog, own, host: Arc::clone(&host.foods), places, replaced }
     }
 
     /// The own foods.
@@ -52,7 +85,7 @@ impl Foods {
     #[must_use]
     pub fn get(&self, id: FoodId) -> Option<&Food> {
         if !id.is_local() {
-            return catalog::by_id(id);
+            return catalog::find(self.catalog.0, id);
         }
         let own = self.own.iter().find(|food| food.id == id);
         own.or_else(|| self.host.get(usize::from(u16::MAX - id.0)).map(|one| &one.food))
@@ -61,7 +94,8 @@ impl Foods {
     /// The food with this slug, own foods first.
     #[must_use]
     pub fn by_slug(&self, slug: &str) -> Option<&Food> {
-        self.own.iter().find(|food| food.slug == slug).or_else(|| catalog::by_slug(slug))
+        let own = self.own.iter().find(|food| food.slug == slug);
+        own.or_else(|| self.catalog.0.iter().find(|food| food.slug == slug))
     }
 
     /// All foods that are offered, the catalog's first.
@@ -73,7 +107,7 @@ impl Foods {
     #[inline(never)]
     fn offered(&self) -> Vec<&Food> {
         let mut offered = Vec::new();
-        for food in catalog::foods() {
+        for food in self.catalog.0 {
             if !self.is_replaced(food.id) {
                 offered.push(food);
             }

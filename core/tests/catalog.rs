@@ -4,6 +4,8 @@
 #[path = "../build/mod.rs"]
 mod build;
 
+#[path = "catalog/beginning.rs"]
+mod beginning;
 #[path = "catalog/broken.rs"]
 mod broken;
 #[path = "catalog/figures.rs"]

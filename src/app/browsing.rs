@@ -11,6 +11,7 @@ use biomeal_core::search::Index;
 use biomeal_core::settings::Settings;
 
 use crate::app::order::{Place, Question, Shelves, Sorting, answer};
+use crate::later::Later;
 use crate::platform::fault;
 
 /// The catalog's question and its answer.
@@ -48,9 +49,14 @@ impl PartialEq for Browsing {
     }
 }
 
+/// Foods prepared for search: by their names until the second half brings the rest.
+fn prepared(foods: &Foods, later: Option<Later>) -> Index {
+    later.map_or_else(|| Index::of_names(foods), |later| later.index(foods))
+}
+
 impl Browsing {
     /// Nothing asked yet.
-    pub fn new(foods: &Foods) -> Self {
+    pub fn new(foods: &Foods, later: Option<Later>) -> Self {
         Self {
             question: Question::default(),
             pages: 1,
@@ -59,21 +65,29 @@ impl Browsing {
             sorting: Sorting::FirstFoods,
             foods: Rc::default(),
             asked: None,
-            index: Rc::new(Index::new(foods)),
+            index: Rc::new(prepared(foods, later)),
         }
     }
 
     /// Prepares other foods for search.
-    pub fn index(&mut self, foods: &Foods) {
-        self.index = Rc::new(Index::new(foods));
+    pub fn index(&mut self, foods: &Foods, later: Option<Later>) {
+        self.index = Rc::new(prepared(foods, later));
         self.asked = None;
+    }
+
+    /// Prepares the same foods to be found by all that they are called. Who is choosing
+    /// among some sees the same ones.
+    pub fn complete(&mut self, foods: &Foods, later: Later) {
+        let asked = self.asked.take().filter(|_| !self.foods.is_empty());
+        self.index(foods, Some(later));
+        self.asked = asked;
     }
 
     /// Prepares the same foods, one of which has another number now. Who is choosing among
     /// them sees the same ones.
-    pub fn renumber(&mut self, foods: &Foods, from: FoodId, to: FoodId) {
+    pub fn renumber(&mut self, foods: &Foods, from: FoodId, to: FoodId, later: Option<Later>) {
         let asked = self.asked.take();
-        self.index(foods);
+        self.index(foods, later);
         self.asked = asked;
         for food in Rc::make_mut(&mut self.foods) {
             if *food == from {

@@ -25,7 +25,6 @@ use crate::i18n::{Texts, direction};
 use crate::later::{Arrival, Later};
 use crate::markup::Handler;
 use crate::platform::call::HostCall;
-use crate::platform::host;
 use crate::platform::listening::Listener;
 use crate::platform::locks::Lock;
 use crate::platform::numbers::Numbers;
@@ -33,7 +32,7 @@ use crate::platform::options::Options;
 use crate::platform::storage::Shelf;
 use crate::platform::timer::after;
 use crate::platform::width::WidthWatch;
-use crate::platform::{address, calendar, detail, promised};
+use crate::platform::{address, calendar, promised};
 use crate::text::joined;
 use crate::ui::planner::{self, Frame};
 
@@ -91,6 +90,8 @@ pub struct App {
     width: Option<WidthWatch>,
     lost: Option<LostFocus>,
     acted: bool,
+    /// Whether the plan changed and the page has not been told yet.
+    untold: bool,
     /// The last request for the focus that was met.
     focused: u32,
     listeners: Vec<Listener>,
@@ -147,6 +148,7 @@ impl Component for App {
             width: None,
             lost: None,
             acted: false,
+            untold: false,
             focused: 0,
             listeners: Vec::new(),
             calls: Vec::new(),
@@ -286,8 +288,12 @@ impl App {
         let looked =
             self.state.incoming.is_some() || matches!(action, Action::LinkInAddress(Some(_)));
         self.state.act(action);
-        if looked && self.state.incoming.is_none() && ctx.props().options.reads_fragment {
-            address::drop_shared_payload();
+        if looked
+            && self.state.incoming.is_none()
+            && ctx.props().options.reads_fragment
+            && let Some(later) = self.state.arrival.here()
+        {
+            later.drop_shared_payload();
         }
         self.follow(ctx, &before);
         true
@@ -310,9 +316,8 @@ impl App {
             self.keep_soon(ctx);
         }
         // Check-ins are nothing that a page is told.
-        if changed {
-            self.tell_change(ctx);
-        }
+        self.untold |= changed;
+        self.tell_change(ctx);
         self.close_old(before);
         self.say(ctx, before);
     }
@@ -352,9 +357,14 @@ impl App {
         self.toast = toast.map(|toast| later(ctx, TOAST_MS, Message::ToastOver(toast.serial)));
     }
 
-    fn tell_change(&self, ctx: &Context<Self>) {
-        let detail = detail::change(self.state.plan(), &self.state.foods, &self.state.figures.week);
-        host::tell(&ctx.props().host, "biomeal-change", &detail);
+    /// Tells the page of a change; of those before the second half came, once it is there.
+    fn tell_change(&mut self, ctx: &Context<Self>) {
+        if self.untold
+            && let Some(later) = self.state.arrival.here()
+        {
+            self.untold = false;
+            later.tell_change(&ctx.props().host, &self.state);
+        }
     }
 
     /// Puts the focus where the last change wants it.

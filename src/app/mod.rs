@@ -22,6 +22,7 @@ pub mod order;
 pub mod overlay;
 pub mod own_form;
 pub mod paper;
+pub mod said;
 pub mod setting;
 pub mod sharing;
 pub mod shelf;

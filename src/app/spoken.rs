@@ -3,7 +3,6 @@
 use biomeal_core::score::Scope;
 
 use crate::app::action::Over;
-use crate::app::incoming::Incoming;
 use crate::app::state::{Moment, State};
 use crate::app::ui::Ui;
 use crate::ui::notice;
@@ -34,14 +33,10 @@ pub fn change(before: &Moment, after: &State, ui: &Ui) -> Option<String> {
     {
         words = notice::text(&toast.notice, after, ui);
     }
-    // What is wrong with a link is an alert of its own.
-    if now.looked_at != before.looked_at
-        && let Some(Incoming::Plan(received)) = after.incoming.as_deref()
+    if let Some(later) = after.arrival.here()
+        && let Some(said) = later.said(before, after, ui)
     {
-        words = ui.texts.incoming.heading.of(received.heading()).to_owned();
-    }
-    if let Some(setting) = setting(before, after, ui) {
-        words = setting;
+        words = said;
     }
     if let Some(score) = score {
         if !words.is_empty() {
@@ -55,30 +50,6 @@ pub fn change(before: &Moment, after: &State, ui: &Ui) -> Option<String> {
         words.push_str(shell.undo_available);
     }
     (!words.is_empty()).then_some(words)
-}
-
-/// "Reference energy: 2,100 kcal a day."
-fn setting(before: &Moment, after: &State, ui: &Ui) -> Option<String> {
-    let texts = &ui.texts.settings;
-    let (old, now) = (&before.settings, &after.document.settings);
-    if old == now {
-        return None;
-    }
-    Some(if old.hide_numbers != now.hide_numbers {
-        let words = if now.hide_numbers { texts.now_hidden } else { texts.now_shown };
-        words.to_owned()
-    } else if old.reference != now.reference {
-        let kcal = ui.numbers.whole(u32::from(now.reference.kcal()));
-        texts.now_energy.with([&texts.kcal.with([&kcal])])
-    } else if old.week_start != now.week_start {
-        texts.now_week.with([ui.day(now.week_start.day())])
-    } else if old.hide_check_in != now.hide_check_in {
-        texts.now_check_in.of(usize::from(now.hide_check_in)).to_owned()
-    } else if old.theme != now.theme {
-        texts.now_theme.of(now.theme as usize).to_owned()
-    } else {
-        texts.now_other.to_owned()
-    })
 }
 
 /// "Wednesday 79.0, Thriving. Up 7.3."

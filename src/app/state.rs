@@ -1,6 +1,7 @@
 //! The only state of the widget and the only place that changes it: a plain
 //! value and plain functions, tested without a browser.
 
+mod acting;
 pub mod arranging;
 mod changes;
 mod days;
@@ -28,10 +29,9 @@ use std::rc::Rc;
 
 use biomeal_core::diary::Date;
 use biomeal_core::document::Document;
-use biomeal_core::edit::Edit;
 use biomeal_core::foods::Foods;
 use biomeal_core::host_catalog::HostCatalog;
-use biomeal_core::plan::{Entry, EntryAt, MealAt, Plan};
+use biomeal_core::plan::{Entry, EntryAt, MealAt};
 use biomeal_core::score::Scope;
 use biomeal_core::tips::Tip;
 
@@ -51,7 +51,7 @@ use crate::app::shelf::Shelf;
 use crate::app::shopping::Shopping;
 use crate::app::terms::Terms;
 use crate::app::thing::Filled;
-use crate::app::toast::{Notice, Toast};
+use crate::app::toast::Toast;
 use crate::app::view::View;
 use crate::later::Arrival;
 
@@ -170,11 +170,11 @@ impl State {
         keeping: Keeping,
         arrival: Arrival,
     ) -> Self {
-        let foods = Rc::new(document.foods());
+        let foods = Rc::new(host_catalog::joined(&document, None, arrival));
         let figures = Rc::new(Figures::of(document.plan(), &foods, document.settings.reference));
         let mut state = Self {
             terms: Terms::ALL,
-            browsing: Browsing::new(&foods),
+            browsing: Browsing::new(&foods, arrival.here()),
             plants_before: figures.plant_count() as usize,
             menu: None,
             method_open: false,
@@ -234,65 +234,11 @@ impl State {
         }
         match action {
             Action::AddFood(food) => self.add_serving(*food),
-            Action::AddEntry(entry) => {
-                self.add(*entry);
-                self.close();
-            }
-            Action::Draft(entry) => self.draft = Some(*entry),
             Action::SetGrams(at, grams) => self.replace(*at, |entry| entry.grams = *grams),
             Action::SetHeated(at, heated) => self.replace(*at, |entry| entry.heated = *heated),
-            Action::Swap(at, entry) => self.swap(*at, *entry),
-            Action::LookForSwap(words) => self.swap_words.clone_from(words),
-            Action::OwnFood(fill) => {
-                if let Some(later) = self.arrival.here() {
-                    later.own_food(self, fill);
-                }
-            }
             Action::Remove(at) => self.remove(*at),
-            Action::Arrange(change) => {
-                if let Some(later) = self.arrival.here() {
-                    later.arrange(self, change);
-                }
-            }
-            Action::StartMove(thing) => {
-                self.open(Over::Transfer(*thing));
-                self.filled.moves = true;
-            }
-            Action::Answer(answer) => self.filled.take(*answer),
-            Action::ClearMeal(at) => self.clear_meal(*at),
-            Action::ClearDay(day) => self.clear_day(*day),
-            Action::UseExample(_)
-            | Action::AddExample(..)
-            | Action::TakeExampleBack(_)
-            | Action::Shelf(_)
-            | Action::Shop(_)
-            | Action::Export(_)
-            | Action::SaveBackup
-            | Action::HostCatalog(_)
-            | Action::Host(_)
-            | Action::File(_) => {
-                if let Some(later) = self.arrival.here() {
-                    later.start_with(action, self);
-                }
-            }
             Action::Undo => self.step(true),
             Action::Redo => self.step(false),
-            Action::ApplyTip(tip) => self.apply_tip(tip),
-            Action::DismissTip(tip) => self.dismiss_tip(tip),
-            Action::RestoreTip(tip) => self.restore_tip(tip),
-            Action::Set(setting) => self.set(*setting),
-            Action::Rename(name) => {
-                self.over = None;
-                self.edit(Edit::Rename(name.trim().to_owned()));
-            }
-            Action::NewPlan => self.add_plan(Plan::default()),
-            Action::DuplicatePlan(name) => {
-                let copy = Plan { name: name.clone(), ..self.plan().clone() };
-                self.add_plan(copy);
-            }
-            Action::ShowPlan(index) => self.show_plan(*index),
-            Action::DeletePlan => self.delete_plan(),
-            Action::RestorePlan => self.restore_plan(),
             Action::SelectDay(day) => {
                 self.target = self.nearest(MealAt { day: *day, ..self.target });
                 self.think();
@@ -306,14 +252,11 @@ impl State {
             Action::OpenDay(at) => self.open_day(*at),
             Action::JumpTo(day) => self.jump_to(*day),
             Action::AtCell(at) => self.cell = self.nearest(*at),
-            Action::ToCell(at) => self.go_to_cell(*at),
             Action::Target(at) => {
                 self.target = *at;
                 self.think();
             }
             Action::Today(date) => self.set_today(*date),
-            Action::CheckIn(date, measure, step) => self.check_in(*date, *measure, *step),
-            Action::LookBack(look_back) => self.look_back = *look_back,
             Action::OpenFoods(at) => self.open_foods(*at),
             Action::FocusSearch => self.open_foods(self.place()),
             Action::LookFor(words) => self.look_for(words),
@@ -330,9 +273,6 @@ impl State {
             Action::AllGroups => self.browsing.all_groups = true,
             Action::HoldFoods(held) => self.browsing.held = *held,
             Action::ToggleMethod => self.method_open = !self.method_open,
-            Action::Share(scope, at) => self.share(*scope, *at),
-            Action::Include(include) => self.include(*include),
-            Action::AppRefused => self.notify(Notice::AppRefused),
             Action::OpenMenu(id, at_end) => {
                 self.menu = Some(OpenMenu { id: id.clone(), at_end: *at_end });
             }
@@ -346,34 +286,18 @@ impl State {
             Action::Receive(link) => self.receive(link),
             Action::LinkInAddress(link) => self.find_in_address(link.as_ref()),
             Action::Arrived(arrival) => self.arrive(*arrival),
-            Action::DropDamaged => self.damaged = None,
-            // The app component does these with the browser.
-            Action::CopyLink(_)
-            | Action::Send(_)
-            | Action::SaveFile
-            | Action::SaveDamaged
-            | Action::KeepAgain
-            | Action::Print => {}
-            Action::MayClear(may_clear) => self.may_clear = *may_clear,
             Action::LoadLater => self.arrival = Arrival::Coming,
-            Action::SaveRefused => self.notify(Notice::SaveRefused),
-            Action::PrintRefused => self.refuse_to_print(),
-            Action::SaveIncoming | Action::ReplaceWithIncoming | Action::AddShared => {
-                if let Some(later) = self.arrival.here() {
-                    later.choose(action, self);
-                }
-            }
             Action::DropIncoming => self.drop_incoming(),
-            Action::Copied(characters) => {
-                self.notify(characters.map_or(Notice::CopyRefused, Notice::Copied));
-                if characters.is_none() {
-                    self.focus_on(FocusOn::Link);
-                }
-            }
             Action::Kept(keeping) => self.keeping = *keeping,
             Action::Resized(layout) => self.resize(*layout),
             Action::DismissToast => self.toast = None,
             Action::Terms(terms) => self.agree(*terms),
+            // The rest comes of what the second half brought.
+            _ => {
+                if let Some(later) = self.arrival.here() {
+                    later.act(action, self);
+                }
+            }
         }
     }
 }

@@ -27,6 +27,7 @@ pub mod look;
 pub mod meal;
 pub mod method;
 pub mod notice;
+pub mod notice_later;
 pub mod one_meal;
 pub mod own_food;
 pub mod parts;

@@ -34,61 +34,12 @@ pub fn text(notice: &Notice, state: &State, ui: &Ui) -> String {
             let meal = state.plan().meal(*meal).map(|meal| ui.meal_name(meal));
             shell.removed.with([&food, &meal.unwrap_or_default()])
         }
-        Notice::Arranged(done) => match state.arrival.here() {
-            Some(later) => later.arranged(done, state, ui),
-            None => String::new(),
-        },
-        Notice::Swapped { .. } | Notice::OwnFoodKept(_) | Notice::OwnFoodDeleted(_) => {
-            match state.arrival.here() {
-                Some(later) => later.food_notice(notice, state, ui),
-                None => String::new(),
-            }
-        }
-        Notice::MealCleared(at) => {
-            let meal = state.plan().meal(*at).map(|meal| ui.meal_name(meal));
-            shell.meal_cleared.with([&meal.unwrap_or_default()])
-        }
-        Notice::DayCleared(day) => shell.day_cleared.with([ui.day(*day)]),
-        Notice::ExampleUsed(example) => {
-            shell.example_used.with([ui.texts.plan.example.of(*example as usize)])
-        }
-        Notice::ExampleAdded(example, _) => {
-            shell.example_added.with([ui.texts.plan.example.of(*example as usize)])
-        }
-        Notice::MealSaved(name) => shell.meal_saved.with([name]),
-        Notice::SavedMealAdded(name, at) => {
-            let meal = state.plan().meal(*at).map(|meal| ui.meal_name(meal));
-            shell.saved_meal_added.with([name, &meal.unwrap_or_default()])
-        }
-        Notice::TipApplied { scope, after } => {
-            ui.tip_applied(&scope_name(state, *scope, ui), *after)
-        }
-        Notice::TipDismissed(..) => shell.tip_dismissed.to_owned(),
-        Notice::PlanDeleted(name) => shell.plan_deleted.with([&ui.plan_name(name)]),
-        Notice::CopySaved(name) => shell.copy_saved.with([&ui.plan_name(name)]),
-        Notice::Replaced(name) => shell.replaced.with([&ui.plan_name(name)]),
-        Notice::Elsewhere(happened, _) => match state.arrival.here() {
-            Some(later) => later.elsewhere_notice(happened, state, ui),
-            None => String::new(),
-        },
         Notice::MealFull => shell.meal_full.to_owned(),
-        Notice::Copied(characters) => {
-            ui.texts.share.copied.with([&ui.numbers.whole(*characters as u32)])
-        }
-        Notice::CopyRefused => ui.texts.share.copy_refused.to_owned(),
-        Notice::ListTaken(taken) => match state.arrival.here() {
-            Some(later) => later.list_taken(*taken, state, ui),
+        // What else there is to tell of comes of what the second half brought.
+        _ => match state.arrival.here() {
+            Some(later) => later.notice(notice, state, ui),
             None => String::new(),
         },
-        Notice::SaveRefused => ui.texts.share.save_refused.to_owned(),
-        Notice::AppRefused => ui.texts.share.app_refused.to_owned(),
-        Notice::BackupSaved | Notice::FileAdded(..) | Notice::FileReplaced(..) => {
-            match state.arrival.here() {
-                Some(later) => later.file_notice(notice, ui),
-                None => String::new(),
-            }
-        }
-        Notice::PrintRefused => ui.texts.print.refused.to_owned(),
     }
 }
 

@@ -14,9 +14,10 @@
 //! dist/v1/preload.html             lines that have its files come sooner
 //! dist/v1/biomeal-HASH.js          made by wasm-bindgen, with what unpacks the next
 //! dist/v1/biomeal-HASH.bin         the planner with its catalog: WebAssembly in streams
-//! dist/v1/biomeal-later-HASH.bin   what is loaded once the planner is on screen: the same
+//! dist/v1/biomeal-later-HASH.bin   what is loaded once the planner is on screen: its styles
+//!                                  with their length before them, and the same
 //! dist/v1/biomeal-later-catalog-HASH.js   reads a host page's catalog, where there is one
-//! dist/v1/biomeal-HASH.css         all of styles/
+//! dist/v1/biomeal-HASH.css         the styles that the planner begins with
 //! dist/**/*.br, *.gz               each of them, packed
 //! ```
 //!
@@ -101,15 +102,15 @@ fn files(project: &Project, folder: PathBuf, features: &[&str]) -> Outcome<Shipp
     }
 
     let halves = halves(project)?;
+    let [styles, later_styles] = styles(project)?;
     let wasm = dist.add_hashed("v1/biomeal", "bin", &halves.first)?;
-    let later = dist.add_hashed("v1/biomeal-later", "bin", &halves.later)?;
+    let later = with_styles(&later_styles, &halves.later);
+    let later = dist.add_hashed("v1/biomeal-later", "bin", &later)?;
     let beside = |path: &str| path.replacen("v1/", "./", 1);
     let catalog = esbuild::bundle(project, "embed/catalog.js", None, &[])?;
     let catalog = dist.add_hashed("v1/biomeal-later-catalog", "js", &catalog)?;
     let glue = esbuild::bundle(project, "embed/start.js", Some(("glue", SHORT_GLUE)), &[])?;
     let glue = dist.add_hashed("v1/biomeal", "js", &glue)?;
-    let styles = esbuild::styles(project, "styles/biomeal.css")?;
-    let styles = tokens::shorten(&String::from_utf8_lossy(&styles));
     let styles = dist.add_hashed("v1/biomeal", "css", styles.as_bytes())?;
 
     let names = [
@@ -132,6 +133,23 @@ fn files(project: &Project, folder: PathBuf, features: &[&str]) -> Outcome<Shipp
 
     pages::add(project, &mut dist, &icon)?;
     Ok(dist)
+}
+
+/// The styles that the planner begins with, and those that its second half brings.
+fn styles(project: &Project) -> Outcome<[String; 2]> {
+    let mut both = [String::new(), String::new()];
+    for (styles, path) in both.iter_mut().zip(["styles/biomeal.css", "styles/later.css"]) {
+        let minified = esbuild::styles(project, path)?;
+        String::from_utf8_lossy(&minified).trim_end().clone_into(styles);
+    }
+    Ok(tokens::shorten(&both))
+}
+
+/// The file of the second half, as `embed/start.js` reads it: the length of the styles in
+/// four bytes, the styles, the WebAssembly in streams.
+fn with_styles(styles: &str, wasm: &[u8]) -> Vec<u8> {
+    let length = u32::try_from(styles.len()).unwrap_or(u32::MAX).to_le_bytes();
+    [&length, styles.as_bytes(), wasm].concat()
 }
 
 /// What tools and people read of the element, made of its doc comments and beside it.

@@ -39,43 +39,45 @@ pub const GROUP: usize = 2;
 pub const KIND: usize = 3;
 pub const TASTE: usize = 4;
 pub const DIET: usize = 5;
-pub const SOURCE: usize = 6;
-pub const NOVA: usize = 7;
-pub const AS_SERVED: usize = 8;
-pub const ALLERGENS: usize = 9;
-pub const MEAT: usize = 10;
-pub const LIVE: usize = 11;
-pub const QUARTERS: usize = 12;
-pub const UNIT: usize = 13;
-pub const SIZE_NOTE: usize = 14;
-pub const ENERGY: usize = 15;
-pub const PROTEIN: usize = 16;
-pub const FAT: usize = 17;
-pub const SATURATED_FAT: usize = 18;
-pub const CARBS: usize = 19;
-pub const SUGARS: usize = 20;
-pub const FIBER: usize = 21;
-pub const SODIUM: usize = 22;
-pub const FREE_SUGARS: usize = 23;
-pub const FRUCTANS: usize = 24;
-pub const ALCOHOL: usize = 25;
+pub const NOVA: usize = 6;
+pub const AS_SERVED: usize = 7;
+pub const ALLERGENS: usize = 8;
+pub const MEAT: usize = 9;
+pub const LIVE: usize = 10;
+pub const QUARTERS: usize = 11;
+pub const UNIT: usize = 12;
+pub const SIZE_NOTE: usize = 13;
+pub const ENERGY: usize = 14;
+pub const PROTEIN: usize = 15;
+pub const SATURATED_FAT: usize = 16;
+pub const FIBER: usize = 17;
+pub const FREE_SUGARS: usize = 18;
+pub const FRUCTANS: usize = 19;
+pub const ALCOHOL: usize = 20;
 /// How many numbers are left out before the food's.
-pub const ID_STEP: usize = 26;
+pub const ID_STEP: usize = 21;
 /// What the portion weighs.
-pub const CENTIGRAMS: usize = 27;
-/// The number at the source, a step from the one
-/// before it there, see [`to_step`]; unknown if it is no number.
-pub const SOURCE_STEP: usize = 28;
+pub const CENTIGRAMS: usize = 22;
 /// How many plants the food carries.
-pub const PLANTS: usize = 29;
-pub const PLANT: usize = 30;
-pub const PLANT_CLASS: usize = 31;
-pub const PERMILLE: usize = 32;
+pub const PLANTS: usize = 23;
+pub const PLANT: usize = 24;
+pub const PLANT_CLASS: usize = 25;
+pub const PERMILLE: usize = 26;
+pub const SOURCE: usize = 27;
+/// The number at the source, a step from the one before it there, see [`to_step`]; unknown
+/// if it is no number.
+pub const SOURCE_STEP: usize = 28;
+pub const FAT: usize = 29;
+pub const CARBS: usize = 30;
+pub const SUGARS: usize = 31;
+pub const SODIUM: usize = 32;
 
 /// What is written once for each food.
 pub const OF_FOOD: Range<usize> = GROUP..PLANT;
 /// What is written once for each plant of a food.
-pub const OF_PLANT: Range<usize> = PLANT..COLUMNS.len();
+pub const OF_PLANT: Range<usize> = PLANT..SOURCE;
+/// What is written apart: the planner begins without it.
+pub const FURTHER: Range<usize> = SOURCE..COLUMNS.len();
 
 const COLUMNS: [Column; 33] = [
     below(0, NOTHING),
@@ -84,7 +86,6 @@ const COLUMNS: [Column; 33] = [
     below(7, GROUP),
     below(2, GROUP),
     below(2, GROUP),
-    below(3, NOTHING),
     below(2, GROUP),
     below(1, NOVA),
     below(6, DIET),
@@ -95,21 +96,22 @@ const COLUMNS: [Column; 33] = [
     below(5, NOTHING),
     amount(GROUP),
     amount(GROUP),
-    amount(ENERGY),
-    amount(FAT),
-    amount(ENERGY),
-    amount(TASTE),
-    amount(NOTHING),
-    amount(NOVA),
+    amount(GROUP),
     amount(NOTHING),
     amount(NOTHING),
     amount(NOTHING),
     amount(NOTHING),
     amount(NOTHING),
-    amount(SOURCE),
+    amount(NOTHING),
     below(3, GROUP),
     below(8, NOTHING),
     below(4, GROUP),
+    amount(NOTHING),
+    below(3, NOTHING),
+    amount(SOURCE),
+    amount(NOTHING),
+    amount(FAT),
+    amount(CARBS),
     amount(NOTHING),
 ];
 
@@ -232,12 +234,14 @@ mod tests {
         for row in &rows {
             model.code(&mut writer, OF_FOOD, row);
             model.code(&mut writer, OF_PLANT, row);
+            model.code(&mut writer, FURTHER, row);
         }
         let mut reader = Coder::reading(writer.finish());
         let mut model = Rows::new();
         for row in &rows {
             assert_eq!(model.code(&mut reader, OF_FOOD, &BLANK)[OF_FOOD], row[OF_FOOD]);
             assert_eq!(model.code(&mut reader, OF_PLANT, &BLANK)[OF_PLANT], row[OF_PLANT]);
+            assert_eq!(model.code(&mut reader, FURTHER, &BLANK)[FURTHER], row[FURTHER]);
         }
         assert!(reader.is_read());
     }

@@ -7,21 +7,20 @@
 use std::borrow::Cow;
 
 use super::coder::Coder;
-use super::columns::{self, BLANK, OF_FOOD, OF_PLANT, Row, Rows, to_amount, to_step};
+use super::columns::{self, BLANK, FURTHER, OF_FOOD, OF_PLANT, Row, Rows, to_amount, to_step};
 use super::spelling;
 use super::{Plant, stored};
-use crate::food::{Food, FoodId, Portion};
+use crate::food::{Food, FoodId, Portion, Source};
 use crate::inputs::{Amount, PlantId, PlantShare, ScoreInputs};
 
-/// All foods, ids ascending.
-pub fn foods() -> Vec<Food> {
+/// All foods, ids ascending, without their other names, sources, sodium, and what is shown
+/// but never scored.
+pub fn beginning() -> Vec<Food> {
     let mut reader = Reader {
         coder: Coder::reading(stored::NUMBERS.to_vec()),
         rows: Rows::new(),
         id: 0,
         names: stored::NAMES,
-        source_words: stored::SOURCE_WORDS,
-        source_numbers: [0; 8],
         units: Vec::new(),
         size_notes: lines(stored::SIZE_NOTES),
     };
@@ -31,6 +30,43 @@ pub fn foods() -> Vec<Food> {
     let mut foods = Vec::with_capacity(stored::FOODS);
     for _ in 0..stored::FOODS {
         foods.push(reader.food());
+    }
+    foods
+}
+
+/// The same foods with all that is known of them.
+pub fn whole(beginning: &[Food]) -> Vec<Food> {
+    let mut coder = Coder::reading(stored::FURTHER.to_vec());
+    let mut rows = Rows::new();
+    let (mut names, mut source_words) = (stored::OTHER_NAMES, stored::SOURCE_WORDS);
+    // The latest number at each source.
+    let mut source_numbers = [0; 8];
+    let mut foods = Vec::with_capacity(beginning.len());
+    for food in beginning {
+        let mut food = food.clone();
+        let row = rows.code(&mut coder, FURTHER, &BLANK);
+        let names = spelling::phrase(line(&mut names), &spelling::words(&food.name));
+        food.other_names = kept(names).into();
+        food.source = value(&stored::SOURCES, row[columns::SOURCE]);
+        food.source_id = match to_amount(row[columns::SOURCE_STEP]) {
+            None => line(&mut source_words).into(),
+            Some(step) => {
+                let number = &mut source_numbers[row[columns::SOURCE] as usize];
+                *number = to_step(*number, step);
+                // Numbers have five digits or more.
+                kept(format!("{number:05}")).into()
+            }
+        };
+        let amounts = [
+            (&mut food.fat, columns::FAT),
+            (&mut food.carbs, columns::CARBS),
+            (&mut food.sugars, columns::SUGARS),
+            (&mut food.inputs.sodium, columns::SODIUM),
+        ];
+        for (amount, column) in amounts {
+            *amount = known(row, column);
+        }
+        foods.push(food);
     }
     foods
 }
@@ -80,10 +116,6 @@ struct Reader {
     id: u16,
     /// Lines to come.
     names: &'static str,
-    /// Lines to come.
-    source_words: &'static str,
-    /// The latest number at each source.
-    source_numbers: [u32; 8],
     /// One of each unit, and several.
     units: Vec<(&'static str, &'static str)>,
     size_notes: Vec<&'static str>,
@@ -96,24 +128,12 @@ impl Reader {
         let id = FoodId(self.id);
         let (name, slug) = line(&mut self.names).split_once('=').unwrap_or_default();
         let words = spelling::words(name);
-        let [
-            energy,
-            protein,
-            fat,
-            saturated_fat,
-            carbs,
-            sugars,
-            fiber,
-            sodium,
-            free_sugars,
-            fructans,
-            alcohol,
-        ] = amounts(&row);
+        let [energy, protein, saturated_fat, fiber, free_sugars, fructans, alcohol] = amounts(&row);
         Food {
             id,
             slug: kept(spelling::slug(slug, &words)).into(),
             name: kept(spelling::name(name)).into(),
-            other_names: kept(self.other_names(&words)).into(),
+            other_names: "".into(),
             group: value(&stored::GROUPS, row[columns::GROUP]),
             kind: value(&stored::KINDS, row[columns::KIND]),
             taste: value(&stored::TASTES, row[columns::TASTE]),
@@ -121,9 +141,9 @@ impl Reader {
             portion: self.portion(&row),
             diet: value(&stored::DIETS, row[columns::DIET]),
             allergens: value(&stored::ALLERGENS, row[columns::ALLERGENS]),
-            fat,
-            carbs,
-            sugars,
+            fat: Amount::UNKNOWN,
+            carbs: Amount::UNKNOWN,
+            sugars: Amount::UNKNOWN,
             inputs: ScoreInputs {
                 energy,
                 protein,
@@ -132,30 +152,15 @@ impl Reader {
                 free_sugars,
                 fructans,
                 alcohol,
-                sodium,
+                sodium: Amount::UNKNOWN,
                 nova: value(&stored::NOVAS, row[columns::NOVA]),
                 meat: value(&stored::MEATS, row[columns::MEAT]),
                 plants: Cow::Borrowed(self.shares(row[columns::PLANTS])),
                 live: value(&stored::LIVE, row[columns::LIVE]),
             },
-            source: value(&stored::SOURCES, row[columns::SOURCE]),
-            source_id: self.source_id(&row).into(),
+            source: Source::Own,
+            source_id: "".into(),
         }
-    }
-
-    /// The lines up to the next food's.
-    fn other_names(&mut self, words: &str) -> String {
-        let mut names = String::new();
-        while let Some((other, rest)) = self.names.split_once('\n')
-            && !other.contains('=')
-        {
-            self.names = rest;
-            if !names.is_empty() {
-                names.push(';');
-            }
-            names.push_str(&spelling::phrase(other, words));
-        }
-        names
     }
 
     fn portion(&self, row: &Row) -> Portion {
@@ -181,16 +186,6 @@ impl Reader {
         }
         shares.leak()
     }
-
-    /// Numbers have five digits or more.
-    fn source_id(&mut self, row: &Row) -> &'static str {
-        let Some(step) = to_amount(row[columns::SOURCE_STEP]) else {
-            return line(&mut self.source_words);
-        };
-        let number = &mut self.source_numbers[row[columns::SOURCE] as usize];
-        *number = to_step(*number, step);
-        kept(format!("{number:05}"))
-    }
 }
 
 fn value<T: Copy>(values: &[T], number: u32) -> T {
@@ -198,24 +193,24 @@ fn value<T: Copy>(values: &[T], number: u32) -> T {
 }
 
 /// The columns of a food's amounts, in the order that [`amounts`] gives them.
-static AMOUNTS: [u8; 11] = [
+static AMOUNTS: [u8; 7] = [
     columns::ENERGY as u8,
     columns::PROTEIN as u8,
-    columns::FAT as u8,
     columns::SATURATED_FAT as u8,
-    columns::CARBS as u8,
-    columns::SUGARS as u8,
     columns::FIBER as u8,
-    columns::SODIUM as u8,
     columns::FREE_SUGARS as u8,
     columns::FRUCTANS as u8,
     columns::ALCOHOL as u8,
 ];
 
-fn amounts(row: &Row) -> [Amount; 11] {
-    let mut amounts = [Amount::UNKNOWN; 11];
+fn amounts(row: &Row) -> [Amount; 7] {
+    let mut amounts = [Amount::UNKNOWN; 7];
     for (amount, column) in amounts.iter_mut().zip(&AMOUNTS) {
-        *amount = to_amount(row[usize::from(*column)]).map_or(Amount::UNKNOWN, Amount::known);
+        *amount = known(row, usize::from(*column));
     }
     amounts
+}
+
+fn known(row: &Row, column: usize) -> Amount {
+    to_amount(row[column]).map_or(Amount::UNKNOWN, Amount::known)
 }

@@ -2,10 +2,11 @@
 //!
 //! The generated file defines:
 //! - `FOODS`: how many there are;
-//! - `NAMES`: for each food a line with its name, `=` and its slug, then a line for
-//!   each of its other names; `PLANTS`: a line for each plant, in the order of
-//!   `PlantId`; both as `spelling.rs` reads them;
-//! - `NUMBERS`: the columns, as `columns.rs` reads them;
+//! - `NAMES`: for each food a line with its name, `=` and its slug; `OTHER_NAMES`: for
+//!   each food a line with its other names, `;` between two; `PLANTS`: a line for each
+//!   plant, in the order of `PlantId`; all as `spelling.rs` reads them;
+//! - `NUMBERS`: the columns, as `columns.rs` reads them; `FURTHER`: those that the
+//!   planner begins without;
 //! - `SOURCE_WORDS`: numbers at a source that are no numbers, a line each;
 //! - what the numbers of the columns stand for: lines of `UNITS` (one and several)
 //!   and `SIZE_NOTES`, values of `GROUPS`, `KINDS`, `TASTES`, `DIETS`, `SOURCES`,

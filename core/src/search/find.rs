@@ -4,10 +4,9 @@ use super::index::Index;
 use super::lexicon::is_soft;
 use super::normal::words;
 use super::rank::{Fit, MAX_WORDS, Query};
-use super::reading::{Typos, guesses, knows};
+use super::reading::{Reading, Typos, guesses, knows};
 
-/// The foods that fit a query, by their place in the index; all where it has no words. A
-/// query that finds nothing as it stands is bent step by step until it does.
+/// The foods that fit a query, by their place in the index; all where it has no words.
 pub fn find(index: &Index, query: &str) -> Vec<(usize, Fit)> {
     let mut typed = words(query);
     if typed.is_empty() {
@@ -18,8 +17,16 @@ pub fn find(index: &Index, query: &str) -> Vec<(usize, Fit)> {
         return all;
     }
     typed.truncate(MAX_WORDS);
-    for step in [Step::AsTyped, Step::OneTypo, Step::Split, Step::NoSoft, Step::Known, Step::Typos]
-    {
+    let found = Query::new(&typed, &|word, covers| Reading::plain(index, word, covers)).run(index);
+    match index.bend {
+        Some(bend) if found.is_empty() => bend(index, typed),
+        _ => found,
+    }
+}
+
+/// A query that finds nothing as it stands is bent step by step until it does.
+pub fn bent(index: &Index, mut typed: Vec<String>) -> Vec<(usize, Fit)> {
+    for step in [Step::OneTypo, Step::Split, Step::NoSoft, Step::Known, Step::Typos] {
         let before = typed.len();
         match step {
             Step::Split => typed = split(index, &typed),
@@ -31,12 +38,12 @@ pub fn find(index: &Index, query: &str) -> Vec<(usize, Fit)> {
             continue;
         }
         let typos = match step {
-            Step::AsTyped => Typos::None,
             Step::OneTypo => Typos::OneInUnknown,
             Step::Typos => Typos::InAll,
             _ => Typos::InUnknown,
         };
-        let found = Query::new(index, &typed, typos).run(index);
+        let read = |word: &str, covers: u8| Reading::with_typos(index, word, covers, typos);
+        let found = Query::new(&typed, &read).run(index);
         if !found.is_empty() {
             return found;
         }
@@ -47,7 +54,6 @@ pub fn find(index: &Index, query: &str) -> Vec<(usize, Fit)> {
 /// How a query is bent, each on top of those before.
 #[derive(Clone, Copy)]
 enum Step {
-    AsTyped,
     /// One typo in a word that no food has.
     OneTypo,
     /// Such a word cut in two, or with more typos.

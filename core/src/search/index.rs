@@ -3,16 +3,22 @@
 use std::ops::Range;
 
 use super::filter::Facts;
+use super::find::bent;
 use super::lexicon::{self, ends_head, is_filler};
 use super::normal::{Piece, pieces};
-use super::rank::plainness;
+use super::rank::{Fit, plainness};
 use super::word::Word;
 use crate::food::{Food, FoodId};
 use crate::foods::Foods;
 
+/// What is done to a query that finds nothing as it stands.
+pub(super) type Bend = fn(&Index, Vec<String>) -> Vec<(usize, Fit)>;
+
 /// Foods prepared for search. Build it once, and again when an own food changes.
 #[derive(Clone, Debug, Default)]
 pub struct Index {
+    /// Missing where only names are searched.
+    pub(super) bend: Option<Bend>,
     /// All words, then second spellings of some of them.
     pub(super) vocabulary: Vec<Word>,
     /// For each second spelling, the position of the word in the vocabulary.
@@ -72,9 +78,30 @@ impl Index {
     pub fn new(foods: &Foods) -> Self {
         let mut builder = Builder::default();
         for food in foods.iter() {
-            builder.food(food);
+            let mut about = Vec::new();
+            for phrases in &lexicon::of_food(food, &Facts::of(food).tags) {
+                for phrase in phrases.split(';') {
+                    if !phrase.is_empty() {
+                        about.push(builder.about(phrase));
+                    }
+                }
+            }
+            builder.food(food, about);
         }
-        builder.finish()
+        builder.twins();
+        builder.index.bend = Some(bent);
+        builder.index
+    }
+
+    /// Prepares all foods to be found by their names as they are written: a part of what
+    /// [`Self::new`] finds, for a beginning that has no more yet.
+    #[must_use]
+    pub fn of_names(foods: &Foods) -> Self {
+        let mut builder = Builder::default();
+        for food in foods.iter() {
+            builder.food(food, Vec::new());
+        }
+        builder.index
     }
 
     /// All phrases that foods are known by.
@@ -103,16 +130,8 @@ struct Builder {
 }
 
 impl Builder {
-    fn food(&mut self, food: &Food) {
+    fn food(&mut self, food: &Food, mut about: Vec<u32>) {
         let facts = Facts::of(food);
-        let mut about = Vec::new();
-        for phrases in &lexicon::of_food(food, &facts.tags) {
-            for phrase in phrases.split(';') {
-                if !phrase.is_empty() {
-                    about.push(self.about(phrase));
-                }
-            }
-        }
         let start = self.index.fields.len() as u32;
         self.name(&food.name);
         for other in food.other_names.split(';') {
@@ -231,7 +250,8 @@ impl Builder {
         }
     }
 
-    fn finish(mut self) -> Index {
+    /// Adds the second spellings.
+    fn twins(&mut self) {
         for twins in lexicon::TWINS.split('\n') {
             for twin in twins.split(' ') {
                 let Some(known) = self.find(twin) else { continue };
@@ -241,7 +261,6 @@ impl Builder {
                 }
             }
         }
-        self.index
     }
 }
 
@@ -310,7 +329,7 @@ mod tests {
     fn parts(name: &str) -> Vec<(Role, String)> {
         let mut builder = Builder::default();
         builder.name(name);
-        let index = builder.finish();
+        let index = builder.index;
         let words = |field: &Field| {
             let mut words = vec![String::new(); usize::from(field.length)];
             for place in index.places(field) {

@@ -1,7 +1,7 @@
 //! How well each food fits the typed words.
 
 use super::index::{Field, Index, Indexed, Role};
-use super::reading::{Cost, EXACT, NEAR, NO_MATCH, Reading, TYPO, Typos};
+use super::reading::{Cost, EXACT, NEAR, NO_MATCH, Reading, TYPO};
 use crate::food::Food;
 use crate::inputs::Nova;
 use crate::kind::Kind;
@@ -53,14 +53,15 @@ pub struct Query {
 }
 
 impl Query {
-    /// Reads 1 to [`MAX_WORDS`] typed words.
-    pub fn new(index: &Index, typed: &[String], typos: Typos) -> Self {
+    /// Reads 1 to [`MAX_WORDS`] typed words: each, and two neighbors as one, with the bits
+    /// of those that it stands for.
+    pub fn new(typed: &[String], read: &dyn Fn(&str, u8) -> Reading) -> Self {
         let mut readings = Vec::new();
         for (at, word) in typed.iter().enumerate() {
-            readings.push(Reading::new(index, word, 1 << at, typos));
+            readings.push(read(word, 1 << at));
         }
         for (at, (one, next)) in typed.iter().zip(typed.iter().skip(1)).enumerate() {
-            readings.push(Reading::new(index, &(one.clone() + next), 3 << at, typos));
+            readings.push(read(&(one.clone() + next), 3 << at));
         }
         Self { readings, count: typed.len() }
     }

@@ -30,8 +30,6 @@ const SURE_FIRST: usize = 5;
 /// Which typos are granted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Typos {
-    /// None.
-    None,
     /// One, in a word that is none of any food's.
     OneInUnknown,
     /// As many as the length of such a word allows, but no more than needed.
@@ -52,8 +50,18 @@ pub struct Reading {
 }
 
 impl Reading {
-    /// Reads `typed`, which stands for the typed words `covers`.
-    pub fn new(index: &Index, typed: &str, covers: u8, typos: Typos) -> Self {
+    /// Reads `typed`, which stands for the typed words `covers`, as it is written.
+    pub fn plain(index: &Index, typed: &str, covers: u8) -> Self {
+        let typed = Word::new(typed);
+        let mut costs = Vec::with_capacity(index.vocabulary.len());
+        for word in &index.vocabulary {
+            costs.push(plain(&typed, word));
+        }
+        Self { covers, letters: typed.text().chars().count(), costs }.joined(index)
+    }
+
+    /// The same with typos.
+    pub fn with_typos(index: &Index, typed: &str, covers: u8, typos: Typos) -> Self {
         let typed = Word::new(typed);
         let mut costs = Vec::with_capacity(index.vocabulary.len());
         let mut unknown = true;
@@ -86,23 +94,27 @@ impl Reading {
                 }
             }
         }
-        // Whatever reads a second spelling reads the word.
-        let words = costs.len() - index.twins.len();
-        if let Some((words, twins)) = costs.split_at_mut_checked(words) {
+        Self { covers, letters: typed.text().chars().count(), costs }.joined(index)
+    }
+
+    /// Whatever reads a second spelling reads the word.
+    fn joined(mut self, index: &Index) -> Self {
+        let words = self.costs.len() - index.twins.len();
+        if let Some((words, twins)) = self.costs.split_at_mut_checked(words) {
             for (cost, word) in twins.iter().zip(&index.twins) {
                 if let Some(word) = words.get_mut(usize::from(*word)) {
                     *word = (*word).min(*cost);
                 }
             }
         }
-        costs.truncate(words);
-        Self { covers, letters: typed.text().chars().count(), costs }
+        self.costs.truncate(words);
+        self
     }
 }
 
 /// Whether a food has a word that `typed` can be, typos granted.
 pub fn guesses(index: &Index, typed: &str) -> bool {
-    let reading = Reading::new(index, typed, 1, Typos::InUnknown);
+    let reading = Reading::with_typos(index, typed, 1, Typos::InUnknown);
     reading.costs.iter().any(|cost| *cost != NO_MATCH)
 }
 
@@ -160,7 +172,7 @@ mod tests {
 
     /// What a typed word can be in the catalog, with how many slips.
     fn read(index: &Index, typed: &str, typos: Typos) -> Vec<(String, Cost)> {
-        let reading = Reading::new(index, typed, 1, typos);
+        let reading = Reading::with_typos(index, typed, 1, typos);
         let slips = |cost: Cost| if cost < TYPO { 0 } else { cost / SLIP - TYPO / SLIP };
         let read = index.vocabulary.iter().zip(reading.costs);
         read.filter(|(_, cost)| *cost != NO_MATCH)
@@ -184,7 +196,8 @@ mod tests {
     #[test]
     fn unknown_words_are_read_with_as_few_slips_as_possible() {
         let index = Index::new(&Foods::default());
-        assert!(read(&index, "kefer", Typos::None).is_empty());
+        let plain = Reading::plain(&index, "kefer", 1);
+        assert!(plain.costs.iter().all(|cost| *cost == NO_MATCH));
         let one = read(&index, "kefer", Typos::OneInUnknown);
         assert!(one.contains(&("kefir".into(), 1)), "{one:?}");
         assert!(one.iter().all(|(_, slips)| *slips == 1), "{one:?}");

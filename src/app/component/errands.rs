@@ -1,9 +1,5 @@
-//! What an action needs the browser for: address, clipboard, files.
+//! What an action needs the browser for.
 
-use std::rc::Rc;
-
-use biomeal_core::backup;
-use biomeal_core::score::Scope;
 use web_sys::HtmlElement;
 use yew::Context;
 
@@ -11,32 +7,13 @@ use super::{App, AppProps};
 use crate::app::action::Action;
 use crate::app::files::FileAction;
 use crate::app::overlay;
-use crate::app::sharing::Way;
 use crate::later::Arrival;
 use crate::platform::options::Options;
-use crate::platform::{clipboard, detail, file, host};
-
-/// Media type of plans and backups.
-const JSON: &str = "application/json";
 
 impl App {
     /// What an action needs the browser for.
     pub(super) fn with_browser(&mut self, ctx: &Context<Self>, action: &Action) {
         match action {
-            Action::CopyLink(link) => {
-                let length = link.chars().count();
-                let done = move |copied: bool| Rc::new(Action::Copied(copied.then_some(length)));
-                clipboard::copy(link, self.ui.act.reform(done));
-                host::tell(&ctx.props().host, "biomeal-share", &detail::share(link));
-            }
-            Action::Send(way) => {
-                if let Some(later) = self.state.arrival.here() {
-                    later.send(way, &self.state, &self.ui);
-                }
-                if let Way::App(link) = way {
-                    host::tell(&ctx.props().host, "biomeal-share", &detail::share(link));
-                }
-            }
             Action::Print => {
                 if let (Some(later), Some(root)) =
                     (self.state.arrival.here(), self.root.cast::<HtmlElement>())
@@ -65,33 +42,20 @@ impl App {
             Action::KeepAgain => {
                 self.keep_now(ctx, false);
             }
-            Action::SaveFile => {
-                let text = backup::plan_to_json(self.state.plan(), &self.state.foods);
-                self.save_file(
-                    self.ui.texts.share.file_names.of(Scope::Week as usize),
-                    JSON,
-                    &text,
-                );
-            }
-            Action::SaveBackup => {
-                if let Some(later) = self.state.arrival.here() {
-                    let (name, text) = later.backup(&self.state, &self.ui);
-                    self.save_file(&name, JSON, &text);
-                }
-            }
             Action::File(FileAction::Read(picked)) => {
                 if let Some(later) = self.state.arrival.here() {
                     later.read_file(picked, &self.ui.act);
                 }
             }
-            Action::SaveDamaged => {
-                if let Some(text) = &self.state.damaged {
-                    self.save_file(self.ui.texts.storage.damaged_file_name, JSON, text);
-                }
-            }
-            Action::Shop(_) | Action::Export(_) => {
+            Action::CopyLink(_)
+            | Action::Send(_)
+            | Action::SaveFile
+            | Action::SaveBackup
+            | Action::SaveDamaged
+            | Action::Shop(_)
+            | Action::Export(_) => {
                 if let Some(later) = self.state.arrival.here() {
-                    later.take_out(action, &self.state, &self.ui);
+                    later.take_out(action, &ctx.props().host, &self.state, &self.ui);
                 }
             }
             _ => {}
@@ -103,12 +67,6 @@ impl App {
         if let Some(later) = self.state.arrival.here() {
             let AppProps { options, later: reader, .. } = ctx.props();
             later.read_catalog(reader, &options.catalog, &self.ui.act);
-        }
-    }
-
-    fn save_file(&self, name: &str, kind: &'static str, text: &str) {
-        if file::save(name, kind, text).is_err() {
-            self.ui.act.emit(Rc::new(Action::SaveRefused));
         }
     }
 

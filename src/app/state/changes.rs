@@ -104,7 +104,9 @@ impl State {
             self.target = self.found(self.target, target.as_ref());
             self.cell = self.found(self.cell, cell.as_ref());
             self.settle();
-            self.forget_score();
+            if let Some(later) = self.arrival.here() {
+                later.note_score(self, true);
+            }
         }
     }
 

@@ -21,7 +21,7 @@ impl State {
     }
 
     /// After a step back or forth: the day has no score if the plan has none for it.
-    pub(super) fn forget_score(&mut self) {
+    pub fn forget_score(&mut self) {
         if let Some(date) = self.date
             && let Some(day) = self.figures.days.get(usize::from(self.today))
             && day.score.total().is_none()
@@ -31,10 +31,17 @@ impl State {
         }
     }
 
+    /// Notes today's score, as soon as what notes it is there.
+    pub(super) fn note_score(&mut self) {
+        if let Some(later) = self.arrival.here() {
+            later.note_score(self, false);
+        }
+    }
+
     /// Notes what the plan shown scores for today's weekday. Without a score nothing is
     /// noted and what was stays: an empty plan begun in the evening, for the week to come,
     /// does not take away the day.
-    pub(super) fn note_score(&mut self) {
+    pub fn note_score_today(&mut self) {
         // A meal alone is no day, and what cannot be changed is nobody's own.
         if self.terms.readonly || self.terms.reach == Scope::Meal {
             return;

@@ -2,20 +2,38 @@
 
 use std::rc::Rc;
 
+use biomeal_core::document::Document;
 use biomeal_core::food::FoodId;
 use biomeal_core::foods::Foods;
+use biomeal_core::host_catalog::HostCatalog;
 
 use super::State;
+use crate::app::figures::Figures;
 use crate::app::host_catalog::Found;
+use crate::later::{Arrival, Later};
+
+/// The foods there are to choose from. Until the second half is there, of the catalog's no
+/// more than the beginning needs.
+pub(super) fn joined(document: &Document, host: Option<&HostCatalog>, arrival: Arrival) -> Foods {
+    match arrival.here() {
+        Some(later) => later.foods(document, host),
+        None => Foods::beginning(document.own_foods().to_vec()),
+    }
+}
 
 impl State {
+    /// All of the catalog has come: everything that is worked out from it is worked out anew.
+    pub(super) fn complete_foods(&mut self, later: Later) {
+        self.foods = Rc::new(joined(&self.document, self.host.as_deref(), self.arrival));
+        self.browsing.complete(&self.foods, later);
+        let reference = self.document.settings.reference;
+        self.figures = Rc::new(Figures::of(self.document.plan(), &self.foods, reference));
+    }
+
     /// Puts the foods together anew.
     pub(super) fn join_foods(&mut self) {
-        self.foods = Rc::new(match (&self.host, self.arrival.here()) {
-            (Some(host), Some(later)) => later.foods_with(&self.document, host),
-            _ => self.document.foods(),
-        });
-        self.browsing.index(&self.foods);
+        self.foods = Rc::new(joined(&self.document, self.host.as_deref(), self.arrival));
+        self.browsing.index(&self.foods, self.arrival.here());
     }
 
     /// The number of a food in plans: one of the page's catalog becomes an own food first,
@@ -45,7 +63,7 @@ impl State {
         let Some(own) = known.and_then(|known| self.document.kept(&known)) else { return food };
         if let Some(host) = &self.host {
             self.foods = Rc::new(Foods::with_host(self.document.own_foods().to_vec(), host));
-            self.browsing.renumber(&self.foods, food, own);
+            self.browsing.renumber(&self.foods, food, own, self.arrival.here());
         }
         own
     }

@@ -78,6 +78,10 @@ impl State {
 
     pub(super) fn arrive(&mut self, arrival: Arrival) {
         self.arrival = arrival;
+        if let Some(later) = arrival.here() {
+            self.complete_foods(later);
+            self.note_score();
+        }
         if let Some(Incoming::Link(link)) = self.incoming.clone().as_deref() {
             self.open_link(link, true);
         }

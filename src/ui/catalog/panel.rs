@@ -15,10 +15,10 @@ use crate::app::terms::Feature;
 use crate::app::ui::Ui;
 use crate::markup::{Html, html};
 use crate::platform::objects::{prevent, run, text_of};
-use crate::ui::notice;
 use crate::ui::pieces::button::button;
 use crate::ui::pieces::icon::{IconKind, icon, icon_with};
 use crate::ui::pieces::menu::{Lines, Menu, menu};
+use crate::ui::{notice, waiting};
 
 /// Foods shown at first; more on request.
 const PAGE: usize = 30;
@@ -50,7 +50,12 @@ pub fn view(state: &State, ui: &Ui) -> Html {
                 }
             </p>
             if found == 0 {
-                { nothing(state, ui) }
+                // Until the rest is there, foods are found by their names alone.
+                { if state.arrival.here().is_some() || question.words.trim().is_empty() {
+                    nothing(state, ui)
+                } else {
+                    waiting::view(state, ui)
+                } }
             }
             <div class="results" onmouseenter={hold.clone()} onmouseleave={release.clone()}
                 onfocusin={hold} onfocusout={release}>

@@ -119,18 +119,52 @@ function tail(module, from, parts) {
   }
 }
 
+/** Takes out what tells of the functions that the other half takes. */
+function head(module, end, parts) {
+  const exports = sections(module).get(streams.EXPORT_SECTION);
+  if (!exports) {
+    parts[streams.HEAD] = [...module.subarray(0, end)];
+    parts[streams.EXPORTS] = [...written(end), 0];
+    return;
+  }
+  const reader = new Reader(module, exports.first);
+  const count = reader.number();
+  const others = [];
+  const steps = [];
+  let [name, place, given] = [0, 0, 0];
+  for (let left = count; left--; ) {
+    const from = reader.at;
+    const [, digits] = /^_([0-9a-z]+)$/.exec(reader.text()) ?? [];
+    const isFunction = reader.byte() === 0;
+    const nextPlace = reader.number();
+    const by = digits ? parseInt(digits, 36) - name : 0;
+    if (isFunction && by > 0) {
+      steps.push(...written(by), ...stepped(nextPlace - place - by));
+      [name, place] = [name + by, nextPlace];
+      given++;
+    } else others.push(...module.subarray(from, reader.at));
+  }
+  parts[streams.HEAD] = [
+    ...module.subarray(0, exports.start),
+    ...others,
+    ...module.subarray(exports.end, end),
+  ];
+  const counts = [exports.start, count, others.length, given].flatMap(written);
+  parts[streams.EXPORTS] = [...counts, ...steps];
+}
+
 /** The streams of a module, and the most bytes it takes when it is put together. */
 function split(module) {
   const { start, content, end } = sections(module).get(CODE);
   const usual = usualAlignments(module, content);
   const parts = Array.from({ length: streams.STREAMS }, () => []);
-  parts[streams.HEAD] = [...module.subarray(0, start + 1)];
+  head(module, start + 1, parts);
   parts[streams.ALIGNMENTS] = [...usual];
   tail(module, end, parts);
   const isOdd = (op, alignment) => alignment !== usual[op - streams.MEMORY];
   const count = functions(module, content, (stream, byte) => parts[stream].push(byte), isOdd);
   // A size that is written before what it measures is known takes five bytes.
-  return { parts, most: module.length + 5 * (count + 1) };
+  return { parts, most: module.length + 5 * (count + 2) };
 }
 
 const [wasm, target] = argv.slice(2);

@@ -6,14 +6,22 @@ use std::collections::BTreeMap;
 /// How private custom properties begin.
 const PRIVATE: &str = "--_";
 
-/// The same styles with private properties numbered, the most used first.
-pub(super) fn shorten(styles: &str) -> String {
+/// The same stylesheets with private properties numbered, the most used first. They share
+/// them.
+pub(super) fn shorten<const N: usize>(sheets: &[String; N]) -> [String; N] {
     let mut uses: BTreeMap<&str, usize> = BTreeMap::new();
-    for piece in styles.split(PRIVATE).skip(1) {
-        *uses.entry(name(piece)).or_default() += 1;
+    for styles in sheets {
+        for piece in styles.split(PRIVATE).skip(1) {
+            *uses.entry(name(piece)).or_default() += 1;
+        }
     }
     let mut names: Vec<&str> = uses.keys().copied().collect();
     names.sort_by_key(|name| std::cmp::Reverse(uses[name]));
+    sheets.each_ref().map(|styles| renamed(styles, &names))
+}
+
+/// Private properties by their places among `names`.
+fn renamed(styles: &str, names: &[&str]) -> String {
     let mut pieces = styles.split(PRIVATE);
     let mut short = pieces.next().unwrap_or_default().to_owned();
     for piece in pieces {
@@ -47,7 +55,8 @@ mod tests {
         let styles =
             "a{--_gap:1px;--biomeal-bg:red;margin:var(--_r,var(--_gap))}b{top:var(--_gap)}";
         let short = "a{--_a:1px;--biomeal-bg:red;margin:var(--_b,var(--_a))}b{top:var(--_a)}";
-        assert_eq!(shorten(styles), short);
+        let [first, later] = shorten(&[styles.to_owned(), "i{top:var(--_r)}".to_owned()]);
+        assert_eq!((first.as_str(), later.as_str()), (short, "i{top:var(--_b)}"));
     }
 
     #[test]
