@@ -357,16 +357,6 @@ impl App {
         self.toast = toast.map(|toast| later(ctx, TOAST_MS, Message::ToastOver(toast.serial)));
     }
 
-    /// Tells the page of a change; of those before the second half came, once it is there.
-    fn tell_change(&mut self, ctx: &Context<Self>) {
-        if self.untold
-            && let Some(later) = self.state.arrival.here()
-        {
-            self.untold = false;
-            later.tell_change(&ctx.props().host, &self.state);
-        }
-    }
-
     /// Puts the focus where the last change wants it.
     fn place_focus(&mut self, root: &HtmlElement) {
         if self.state.over.is_some() {

@@ -80,6 +80,18 @@ pub fn with_faults(project: &Project) -> Outcome<()> {
     files(project, project.path(FAULTY), &["--features", "faults"]).map(drop)
 }
 
+/// The same, and what weighs what in the first half of the download.
+///
+/// # Errors
+/// As [`run_and_print`].
+pub fn weigh(project: &Project) -> Outcome<()> {
+    run_and_print(project)?;
+    let mut node = project.command("node");
+    node.arg(project.path("xtask/src/build/weigh.mjs"));
+    node.args(["first.wasm", "first.bin"].map(|made| project.path(TRUNK_DIST).join(made)));
+    run(&mut node, "weighing")
+}
+
 fn build(project: &Project) -> Outcome<Vec<Size>> {
     let dist = files(project, project.dist(), &[])?;
     dist.pack(project)?;

@@ -17,6 +17,7 @@ cargo xtask COMMAND
   test [--engine NAME]   run everything; engines: chromium, firefox, webkit
        [--only LAYER]    or one layer of it
   build                  build a release into dist and print what it weighs
+        --weigh          and what weighs what in its first half
         --faults         the one for tests that stops where they ask, into target/faulty
   package                that build as an npm package in target/package
   bench                  what core costs in a browser, and links, as ratios
@@ -54,6 +55,7 @@ fn run(project: &Project, words: &[&str]) -> Outcome<ExitCode> {
         // Its closing line says what came of it, so nothing is added here.
         ["test", choice @ ..] => return suite::run(project, &choose(choice)?).map(exit_code),
         ["build"] => build::run_and_print(project).map(drop)?,
+        ["build", "--weigh"] => build::weigh(project)?,
         ["build", "--faults"] => build::with_faults(project)?,
         ["package"] => {
             build::run_and_print(project)?;

@@ -62,6 +62,16 @@ impl App {
         }
     }
 
+    /// Tells the page of a change; of those before the second half came, once it is there.
+    pub(super) fn tell_change(&mut self, ctx: &Context<Self>) {
+        if self.untold
+            && let Some(later) = self.state.arrival.here()
+        {
+            self.untold = false;
+            later.tell_change(&ctx.props().host, &self.state);
+        }
+    }
+
     /// Reads the page's catalog, once what reads it is there.
     pub(super) fn read_catalog(&self, ctx: &Context<Self>) {
         if let Some(later) = self.state.arrival.here() {
