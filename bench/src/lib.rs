@@ -2,7 +2,9 @@
 //! explained and given tips, and becomes a link. `cargo xtask bench` runs it and prints
 //! ratios.
 
+mod finder;
 mod links;
+mod more_foods;
 pub mod weeks;
 
 use biomeal_core::explain::Explanation;
@@ -33,11 +35,12 @@ pub struct Week {
 
 #[wasm_bindgen]
 impl Week {
-    /// With so many foods in each meal, any of the catalog, ½ to 3 portions each.
+    /// With so many foods in each meal, any of the catalog, ½ to 3 portions each; and so many
+    /// times the foods to search, all but the catalog's under generated names.
     #[wasm_bindgen(constructor)]
-    pub fn new(foods_in_meal: usize) -> Self {
+    pub fn new(foods_in_meal: usize, times: usize) -> Self {
         let plan = weeks::week(&mut Numbers(11), foods_in_meal);
-        let foods = Foods::default();
+        let foods = Foods::with_own(more_foods::more(times));
         let days = plan.days.each_ref().map(|day| Amounts::of(day.entries(), &foods));
         let index = Index::new(&foods);
         Self { plan, foods, settings: Settings::default(), days, index }
@@ -76,9 +79,19 @@ impl Week {
         tips::swaps(&self.context(Scope::Week), MealAt { day: 2, meal: 2 }.entry(0)).len()
     }
 
+    /// How many foods there are to search.
+    pub fn foods(&self) -> usize {
+        self.foods.iter().count()
+    }
+
     /// Preparing all foods for search.
     pub fn index(&self) -> usize {
         Self::searched(&Index::new(&self.foods), "")
+    }
+
+    /// A search with its first letter, which finds most.
+    pub fn search_letter(&self) -> usize {
+        Self::searched(&self.index, "c")
     }
 
     /// A search as it is mostly typed.

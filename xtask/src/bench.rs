@@ -1,23 +1,74 @@
-//! `cargo xtask bench`: what core costs in a browser and how long links are, as ratios; and
-//! millions of texts that may be no links.
+//! `cargo xtask bench`: what core costs in a browser and how long links are, as ratios; what
+//! the built planner costs a person who presses and types; and millions of texts that may be
+//! no links.
+
+use std::path::PathBuf;
 
 use crate::Outcome;
+use crate::build;
 use crate::install;
 use crate::project::{Project, run};
 use crate::tool::{self, Engine};
+
+mod lighthouse;
+mod peers;
+
+pub use lighthouse::run_and_print as lighthouse;
 
 /// Where the built bench goes.
 const FOLDER: &str = "target/bench";
 const TARGET: &str = "wasm32-unknown-unknown";
 
-/// Builds the benches like the widget and runs them in Chromium.
+/// Builds the benches of core like the widget and runs them in Chromium.
 ///
 /// # Errors
 /// When a tool is missing or fails.
-pub fn run_and_print(project: &Project) -> Outcome<()> {
+pub fn core(project: &Project) -> Outcome<()> {
+    ensure(project)?;
+    let folder = build_core(project)?;
+    in_chromium(project, "core", &[folder])
+}
+
+/// From events to paints in the built planner.
+///
+/// # Errors
+/// When a tool is missing or fails.
+pub fn interaction(project: &Project) -> Outcome<()> {
+    ensure(project)?;
+    build::run_and_print(project)?;
+    in_chromium(project, "interaction", &[])
+}
+
+/// Search, links and rows beside those of others, in one run.
+///
+/// # Errors
+/// When a tool is missing or fails.
+pub fn peers(project: &Project) -> Outcome<()> {
+    ensure(project)?;
+    build::run_and_print(project)?;
+    let core = build_core(project)?;
+    in_chromium(project, "peers", &[core, peers::build(project)?])
+}
+
+/// What a larger catalog and fuller plans cost.
+///
+/// # Errors
+/// When a tool is missing or fails.
+pub fn growth(project: &Project) -> Outcome<()> {
+    ensure(project)?;
+    build::run_and_print(project)?;
+    let folder = build_core(project)?;
+    in_chromium(project, "growth", &[folder])
+}
+
+fn ensure(project: &Project) -> Outcome<()> {
     let mut tools = tool::for_build(project)?;
     tools.extend(tool::for_engine(Engine::Chromium));
-    install::ensure(project, &tools)?;
+    install::ensure(project, &tools)
+}
+
+/// Builds the bench like the widget.
+fn build_core(project: &Project) -> Outcome<PathBuf> {
     let mut cargo = project.command("cargo");
     cargo
         .args(["build", "--quiet", "--locked", "--release", "--package", "biomeal-bench", "--lib"])
@@ -29,10 +80,16 @@ pub fn run_and_print(project: &Project) -> Outcome<()> {
     let mut bindgen = project.command("wasm-bindgen");
     bindgen.args(["--target", "web", "--no-typescript", "--out-dir"]).arg(&folder).arg(built);
     run(&mut bindgen, "wasm-bindgen")?;
+    Ok(folder)
+}
+
+/// Runs the benches of this name.
+fn in_chromium(project: &Project, name: &str, arguments: &[PathBuf]) -> Outcome<()> {
     let mut bench = project.command("cargo");
     bench
         .args(["run", "--quiet", "--locked", "--package", "biomeal-e2e", "--bin", "bench", "--"])
-        .arg(folder);
+        .arg(name)
+        .args(arguments);
     run(&mut bench, "the bench")
 }
 

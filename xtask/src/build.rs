@@ -33,7 +33,7 @@ use crate::install;
 use crate::project::{Project, run};
 use crate::tool;
 
-mod esbuild;
+pub(crate) mod esbuild;
 mod halves;
 mod names;
 mod page;

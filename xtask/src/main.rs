@@ -21,6 +21,10 @@ cargo xtask COMMAND
         --faults         the one for tests that stops where they ask, into target/faulty
   package                that build as an npm package in target/package
   bench                  what core costs in a browser, and links, as ratios
+        --interaction    from events to paints in the planner, slowed down
+        --peers          search, links and rows beside those of others
+        --growth         what larger catalogs and fuller plans cost
+        --lighthouse     what Lighthouse says of the standalone page
         --fuzz N         read N texts that may be no links
        [--seed N]        others than of seed 1
   doctor                 what is here, what is missing, and what installs it
@@ -62,7 +66,11 @@ fn run(project: &Project, words: &[&str]) -> Outcome<ExitCode> {
             let folder = package::lay_out(project, &project.dist())?;
             ask::print(&[folder.display().to_string()])?;
         }
-        ["bench"] => bench::run_and_print(project)?,
+        ["bench"] => bench::core(project)?,
+        ["bench", "--interaction"] => bench::interaction(project)?,
+        ["bench", "--peers"] => bench::peers(project)?,
+        ["bench", "--growth"] => bench::growth(project)?,
+        ["bench", "--lighthouse"] => bench::lighthouse(project)?,
         ["bench", "--fuzz", count] => bench::fuzz(project, count, "1")?,
         ["bench", "--fuzz", count, "--seed", seed] => bench::fuzz(project, count, seed)?,
         ["doctor"] => return doctor::run(project).map(exit_code),

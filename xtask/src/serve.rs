@@ -30,10 +30,15 @@ pub fn run(project: &Project, port: Option<u16>) -> Outcome<()> {
 }
 
 /// What `dist` looks like to a browser. Files under `v1/` may be used by pages of any
-/// origin.
+/// origin; the planner's files and those of its page, whose names hold a hash, may be kept.
 #[must_use]
 pub fn site(project: &Project) -> Site {
-    Site::new().folder("/", project.dist()).header("/v1/", "access-control-allow-origin", "*")
+    let mut site =
+        Site::new().folder("/", project.dist()).header("/v1/", "access-control-allow-origin", "*");
+    for hashed in ["/v1/biomeal-", "/page-", "/favicon-"] {
+        site = site.header(hashed, "cache-control", "public, max-age=31536000, immutable");
+    }
+    site
 }
 
 fn start(project: &Project, port: u16) -> std::io::Result<Server> {

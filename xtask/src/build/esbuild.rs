@@ -38,6 +38,20 @@ fn defined(names: &[(&str, String)]) -> impl Iterator<Item = String> {
     names.iter().map(|(name, text)| format!("--define:{name}={text:?}"))
 }
 
+/// An app as it would be shipped: with all that it imports, its JSX made into calls, in the
+/// form that its libraries have for production. `alias` says which file an import means.
+///
+/// # Errors
+/// What esbuild says against it.
+pub fn app(project: &Project, path: &str, alias: Option<(&str, &str)>) -> Outcome<Vec<u8>> {
+    let mut arguments = ["--bundle", "--format=esm", "--target=es2022", "--jsx=automatic"]
+        .map(str::to_owned)
+        .to_vec();
+    arguments.push("--define:process.env.NODE_ENV=\"production\"".to_owned());
+    arguments.extend(alias.map(|(name, file)| format!("--alias:{name}=./{file}")));
+    esbuild(project, Path::new(path), arguments)
+}
+
 /// One stylesheet out of a file and all that it imports, in that order.
 ///
 /// # Errors

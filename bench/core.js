@@ -1,7 +1,18 @@
-// Runs the benches in the page: for each week and each thing done to it the median of
+// Runs the benches in the page: for each week, a pair of foods in a meal and of times the foods, and each thing done to it the median of
 // many runs, in milliseconds. Weeks take turns, so that a slow moment hits all alike.
-const [foodsInMeals, done] = arguments;
-const WORK = ["score", "sum_up", "explain", "tips", "tips_of_day", "swaps", "index", "search", "search_typos"];
+const [sizes, done] = arguments;
+const WORK = [
+  "score",
+  "sum_up",
+  "explain",
+  "tips",
+  "tips_of_day",
+  "swaps",
+  "index",
+  "search_letter",
+  "search",
+  "search_typos",
+];
 const ROUNDS = 31;
 /** A round takes at least so long: clocks of browsers are coarse. */
 const LEAST_MS = 5;
@@ -11,8 +22,8 @@ const median = (times) => times.sort((one, other) => one - other)[times.length >
 async function run() {
   const bench = await import("/bench/biomeal_bench.js");
   await bench.default();
-  const weeks = foodsInMeals.map((count) => new bench.Week(count));
-  const result = {};
+  const weeks = sizes.map(([foods, times]) => new bench.Week(foods, times));
+  const result = { foods: weeks.map((week) => week.foods()) };
   for (const work of WORK) {
     const repeats = weeks.map((week) => {
       let count = 1;
