@@ -8,7 +8,7 @@ use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio, id};
 use std::sync::atomic::{AtomicU32, Ordering};
-use std::sync::{Mutex, OnceLock, PoisonError};
+use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use crate::engine::{Engine, on_path};
@@ -37,6 +37,8 @@ pub struct Driver {
     pub wire: Wire,
     /// Holds the pipe whose end ends it.
     _watch: Child,
+    /// What WebKit draws on.
+    _display: Option<Display>,
 }
 
 impl Driver {
@@ -46,15 +48,16 @@ impl Driver {
         let (program, arguments) = engine.driver(port);
         let log = output_folder().join(format!("{engine}-{port}.log"));
         let mut command = watched(&program, &arguments, &log);
-        if engine == Engine::WebKit {
-            command.env("DISPLAY", display());
+        let display = (engine == Engine::WebKit).then(|| Display::start(port));
+        if let Some(display) = &display {
+            command.env("DISPLAY", &display.name);
         }
         let watch = command.spawn().unwrap_or_else(|error| panic!("sh does not start: {error}"));
         let wire = Wire::new(format!("http://127.0.0.1:{port}"));
         wait::until(Duration::from_secs(30), || wire.get("status").ok()).unwrap_or_else(|| {
             panic!("{} does not answer; see {}", program.display(), log.display())
         });
-        Self { wire, _watch: watch }
+        Self { wire, _watch: watch, _display: display }
     }
 }
 
@@ -109,10 +112,18 @@ fn free_port() -> u16 {
     }
 }
 
-/// The display WebKit draws on: one Xvfb for the whole run.
-fn display() -> &'static str {
-    static DISPLAY: OnceLock<(String, Child)> = OnceLock::new();
-    let (display, _) = DISPLAY.get_or_init(|| {
+/// An Xvfb. Each WebKit has one to itself: on one display only one window has the focus,
+/// and keys go nowhere else.
+#[derive(Debug)]
+struct Display {
+    name: String,
+    /// Holds the pipe whose end ends it.
+    _watch: Child,
+}
+
+impl Display {
+    /// `port` is that of the driver it is for, and tells its log from others.
+    fn start(port: u16) -> Self {
         let program = on_path("Xvfb").unwrap_or_else(|| {
             panic!(
                 "Xvfb is missing for the tests in webkit. This installs it: apt-get install xvfb"
@@ -120,7 +131,8 @@ fn display() -> &'static str {
         });
         let arguments = ["-displayfd", "1", "-screen", "0", "1600x8000x24", "-nolisten", "tcp"]
             .map(str::to_owned);
-        let mut command = watched(&program, &arguments, &output_folder().join("xvfb.log"));
+        let log = output_folder().join(format!("xvfb-{port}.log"));
+        let mut command = watched(&program, &arguments, &log);
         command.stdout(Stdio::piped());
         let mut watch =
             command.spawn().unwrap_or_else(|error| panic!("sh does not start: {error}"));
@@ -129,8 +141,7 @@ fn display() -> &'static str {
         output
             .and_then(|mut lines| lines.read_line(&mut number).ok())
             .filter(|_| !number.trim().is_empty())
-            .unwrap_or_else(|| panic!("Xvfb does not start; see target/e2e/xvfb.log"));
-        (format!(":{}", number.trim()), watch)
-    });
-    display
+            .unwrap_or_else(|| panic!("Xvfb does not start; see {}", log.display()));
+        Self { name: format!(":{}", number.trim()), _watch: watch }
+    }
 }

@@ -18,7 +18,10 @@ const parentOf = (node) =>
 
 const flat = (text) => (text ?? "").replace(/\s+/g, " ").trim();
 
+// What `aria-label` says goes before everything but `aria-labelledby`: then the rest, which
+// asks for the style of every node inside, need not be computed.
 const nameOf = (element) =>
+  (!element.hasAttribute("aria-labelledby") && flat(element.getAttribute("aria-label"))) ||
   flat(
     accname.computeAccessibleName(element, {
       computedStyleSupportsPseudoElements: true,
@@ -107,9 +110,23 @@ const factsOf = (element, role) => ({
   level: Number(element.getAttribute("aria-level") ?? /^h([1-6])$/.exec(element.localName)?.[1] ?? 0),
 });
 
+const letters = (text) => text.toLowerCase().replace(/\s+/g, "");
+
+// Whether a text may show these words: their letters are in it, in this order. What is shown
+// is never more than what is there, and to ask what is shown is slow.
+const mayShow = (element, wanted) => {
+  if (!wanted || element.shadowRoot || element.querySelector("slot")) return true;
+  let at = 0;
+  for (const letter of letters(element.textContent)) if (letter === wanted[at]) at += 1;
+  return at === wanted.length;
+};
+
 // The smallest elements whose own words fit.
 const withWords = (scope, words) => {
-  const found = [...walk(scope)].filter((element) => isSeen(element) && fits(words, flat(element.innerText)));
+  const wanted = ["is", "has"].includes(words.kind) && letters(words.text);
+  const found = [...walk(scope)].filter(
+    (element) => mayShow(element, wanted) && isSeen(element) && fits(words, flat(element.innerText)),
+  );
   return found.filter((element) => !found.some((other) => other !== element && isBelow(other, element)));
 };
 
