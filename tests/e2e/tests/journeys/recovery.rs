@@ -166,7 +166,7 @@ fn begins_again(stage: &Stage) {
     planner.must_be_saved();
     let stored = page.stored(KEY).expect("a plan");
 
-    let page = open(stage, "?fault=start");
+    let page = open(stage, "?fault=start&late");
     must_stop(page);
     let aside = page.role("region", "First").role("button", like("^Set stored plans aside"));
     assert!(!aside.is_there(), "once is no habit");
