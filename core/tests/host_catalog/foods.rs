@@ -4,15 +4,16 @@ use biomeal_core::catalog;
 use biomeal_core::document::Document;
 use biomeal_core::food::{FoodId, Source, Taste};
 use biomeal_core::foods::Foods;
+use biomeal_core::host_catalog::read;
 use biomeal_core::inputs::{Amount, Live, Nova};
-use biomeal_core::plan::{Entry, MealAt, Plan};
+use biomeal_core::plan::{Entry, MAX_NAME, MealAt, Plan};
 use biomeal_core::score::Scope;
 use biomeal_core::search::{Filter, Index};
 use biomeal_core::settings::Settings;
 use biomeal_core::tags::{FiberTag, tags};
 use biomeal_core::tips::{Context, tips};
 
-use crate::example;
+use crate::{EXAMPLE, example};
 
 fn ours(slug: &str) -> FoodId {
     catalog::by_slug(slug).expect("a food of ours").id
@@ -37,6 +38,16 @@ fn a_catalog_is_read_as_it_is_written() {
     assert_eq!(tags(&oats.food).fiber, FiberTag::High, "tags follow from figures");
     // A food of ours, with the same figures, scores the same.
     assert_eq!(oats.food.inputs, catalog::by_slug("oats-rolled-dry").expect("ours").inputs);
+}
+
+#[test]
+fn the_longest_names_leave_room_for_the_slug() {
+    let slug = "f".repeat(40);
+    let text = EXAMPLE.replace("Oat House", &"ß".repeat(30)).replace("farm-kefir", &slug);
+    let catalog = read(&text).expect("a good catalog");
+    // Each letter is two in a slug.
+    assert_eq!(catalog.foods[1].food.slug, ["s".repeat(39), slug].join("-"));
+    assert_eq!(catalog.foods[1].food.slug.len(), MAX_NAME);
 }
 
 #[test]
