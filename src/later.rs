@@ -113,7 +113,7 @@ impl Later {
 
     /// Makes an own food of one of the page's, for a plan.
     #[inline(never)]
-    pub fn take_over(self, state: &mut State, food: FoodId) -> FoodId {
+    pub fn take_over(self, state: &mut State, food: FoodId) -> Option<FoodId> {
         state.take_over(food)
     }
 
@@ -127,6 +127,12 @@ impl Later {
     #[inline(never)]
     pub fn incoming(self, shared: &Incoming, state: &State, ui: &Ui) -> Html {
         incoming::view(shared, state, ui)
+    }
+
+    /// What follows from a step back or forth beside the plan.
+    #[inline(never)]
+    pub fn stepped(self, state: &mut State) {
+        state.take_aside_out();
     }
 
     /// Shows what a link holds in place of what is there.

@@ -8,6 +8,7 @@ use biomeal::app::action::{Action, Over};
 use biomeal::app::host_catalog::{Found, of};
 use biomeal::app::order::Question;
 use biomeal::app::state::State;
+use biomeal::app::toast::Notice;
 use biomeal_core::document::{self, Loaded};
 use biomeal_core::food::FoodId;
 use biomeal_core::link::{self, Include, Shared};
@@ -182,4 +183,30 @@ fn elsewhere_and_later_the_plan_is_what_it_was() {
     // A person may change what was taken over: then the figures are the person's.
     state.act(&Action::Open(Over::OwnFood(Some(dinner(&state)[1]))));
     assert_eq!(state.own_form().draft.name, "Farm kefir");
+}
+
+#[test]
+fn where_own_foods_have_no_room_no_plan_takes_a_number_of_the_page() {
+    let mut state = with_catalog(&["yogurt-plain-whole", "lentils-cooked"]);
+    let text = document::save(&state.document);
+    let full = text.replace("\"next_own\":32768", &format!("\"next_own\":{}", FoodId::FIRST_HOST));
+    assert_ne!(full, text);
+    let Loaded::Document(loaded) = document::load(&full) else { panic!("a document") };
+    state.document = *loaded;
+    let before = state.document.clone();
+    let at = DINNER.entry(0);
+    let swap = swaps_to(&state.asked(), at, &[KEFIR]).remove(0);
+    for action in
+        [Action::AddFood(KEFIR), Action::AddEntry(swap.entry), Action::Swap(at, swap.entry)]
+    {
+        state.act(&Action::DismissToast);
+        state.act(&action);
+        assert_eq!(state.document, before, "{action:?}");
+        let toast = state.toast.as_ref().expect("it is said");
+        assert_eq!(toast.notice, Notice::NoRoomForFood(KEFIR));
+        assert!(toast.notice.undo().is_none());
+    }
+    // Ours can still be added.
+    state.act(&Action::AddFood(food("banana")));
+    assert_eq!(dinner(&state).len(), 3);
 }

@@ -290,6 +290,35 @@ fn a_plan_holds_no_more_own_foods_than_can_travel() {
 }
 
 #[test]
+fn the_way_back_from_replacing_leaves_no_second_copy() {
+    let mut state = with(&["apple"]);
+    state.act(&Action::Rename("Mine".to_owned()));
+    let mine = state.plan().clone();
+    let replace = |state: &mut State| {
+        look_at(state, SharedContent::Plan(week()), Vec::new());
+        state.act(&Action::ReplaceWithIncoming);
+        assert_eq!(state.document.plans().count(), 2, "the old one is kept");
+    };
+    replace(&mut state);
+    state.act(&Action::Undo);
+    assert_eq!(state.plan(), &mine);
+    assert_eq!(state.document.plans().count(), 1, "it is there once");
+
+    // What was done with the copy stays, and so does what has another way back.
+    replace(&mut state);
+    state.act(&Action::ShowPlan(1));
+    state.act(&Action::AddFood(food("banana")));
+    state.act(&Action::ShowPlan(0));
+    state.act(&Action::Undo);
+    assert_eq!((state.plan(), state.document.plans().count()), (&mine, 2));
+    let mut state = with(&["apple"]);
+    replace(&mut state);
+    state.act(&Action::AddFood(food("banana")));
+    state.act(&Action::Undo);
+    assert_eq!(state.document.plans().count(), 2, "the shared plan is still there");
+}
+
+#[test]
 fn a_link_in_the_address_comes_and_goes_with_it() {
     let payload =
         |content| Some(link::encode(&Shared { content, own_foods: Vec::new() }).expect("a link"));

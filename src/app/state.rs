@@ -19,6 +19,7 @@ mod sharing;
 mod showing;
 mod starting;
 mod taking;
+mod taking_up;
 mod terms;
 mod week;
 
@@ -157,6 +158,8 @@ pub struct State {
     /// How often a link came to be looked at, after the start.
     looked_at: u32,
     serial: u32,
+    /// The plan kept aside when a shared one took its place, until that is taken back.
+    aside: Option<u32>,
     /// The scope to go back to when the week view is left.
     scope_before: Option<Scope>,
 }
@@ -219,6 +222,7 @@ impl State {
             redone: 0,
             looked_at: 0,
             serial: 0,
+            aside: None,
             scope_before: None,
         };
         state.think();

@@ -55,6 +55,8 @@ pub enum Notice {
         /// What is there now.
         new: FoodId,
     },
+    /// A food of the page's catalog is in no plan: there is no room for one more own food.
+    NoRoomForFood(FoodId),
     /// An own food was kept.
     OwnFoodKept(FoodId),
     /// An own food was deleted.
@@ -149,6 +151,7 @@ impl Notice {
                 Some(Action::File(FileAction::PutBack(Rc::clone(before))))
             }
             Self::CopySaved(_)
+            | Self::NoRoomForFood(_)
             | Self::OwnFoodKept(_)
             | Self::MealSaved(_)
             | Self::MealFull

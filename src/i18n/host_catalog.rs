@@ -11,6 +11,8 @@ pub struct HostCatalogTexts {
     pub tips: Sentence<1>,
     /// Food sheet: whose figures these are.
     pub source: Sentence<1>,
+    /// A food of the page's, by name, cannot become an own food.
+    pub no_room: Sentence<1>,
     /// Console: the catalog is not used, and why.
     pub refused: Sentence<1>,
 }
@@ -20,6 +22,7 @@ pub const EN: HostCatalogTexts = HostCatalogTexts {
     marked: Sentence::new(" Foods marked “{0}”, and their figures, are from"),
     tips: Sentence::new("A note from {0}"),
     source: Sentence::new("Figures from {0}, which brought this food."),
+    no_room: Sentence::new("{0} was not taken: there is no room for one more food of your own."),
     refused: Sentence::new(
         "Biomeal does not use the catalog of this page, but goes on with its own. {0}",
     ),

@@ -55,6 +55,7 @@ pub const fn sign(notice: &Notice) -> IconKind {
         Notice::Copied(_) => IconKind::Link,
         Notice::Arranged(Arranged::NoRoom)
         | Notice::MealFull
+        | Notice::NoRoomForFood(_)
         | Notice::CopyRefused
         | Notice::ListTaken(Taken::NotCopied | Taken::NotShared)
         | Notice::SaveRefused

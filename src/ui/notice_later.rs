@@ -12,9 +12,10 @@ pub fn text(notice: &Notice, state: &State, ui: &Ui) -> String {
     let shell = &ui.texts.shell;
     match notice {
         Notice::Arranged(done) => words::done(done, state, ui),
-        Notice::Swapped { .. } | Notice::OwnFoodKept(_) | Notice::OwnFoodDeleted(_) => {
-            own_food::notice(notice, state, ui)
-        }
+        Notice::Swapped { .. }
+        | Notice::NoRoomForFood(_)
+        | Notice::OwnFoodKept(_)
+        | Notice::OwnFoodDeleted(_) => own_food::notice(notice, state, ui),
         Notice::MealCleared(at) => {
             let meal = state.plan().meal(*at).map(|meal| ui.meal_name(meal));
             shell.meal_cleared.with([&meal.unwrap_or_default()])

@@ -155,16 +155,32 @@ impl Document {
         self.push(plan);
     }
 
-    /// Adds a plan behind all others, the same way, without showing it.
-    pub fn keep_aside(&mut self, plan: Plan) {
-        self.push(plan);
+    /// Adds a plan behind all others, the same way, without showing it. Its number.
+    pub fn keep_aside(&mut self, plan: Plan) -> u32 {
+        self.push(plan)
     }
 
-    fn push(&mut self, mut plan: Plan) {
+    /// Takes a plan that was kept aside out, where nothing was done with it and the plan shown
+    /// is the same again. Whether it is out.
+    pub fn take_aside_out(&mut self, number: u32) -> bool {
+        let Some(at) = self.plans.iter().position(|kept| kept.id == number) else { return false };
+        let KeptPlan { history, dismissed, at_home, .. } = &self.plans[at];
+        let is_new = !history.can_undo() && dismissed.is_empty() && at_home.is_empty();
+        let Plan { days, note, .. } = history.plan();
+        let shown = self.plan();
+        let is_out = at > self.active && is_new && (days, note) == (&shown.days, &shown.note);
+        if is_out {
+            self.plans.remove(at);
+        }
+        is_out
+    }
+
+    fn push(&mut self, mut plan: Plan) -> u32 {
         let names: Vec<&str> = self.names().collect();
         plan.name = free_name(&plan.name, &names);
         let id = self.new_number();
         self.plans.push(KeptPlan::numbered(id, plan));
+        id
     }
 
     /// A number for one more plan.

@@ -1,11 +1,8 @@
 //! What actions do to the plan and the document.
 
-use std::rc::Rc;
-
 use biomeal_core::edit::{Edit, EditError};
 use biomeal_core::food::FoodId;
 use biomeal_core::plan::{Entry, EntryAt, MealAt, Plan};
-use biomeal_core::tips::Tip;
 
 use super::State;
 use crate::app::focus::FocusOn;
@@ -21,7 +18,7 @@ impl State {
     }
 
     pub(super) fn add(&mut self, mut entry: Entry) {
-        let food = self.taken_over(entry.food);
+        let Some(food) = self.taken_over(entry.food) else { return };
         entry.food = food;
         let Some(meal) = self.plan().meal(self.target) else { return };
         let before = self.total();
@@ -39,18 +36,6 @@ impl State {
         fault::at("amount");
         change(&mut entry);
         self.edit(Edit::Replace(at, entry));
-    }
-
-    pub(super) fn swap(&mut self, at: EntryAt, mut new: Entry) {
-        new.food = self.taken_over(new.food);
-        let Some(old) = self.plan().entry(at).copied() else { return };
-        if self.edit(Edit::Replace(at, new)) {
-            self.document.used(new.food);
-            self.close();
-            self.just_added = Some(at);
-            self.notify(Notice::Swapped { old: old.food, new: new.food });
-            self.focus_on(FocusOn::Entry(at));
-        }
     }
 
     pub(super) fn remove(&mut self, at: EntryAt) {
@@ -103,46 +88,14 @@ impl State {
             self.changes += 1;
             self.target = self.found(self.target, target.as_ref());
             self.cell = self.found(self.cell, cell.as_ref());
+            if let Some(later) = self.arrival.here() {
+                later.stepped(self);
+            }
             self.settle();
             if let Some(later) = self.arrival.here() {
                 later.note_score(self, true);
             }
         }
-    }
-
-    pub(super) fn apply_tip(&mut self, tip: &Rc<Tip>) {
-        let edit = self.edit_of(tip);
-        if self.edit(edit) {
-            fault::at("tip");
-            for change in &tip.changes {
-                let food = self.taken_over(change.new.food);
-                self.document.used(food);
-            }
-            self.just_added = tip.changes.first().map(|change| change.at);
-            self.notify(Notice::TipApplied { scope: self.scope, after: tip.total_after });
-            self.focus_on(FocusOn::AppliedTip);
-            self.applied = Some(Rc::clone(tip));
-        }
-    }
-
-    pub(super) fn dismiss_tip(&mut self, tip: &Rc<Tip>) {
-        for food in tip.foods() {
-            let food = self.taken_over(food);
-            self.document.dismiss(tip.rule, food);
-        }
-        self.changes += 1;
-        self.notify(Notice::TipDismissed(Rc::clone(tip)));
-        self.think();
-    }
-
-    pub(super) fn restore_tip(&mut self, tip: &Tip) {
-        for food in tip.foods() {
-            let food = self.taken_over(food);
-            self.document.restore(tip.rule, food);
-        }
-        self.changes += 1;
-        self.toast = None;
-        self.think();
     }
 
     /// Takes effect at once: on the score, on tips, on what the catalog answers.
@@ -204,21 +157,5 @@ impl State {
     fn switched(&mut self) {
         self.toast = None;
         self.refresh();
-    }
-
-    /// The edit of a tip, made anew: to copy one of any kind is a multiple of the code.
-    fn edit_of(&mut self, tip: &Tip) -> Edit {
-        let mut edits = Vec::new();
-        for change in &tip.changes {
-            let new = Entry { food: self.taken_over(change.new.food), ..change.new };
-            edits.push(match change.old {
-                None => Edit::Insert(change.at, new),
-                Some(_) => Edit::Replace(change.at, new),
-            });
-        }
-        match edits.len() {
-            1 => edits.remove(0),
-            _ => Edit::Many(edits),
-        }
     }
 }

@@ -10,6 +10,7 @@ use biomeal_core::host_catalog::HostCatalog;
 use super::State;
 use crate::app::figures::Figures;
 use crate::app::host_catalog::Found;
+use crate::app::toast::Notice;
 use crate::later::{Arrival, Later};
 
 /// The foods there are to choose from. Until the second half is there, of the catalog's no
@@ -37,12 +38,13 @@ impl State {
     }
 
     /// The number of a food in plans: one of the page's catalog becomes an own food first,
-    /// by which it travels.
-    pub(super) fn taken_over(&mut self, food: FoodId) -> FoodId {
-        match self.arrival.here() {
-            Some(later) if food.is_host() => later.take_over(self, food),
-            _ => food,
+    /// by which it travels. None where own foods have no room for it, which is said: nothing
+    /// may hold a number of the page's.
+    pub(super) fn taken_over(&mut self, food: FoodId) -> Option<FoodId> {
+        if !food.is_host() {
+            return Some(food);
         }
+        self.arrival.here()?.take_over(self, food)
     }
 
     /// Offers the page's foods; where its catalog is not used, ours alone.
@@ -56,15 +58,18 @@ impl State {
         self.think();
     }
 
-    /// The own food that one of the page's becomes when a plan comes to use it. Where own
-    /// foods have no room, it stays what it is, and no plan takes it.
-    pub fn take_over(&mut self, food: FoodId) -> FoodId {
+    /// The own food that one of the page's becomes when a plan comes to use it; none, and a
+    /// notice, where own foods have no room.
+    pub fn take_over(&mut self, food: FoodId) -> Option<FoodId> {
         let known = self.foods.get(food).cloned();
-        let Some(own) = known.and_then(|known| self.document.kept(&known)) else { return food };
+        let Some(own) = known.and_then(|known| self.document.kept(&known)) else {
+            self.notify(Notice::NoRoomForFood(food));
+            return None;
+        };
         if let Some(host) = &self.host {
             self.foods = Rc::new(Foods::with_host(self.document.own_foods().to_vec(), host));
             self.browsing.renumber(&self.foods, food, own, self.arrival.here());
         }
-        own
+        Some(own)
     }
 }

@@ -24,6 +24,7 @@ impl State {
                     self.over = None;
                     self.behind = None;
                     self.changes += 1;
+                    self.take_aside_out();
                     self.settle();
                     self.forget_score();
                 }

@@ -105,9 +105,19 @@ impl State {
         let kept = self.plan().clone();
         let name = kept.name.clone();
         if self.edit(Edit::SetPlan(Box::new(plan))) {
-            self.document.keep_aside(kept);
+            self.aside = Some(self.document.keep_aside(kept));
             self.changes += 1;
             self.notify(Notice::Replaced(name));
+        }
+    }
+
+    /// After a step back: where that was the way back from replacing, the plan kept aside
+    /// would be there twice.
+    pub fn take_aside_out(&mut self) {
+        if let Some(number) = self.aside
+            && self.document.take_aside_out(number)
+        {
+            self.aside = None;
         }
     }
 

@@ -161,6 +161,9 @@ pub fn notice(notice: &Notice, state: &State, ui: &Ui) -> String {
             let old = ui.food_name(&state.foods, *old);
             ui.texts.swap.swapped.with([&old, &ui.food_name(&state.foods, *new)])
         }
+        Notice::NoRoomForFood(food) => {
+            ui.texts.host_catalog.no_room.with([&ui.food_name(&state.foods, *food)])
+        }
         Notice::OwnFoodKept(food) => texts.kept.with([&ui.food_name(&state.foods, *food)]),
         Notice::OwnFoodDeleted(food) => texts.deleted.with([&food.name]),
         _ => String::new(),
