@@ -9,6 +9,8 @@ use std::process::Command;
 
 use xtask::server::{Server, Site as Content};
 
+use crate::wait::{DEADLINE, until};
+
 /// The strict policy of a careful host: no inline script or style, no `eval` but WebAssembly.
 /// `{from}` is where the widget comes from.
 const STRICT: &str = "default-src 'none'; script-src {from} 'wasm-unsafe-eval'; \
@@ -192,9 +194,11 @@ impl Site {
     /// Has the network back.
     ///
     /// # Panics
-    /// When another program has taken the port meanwhile.
+    /// When another program has taken the port and keeps it.
     pub fn mend(&self) {
-        self.server.open().expect("the port is still free");
+        // A connection of some browser may have it for a moment.
+        let open = until(DEADLINE, || self.server.open().ok());
+        open.expect("the port is free again");
     }
 
     /// Folders whose standalone page was opened: that page keeps its files there.
