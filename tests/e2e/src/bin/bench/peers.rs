@@ -10,6 +10,8 @@ use xtask::table;
 use crate::figures::{load, median, share};
 use crate::{links, planner, rows};
 
+/// Ours and others, as `bench/peers/search.js` calls them.
+const SEARCHES: [&str; 4] = ["biomeal", "fuzzysort", "MiniSearch", "Fuse.js"];
 /// What people type, and the food they mean.
 const QUERIES: &str = include_str!("../../../../../core/tests/search_queries.tsv");
 
@@ -41,12 +43,14 @@ fn print_search(browser: &Browser) {
         .filter_map(|line| line.split_once('\t'))
         .map(|(words, slug)| [words, slug])
         .collect();
-    let search = "const [queries, done] = arguments;
-        import('/peers/search.js').then(({ run }) => run(queries)).then(done, (error) => done(String(error)));";
-    let found = browser.run_until_called(search, &json!([queries]));
-    let found = found.as_array().unwrap_or_else(|| panic!("the bench says {found}"));
+    let search = "const [name, queries, done] = arguments;
+        Promise.all([import('/peers/search.js'), import('/bench/biomeal_bench.js')])
+            .then(([{ run }, bench]) => run(bench, name, queries))
+            .then(done, (error) => done(String(error)));";
+    let found = SEARCHES.map(|name| browser.run_until_called(search, &json!([name, queries])));
     let times = |row: &Value| -> Vec<f64> {
-        serde_json::from_value(row["times"].clone()).unwrap_or_default()
+        serde_json::from_value(row["times"].clone())
+            .unwrap_or_else(|_| panic!("the bench says {row}"))
     };
     let ours = median(&times(&found[0]));
     let head =
@@ -56,10 +60,10 @@ fn print_search(browser: &Browser) {
         let hits = row["hits"][key].as_u64().unwrap_or_default();
         format!("{hits} = {:.1} %", hits as f64 * 100.0 / queries.len() as f64)
     };
-    for row in found {
+    for (name, row) in SEARCHES.iter().zip(&found) {
         let times = times(row);
         rows.push([
-            row["name"].as_str().unwrap_or_default().to_owned(),
+            (*name).to_owned(),
             format!("{:.1} ms", row["prepared"].as_f64().unwrap_or_default()),
             format!("{:.3} ms", median(&times)),
             format!("{:.3} ms", share(&times, 95)),
@@ -69,7 +73,7 @@ fn print_search(browser: &Browser) {
         ]);
     }
     let keys = times(&found[0]).len();
-    println!("{} queries, typed key by key: {keys} searches of all foods", queries.len());
+    println!("{} queries; a part of them is typed key by key: {keys} searches", queries.len());
     for line in table::lines(&rows, &[1, 2, 3, 4, 5, 6]) {
         println!("{line}");
     }
