@@ -1,4 +1,5 @@
 import { attempt, failure, forget, load, styles } from "./load.js";
+import { clear, fetchBack, free, hostOf, park } from "./parked.js";
 
 const NAME = "biomeal-planner";
 const SETTINGS = [
@@ -131,15 +132,20 @@ class BiomealPlanner extends HTMLElement {
   /** The module has stopped, for all elements at once. */
   static #stop = (message) => {
     forget();
+    clear();
     for (const element of this.#shown) element.#fail(STOPPED, { code: "panic", message });
   };
 
   #root = this.attachShadow({ mode: "open" });
   #starting = false;
-  /** Takes changed attributes over, once the planner is there. */
-  #update;
-  /** The attempt whose module shows the planner here. */
-  #attempt;
+  /**
+   * The planner that was shown here last: its `place`, what it takes changed attributes and
+   * calls by (`update`), the `attempt` whose module it is of, and its `owner`.
+   */
+  #planner;
+  #self = new WeakRef(this);
+  /** What tells this element's events. */
+  #host = hostOf(this.#self);
   /** Calls of methods that have no answer yet. */
   #calls = new Set();
 
@@ -227,11 +233,11 @@ class BiomealPlanner extends HTMLElement {
         this[name] = value;
       }
     }
-    // The module stopped while this element was away.
-    if (this.#update && this.#attempt !== attempt) this.#update = undefined;
-    if (this.#update) {
-      BiomealPlanner.#shown.add(this);
-      this.#update(this.#options());
+    const mine = this.#mine;
+    if (mine) {
+      fetchBack(mine);
+      this.#show(mine);
+      mine.update(this.#options());
     } else if (BiomealPlanner.#nearby && this.loading !== "eager" && !this.#calls.size) {
       BiomealPlanner.#nearby.observe(this);
     } else {
@@ -243,21 +249,23 @@ class BiomealPlanner extends HTMLElement {
     // What is mounted stays so: it goes on where the element goes.
     BiomealPlanner.#shown.delete(this);
     if (BiomealPlanner.#nearby) BiomealPlanner.#nearby.unobserve(this);
+    // Not at once: most that leave are only moved.
+    setTimeout(() => this.isConnected || this.#leave());
   }
 
   attributeChangedCallback(name, before, after) {
     if (before === after) return;
-    if (this.#update) this.#update(this.#options());
+    const mine = this.#mine;
+    if (mine) mine.update(this.#options());
     else if (name === "loading" && after === "eager" && this.isConnected) this.#start();
   }
 
   /** Has the planner come; with `aside` without a link, and without what is stored, which is kept. */
   async #start(aside) {
-    if (this.#starting || this.#update) return;
+    if (this.#starting || this.#mine) return;
     this.#starting = true;
     if (BiomealPlanner.#nearby) BiomealPlanner.#nearby.unobserve(this);
     const [link, styled] = styles();
-    const place = document.createElement("div");
     this.#root.replaceChildren(document.createElement("slot"), link);
     const mine = attempt;
     try {
@@ -266,15 +274,18 @@ class BiomealPlanner extends HTMLElement {
       if (mine !== attempt) throw { code: "panic", message: STOPPED };
       // Removed meanwhile: it starts over when it comes back.
       if (!this.isConnected) return;
-      // The link stays where it is: put in anew, it would load anew, and the planner
-      // would begin without its styles.
-      this.#root.querySelector("slot").replaceWith(place);
-      BiomealPlanner.#shown.add(this);
-      this.#attempt = attempt;
+      const planner = free() ?? { place: document.createElement("div"), attempt };
+      planner.owner = this.#self;
+      this.#show(planner);
       const bare = aside && { setsAside: aside, plan: "", readFragment: false };
-      this.#update = glue.mount(place, this, { ...this.#options(), ...bare });
-      this.#calls.forEach(this.#update);
-      this.#tell("biomeal-ready", null);
+      const options = { ...this.#options(), ...bare };
+      if (planner.update) planner.update(options);
+      else planner.update = glue.mount(planner.place, options);
+      this.#planner = planner;
+      this.#calls.forEach(planner.update);
+      // It is drawn at the end of this turn.
+      await null;
+      if (this.#planner) this.#tell("biomeal-ready", null);
     } catch ({ code, message }) {
       // A panic in `mount` has been told already, and without a code.
       if (code || BiomealPlanner.#shown.has(this)) {
@@ -285,9 +296,30 @@ class BiomealPlanner extends HTMLElement {
     }
   }
 
+  /** The planner; none once its module has stopped or another element has it. */
+  get #mine() {
+    const planner = this.#planner;
+    return planner?.attempt === attempt && planner.owner === this.#self ? planner : undefined;
+  }
+
+  /** Puts a planner in place of the element's own content. */
+  #show({ place }) {
+    // The link stays where it is: put in anew, it would load anew, and the planner would begin
+    // without its styles.
+    this.#root.querySelector("slot")?.replaceWith(place);
+    BiomealPlanner.#shown.add(this);
+  }
+
+  /** Lets its planner be somewhere else; until then it is its own. */
+  #leave() {
+    const mine = this.#mine;
+    mine?.place.replaceWith(document.createElement("slot"));
+    if (mine) park(mine);
+  }
+
   /** Shows the element's own content, a calm line and a way back. */
   #fail(text, detail) {
-    this.#update = undefined;
+    this.#planner = undefined;
     BiomealPlanner.#shown.delete(this);
     const line = document.createElement("p");
     line.setAttribute("role", "alert");
@@ -318,13 +350,14 @@ class BiomealPlanner extends HTMLElement {
       };
       const call = { method, text, isText, replace, done };
       this.#calls.add(call);
-      if (this.#update && this.#attempt === attempt) this.#update(call);
+      const mine = this.#mine;
+      if (mine) mine.update(call);
       else if (this.isConnected) this.#start();
     });
   }
 
   #options() {
-    const options = {};
+    const options = { host: this.#host };
     for (const setting of SETTINGS) {
       const value = this.getAttribute(setting);
       if (value !== null) options[property(setting)] = value;

@@ -22,17 +22,25 @@ export const start = async (packed, ...comes) => {
 };
 
 /** Mounts a planner, which asks for the second half itself. */
-export const mount = (place, host, options) => {
+export const mount = (place, options) => {
+  // Before those of the page around it, which have the last word. A planner may come into
+  // another element, or back into its own after the styles came.
+  const dress = () => {
+    const { adoptedStyleSheets: sheets } = place.getRootNode();
+    if (sheets && !sheets.includes(styles)) sheets.unshift(styles);
+  };
   /** Resolves when the second half is there; what failed can be asked for again. */
   const later = async () => {
     await (loading ??= load().catch(forget));
-    const { adoptedStyleSheets: sheets } = place.getRootNode();
-    // Before those of the page around it, which have the last word.
-    if (!sheets.includes(styles)) sheets.unshift(styles);
+    dress();
   };
   /** Resolves with the text of a host page's catalog. */
   later.catalog = async (name) => (await bringCatalog()).read(name);
-  return mountGlue(place, host, options, later);
+  const update = mountGlue(place, options, later);
+  return (given) => {
+    if (given) dress();
+    return update(given);
+  };
 };
 
 /** The file holds the length of the styles, the styles, and the WebAssembly. */

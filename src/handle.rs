@@ -10,27 +10,42 @@ use yew::Renderer;
 
 use crate::app::component::{App, AppProps, Message};
 use crate::platform::call::HostCall;
+use crate::platform::objects::field;
 use crate::platform::options::Options;
 
-/// Mounts a widget into `root`, an element inside the shadow root of `host`.
-/// `options` is a plain object of the element's attributes; the function that is
-/// returned takes changed ones over, and calls of the element's methods: objects with a
-/// `method`, whose `done` it calls with a code and a text. `later` returns a promise of the second half of the
-/// download (`crate::later`). A widget stays mounted: its element keeps it for
-/// when it comes back.
+/// Mounts a widget into `place`, an element inside the shadow root of the custom element.
+/// `options` is a plain object of that element's attributes and its `host`, by which it is
+/// told what happens. The function that is returned takes
+///
+/// - changed ones: with another `host` the widget begins anew, in another element;
+/// - calls of the element's methods: objects with a `method`, whose `done` it calls with a
+///   code and a text;
+/// - nothing: what is not written yet is written. It returns whether the widget may begin
+///   anew and nothing is lost; undefined while it cannot begin anew.
+///
+/// `later` returns a promise of the second half of the download (`crate::later`). A widget
+/// stays mounted: its element keeps it for when it comes back, and leaves it to another one.
 #[wasm_bindgen]
-pub fn mount(root: HtmlElement, host: HtmlElement, options: &JsValue, later: Function) -> JsValue {
-    let options = Rc::new(Options::from_js(options));
-    let props = AppProps { host: host.clone(), options, later: later.clone() };
-    let mut app = Renderer::<App>::with_root_and_props(root.into(), props).render();
-    let update = move |given: JsValue| {
-        if let Some(call) = HostCall::of(&given) {
-            return app.send_message(Message::Call(call));
-        }
-        let options = Rc::new(Options::from_js(&given));
-        app.update(AppProps { host: host.clone(), options, later: later.clone() });
+pub fn mount(place: HtmlElement, options: &JsValue, later: Function) -> JsValue {
+    let props = move |given: &JsValue| AppProps {
+        place: place.clone(),
+        host: field(given, "host"),
+        options: Rc::new(Options::from_js(given)),
+        later: later.clone(),
     };
-    Closure::<dyn FnMut(JsValue)>::new(update).into_js_value()
+    let first = props(options);
+    let mut app = Renderer::<App>::with_root_and_props(first.place.clone().into(), first).render();
+    let update = move |given: JsValue| {
+        if given.is_undefined() {
+            return app.get_component().and_then(|app| app.leave()).into();
+        }
+        match HostCall::of(&given) {
+            Some(call) => app.send_message(Message::Call(call)),
+            None => app.update(props(&given)),
+        }
+        JsValue::UNDEFINED
+    };
+    Closure::<dyn FnMut(JsValue) -> JsValue>::new(update).into_js_value()
 }
 
 thread_local! {

@@ -24,6 +24,7 @@ use yew::Callback;
 
 use crate::app::action::{Action, Over};
 use crate::app::calls;
+use crate::app::component::App;
 use crate::app::drag;
 use crate::app::host_catalog::{self, Found};
 use crate::app::incoming::Incoming;
@@ -97,7 +98,7 @@ impl Later {
 
     /// Tells the page and its owner why its catalog is not used.
     #[inline(never)]
-    pub fn refuse_catalog(self, host: &HtmlElement, found: &Found) {
+    pub fn refuse_catalog(self, host: &JsValue, found: &Found) {
         host_catalog::refuse(host, found);
     }
 
@@ -109,6 +110,12 @@ impl Later {
             Some(host) => Foods::with_host(own, host),
             None => Foods::with_own(own),
         }
+    }
+
+    /// Has a planner go by what the page asks for now.
+    #[inline(never)]
+    pub fn follow_page(self, app: &mut App, ctx: &yew::Context<App>) {
+        app.go_by_page(ctx);
     }
 
     /// Makes an own food of one of the page's, for a plan.
@@ -240,7 +247,7 @@ impl Later {
 
     /// Tells the page what the plan is now, and its score.
     #[inline(never)]
-    pub fn tell_change(self, element: &HtmlElement, state: &State) {
+    pub fn tell_change(self, element: &JsValue, state: &State) {
         let detail = detail::change(state.plan(), &state.foods, &state.figures.week);
         host::tell(element, "biomeal-change", &detail);
     }
@@ -343,7 +350,7 @@ impl Later {
 
     /// Does with the browser what takes something out: links, files, lists.
     #[inline(never)]
-    pub fn take_out(self, action: &Action, element: &HtmlElement, state: &State, ui: &Ui) {
+    pub fn take_out(self, action: &Action, element: &JsValue, state: &State, ui: &Ui) {
         takeout::take(action, element, state, ui);
     }
 

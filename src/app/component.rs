@@ -1,8 +1,10 @@
 //! The component at the top: it holds the state, lets actions change it, and does
 //! what the browser is needed for: keeping, hearing, telling the host.
 
+mod anew;
 mod calls;
 mod errands;
+mod focus;
 mod keeping;
 
 use std::cell::{Cell, RefCell};
@@ -11,11 +13,11 @@ use std::rc::Rc;
 use biomeal_core::merge::Known;
 use gloo_timers::callback::Timeout;
 use js_sys::Function;
+use wasm_bindgen::JsValue;
 use web_sys::HtmlElement;
 use yew::{Component, Context, Html, NodeRef, Properties};
 
 use crate::app::action::Action;
-use crate::app::focus::FocusOn;
 use crate::app::layout::Layout;
 use crate::app::lost_focus::LostFocus;
 use crate::app::state::{Moment, State};
@@ -44,9 +46,11 @@ const TOAST_MS: u32 = 6_000;
 /// The element and what its attributes ask for.
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub struct AppProps {
-    /// The custom element, which tells the host page what happens.
-    pub host: HtmlElement,
-    /// Its attributes.
+    /// Where the planner is drawn.
+    pub place: HtmlElement,
+    /// Dispatches events from the custom element, which tells the host page what happens.
+    pub host: JsValue,
+    /// The element's attributes.
     pub options: Rc<Options>,
     /// Brings the second half of the download: a promise.
     pub later: Function,
@@ -79,6 +83,11 @@ pub enum Message {
 pub struct App {
     state: State,
     ui: Ui,
+    /// What tells the page, and the settings that this began or goes on with.
+    host: JsValue,
+    options: Rc<Options>,
+    /// Another value than before where it began anew: nothing on screen is from before.
+    fresh: bool,
     shelf: Shelf,
     /// A number that no other tab has.
     tab: u32,
@@ -109,9 +118,9 @@ impl Component for App {
     type Properties = AppProps;
 
     fn create(ctx: &Context<Self>) -> Self {
-        let AppProps { host, options, .. } = ctx.props();
+        let AppProps { place, host, options, .. } = ctx.props();
         let shelf = Shelf::named(&options.storage_key);
-        let layout = Layout::of(host.get_bounding_client_rect().width());
+        let layout = Layout::of(place.get_bounding_client_rect().width());
         let found = opening::open(&shelf, options.sets_aside);
         let today = calendar::today().weekday();
         let tab = keeping::tab_number();
@@ -139,6 +148,9 @@ impl Component for App {
         Self {
             state,
             ui,
+            host: host.clone(),
+            options: Rc::clone(options),
+            fresh: false,
             shelf,
             tab,
             known: RefCell::new(known),
@@ -164,8 +176,9 @@ impl Component for App {
         match message {
             Message::Act(action) => {
                 let seen = self.act(ctx, &action);
-                let answered = matches!(*action, Action::Arrived(_)) && self.answer_calls(ctx);
-                seen || answered
+                let arrived = matches!(*action, Action::Arrived(_));
+                // What the page asked for meanwhile; then what it called.
+                arrived && (self.follow_page(ctx) | self.answer_calls(ctx)) || seen
             }
             Message::Call(call) => self.take_call(ctx, call),
             Message::Elsewhere(text) => self.hear_soon(ctx, &text),
@@ -197,21 +210,8 @@ impl Component for App {
         }
     }
 
-    fn changed(&mut self, ctx: &Context<Self>, old: &AppProps) -> bool {
-        let options = &ctx.props().options;
-        self.ui.heading_level = options.heading_level;
-        if options.language != old.options.language {
-            self.ui.numbers = Rc::new(Numbers::of(&options.language));
-            self.ui.direction = direction(&options.language);
-        }
-        self.agree(ctx, &old.options);
-        if options.plan != old.options.plan && !options.plan.is_empty() {
-            self.state.act(&Action::Receive(options.plan.clone()));
-        }
-        if options.catalog != old.options.catalog {
-            self.read_catalog(ctx);
-        }
-        true
+    fn changed(&mut self, ctx: &Context<Self>, _: &AppProps) -> bool {
+        self.follow_page(ctx)
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
@@ -228,13 +228,13 @@ impl Component for App {
             let_toast_go: hold_toast(false),
         };
         yew::html! {
-            <div ref={self.root.clone()}>{ planner::view(&self.state, &frame, &self.ui).into_node() }</div>
+            <div key={["a", "b"][usize::from(self.fresh)]} ref={self.root.clone()}>{ planner::view(&self.state, &frame, &self.ui).into_node() }</div>
         }
     }
 
-    fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
+    fn rendered(&mut self, ctx: &Context<Self>, _: bool) {
         let Some(root) = self.root.cast::<HtmlElement>() else { return };
-        if first {
+        if self.listeners.is_empty() {
             let resized = ctx
                 .link()
                 .callback(|width| Message::Act(Rc::new(Action::Resized(Layout::of(width)))));
@@ -247,7 +247,9 @@ impl Component for App {
             if ctx.props().options.reads_fragment {
                 self.listeners.extend(listeners::watch_address(&act));
             }
-            self.load_later(ctx);
+            if self.state.arrival == Arrival::Coming {
+                self.load_later(ctx);
+            }
             if ctx.props().options.sets_aside {
                 // It must not be found again at the next start.
                 self.keep_soon(ctx);
@@ -299,6 +301,13 @@ impl App {
         true
     }
 
+    /// Goes by what the page asks for, once what does that is there.
+    fn follow_page(&mut self, ctx: &Context<Self>) -> bool {
+        let Some(later) = self.state.arrival.here() else { return false };
+        later.follow_page(self, ctx);
+        true
+    }
+
     /// Goes on with the new day after midnight; the first time, with today.
     fn look_at_calendar(&mut self) {
         let today = calendar::today();
@@ -312,12 +321,12 @@ impl App {
         self.ui.hide_numbers = self.state.document.settings.hide_numbers;
         let now = self.state.moment();
         let changed = now.changes != before.changes;
-        if (changed || now.notes != before.notes) && self.state.keeping.writes() {
+        if changed || now.notes != before.notes {
             self.keep_soon(ctx);
         }
         // Check-ins are nothing that a page is told.
         self.untold |= changed;
-        self.tell_change(ctx);
+        self.tell_change();
         self.close_old(before);
         self.say(ctx, before);
     }
@@ -333,16 +342,6 @@ impl App {
         }
     }
 
-    /// Closes the dialog that was open, where another one or none is to be.
-    fn close_old(&self, before: &Moment) {
-        if before.over.is_some()
-            && self.state.over != before.over
-            && let Some(root) = self.root.cast::<HtmlElement>()
-        {
-            overlay::close_dialog(&root);
-        }
-    }
-
     /// Has the second half of the download loaded, and hears how that went.
     fn load_later(&self, ctx: &Context<Self>) {
         let arrived = |worked: bool| {
@@ -355,33 +354,6 @@ impl App {
     fn time_toast(&mut self, ctx: &Context<Self>) {
         let toast = self.state.toast.as_ref().filter(|toast| !toast.notice.stays());
         self.toast = toast.map(|toast| later(ctx, TOAST_MS, Message::ToastOver(toast.serial)));
-    }
-
-    /// Puts the focus where the last change wants it.
-    fn place_focus(&mut self, root: &HtmlElement) {
-        if self.state.over.is_some() {
-            overlay::open_dialog(root);
-        }
-        if let Some(menu) = &self.state.menu {
-            overlay::focus_menu(root, menu.at_end);
-        }
-        if let Some(focus) = self.state.focus
-            && focus.serial != self.focused
-        {
-            self.focused = focus.serial;
-            match focus.on {
-                // The way left where copying is not allowed: select, copy by hand.
-                FocusOn::Link => overlay::select(root, &self.ui.focus_id(focus.on)),
-                FocusOn::DayOfWeek(_) => overlay::jump_to(root, &self.ui.focus_id(focus.on)),
-                on => overlay::focus_on(root, &self.ui.focus_id(on)),
-            }
-        }
-        // Only what the person did may move the focus, never a notice that ends.
-        if std::mem::take(&mut self.acted)
-            && let Some(lost) = &self.lost
-        {
-            lost.recover();
-        }
     }
 }
 

@@ -6,7 +6,6 @@ use std::rc::Rc;
 use biomeal_core::host_catalog::{self, HostCatalog};
 use js_sys::Promise;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::HtmlElement;
 use yew::Callback;
 
 use crate::app::action::Action;
@@ -59,7 +58,7 @@ pub fn of(text: &str) -> Result<Option<Rc<HostCatalog>>, String> {
 }
 
 /// Tells the page and its owner that its catalog is not used, where it is not.
-pub fn refuse(element: &HtmlElement, found: &Found) {
+pub fn refuse(element: &JsValue, found: &Found) {
     if let Err(why) = &found.catalog {
         let words = joined(&[&found.address, why], ": ");
         let message = Texts.host_catalog.refused.with([&words]);

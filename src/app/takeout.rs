@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use biomeal_core::backup;
 use biomeal_core::score::Scope;
-use web_sys::HtmlElement;
+use wasm_bindgen::JsValue;
 
 use crate::app::action::Action;
 use crate::app::sharing::{self, Way};
@@ -19,7 +19,7 @@ use crate::ui::{export, files, shopping};
 const JSON: &str = "application/json";
 
 /// Does it; `host` is the element, which tells the page of links.
-pub fn take(action: &Action, host: &HtmlElement, state: &State, ui: &Ui) {
+pub fn take(action: &Action, host: &JsValue, state: &State, ui: &Ui) {
     let went = |taken| Rc::new(Action::Shop(Shop::Taken(taken)));
     match action {
         Action::CopyLink(link) => {

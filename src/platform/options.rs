@@ -68,6 +68,17 @@ impl Options {
         Terms::of(&self.view, self.readonly, &self.disabled_features)
     }
 
+    /// Whether a planner begins with something else by these settings than by the old ones. A
+    /// plan that is looked at, or is one step among those of the person, is nothing to begin
+    /// anew for.
+    pub fn begin_otherwise(&self, old: &Self) -> bool {
+        let terms = self.terms();
+        let shows_page = terms.readonly || terms.takes_links_in() && self.storage_key == "none";
+        (&self.storage_key, &self.view, self.readonly)
+            != (&old.storage_key, &old.view, old.readonly)
+            || shows_page && self.plan != old.plan
+    }
+
     /// Where plans are kept when the page does not say. A week of one's own is one on all
     /// pages of a site. A day or a meal alone is not a part of it; and one that the page
     /// brings along is the page's, the same at each visit.
@@ -80,6 +91,53 @@ impl Options {
             Scope::Meal => "meal",
             Scope::Day => "day",
             Scope::Week => "default",
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Options;
+
+    fn options(storage_key: &str, view: &str, plan: &str) -> Options {
+        let [storage_key, view, plan] = [storage_key, view, plan].map(str::to_owned);
+        Options { storage_key, view, plan, ..Options::default() }
+    }
+
+    #[test]
+    fn a_planner_begins_anew_where_it_would_begin_with_something_else() {
+        let week = options("default", "", "one");
+        let readonly = |plan: &str| Options { readonly: true, ..options("none", "", plan) };
+        for (old, new) in [
+            (week.clone(), options("guests", "", "one")),
+            (week.clone(), options("default", "day", "one")),
+            (week.clone(), readonly("one")),
+            (readonly("one"), week.clone()),
+            (readonly("one"), readonly("two")),
+            (options("none", "meal", "one"), options("none", "meal", "")),
+        ] {
+            assert!(new.begin_otherwise(&old), "{old:?} {new:?}");
+        }
+    }
+
+    #[test]
+    fn it_goes_on_with_what_is_asked_for_beside_its_plans() {
+        let week = options("default", "", "one");
+        let other = Options {
+            language: "de".to_owned(),
+            heading_level: 4,
+            catalog: "foods.json".to_owned(),
+            disabled_features: "print".to_owned(),
+            ..week.clone()
+        };
+        for (old, new) in [
+            (week.clone(), other),
+            // It is looked at.
+            (week, options("default", "", "two")),
+            // It is one step that can be undone.
+            (options("ours", "meal", "one"), options("ours", "meal", "two")),
+        ] {
+            assert!(!new.begin_otherwise(&old), "{old:?} {new:?}");
         }
     }
 }

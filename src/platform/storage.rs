@@ -87,6 +87,11 @@ impl Shelf {
         Err(KeepError::Full)
     }
 
+    /// Whether it is the place of this name.
+    pub fn is_named(&self, name: &str) -> bool {
+        self.key.strip_prefix("biomeal:") == Some(name)
+    }
+
     /// Its name in the browser.
     pub fn key(&self) -> &str {
         &self.key

@@ -25,7 +25,7 @@ impl App {
     /// There is something to be written.
     pub(super) fn keep_soon(&mut self, ctx: &Context<Self>) {
         self.must_write();
-        if !self.unsaved.get() {
+        if !self.unsaved.get() || !self.state.keeping.writes() {
             return;
         }
         if self.state.keeping.is_safe() {
@@ -105,18 +105,19 @@ impl App {
 
     /// Puts the document on the device before the page goes away, there and then: a message
     /// to the app may be read after its last turn. Where another tab has written something,
-    /// that has to be looked at, and is.
-    fn leave(&self) {
-        let Some(later) = self.state.arrival.here() else { return };
+    /// that has to be looked at, and is. Whether all of it is on the device, once that can be
+    /// said.
+    pub fn leave(&self) -> Option<bool> {
+        let later = self.state.arrival.here()?;
         let there = self.shelf.read().ok().flatten().unwrap_or_default();
         let is_known = there.is_empty() || self.known.borrow().is_latest(&there);
-        if !self.unsaved.get() || !is_known || !self.state.keeping.writes() {
-            return;
+        if self.unsaved.get() && is_known && self.state.keeping.writes() {
+            let mut document = later.copy(&self.state.document);
+            if write(&self.shelf, &mut self.known.borrow_mut(), &mut document).is_ok() {
+                self.unsaved.set(false);
+            }
         }
-        let mut document = later.copy(&self.state.document);
-        if write(&self.shelf, &mut self.known.borrow_mut(), &mut document).is_ok() {
-            self.unsaved.set(false);
-        }
+        Some(!self.unsaved.get())
     }
 
     /// What another tab keeps there was told.

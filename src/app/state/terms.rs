@@ -4,6 +4,7 @@ use biomeal_core::plan::MealAt;
 use biomeal_core::score::Scope;
 
 use super::State;
+use crate::app::focus::FocusOn;
 use crate::app::terms::Terms;
 use crate::app::view::View;
 
@@ -14,6 +15,18 @@ impl State {
             self.target = MealAt { day: 0, meal: 0 };
         }
         self.agree(terms);
+    }
+
+    /// Goes on where a person was before the planner began anew: at this meal, if it is known
+    /// and one of several, with the focus if it was in the widget.
+    pub fn resume(&mut self, place: Option<MealAt>, had_focus: bool) {
+        if let Some(place) = place.filter(|_| self.terms.reach != Scope::Meal) {
+            self.target = self.nearest(place);
+            self.think();
+        }
+        if had_focus {
+            self.focus_on(FocusOn::Day);
+        }
     }
 
     /// Shows what these terms leave. The plan stays as it is, and the meal looked at too.

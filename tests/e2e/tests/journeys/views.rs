@@ -199,15 +199,40 @@ fn readonly(stage: &Stage) {
     }
     assert_eq!(page.run(STORED, &json!([])), json!([]));
 
+    // Where it may be changed after all, the person's own plan is there, and the page's to be
+    // looked at.
     ask(&planner, "readonly", None);
-    planner.must_hold(SOUP, &["Lentils, boiled", "Carrot, raw", "Plain yogurt, whole milk"]);
-    planner.choose(&planner.button("More for Carrot, raw"), "Remove");
-    planner.must_hold(SOUP, &["Lentils, boiled", "Plain yogurt, whole milk"]);
+    planner.role("heading", "My week").must_come();
+    let shared = planner.role("region", "Someone shared a plan with you");
+    shared.role("button", "Not now").click();
+    planner.add_to("Lunch");
+    planner.look_up("banana", "Banana").click();
+    planner.must_hold("Lunch", &["Banana"]);
+    // Not written yet, and not lost.
     ask(&planner, "readonly", Some(""));
-    planner.button("Add a meal").must_go();
-    page.press_with(&[Key::Control], 'z');
+    planner.role("heading", "A week of soups").must_come();
+    planner.button("Lentils, boiled").must_come();
+    let kept = page.stored("biomeal:default").expect("a document");
+    let set = "const [done] = arguments; planner.setPlan({ days: [] }).then(() => done(true))";
+    assert_eq!(page.browser().run_until_called(set, &json!([])), true);
+    planner.button("Lentils, boiled").must_go();
     ask(&planner, "readonly", Some("false"));
-    planner.must_hold(SOUP, &["Lentils, boiled", "Plain yogurt, whole milk"]);
+    shared.role("button", "Not now").click();
+    planner.must_hold("Lunch", &["Banana"]);
+    assert_eq!(page.stored("biomeal:default"), Some(kept), "what it showed meanwhile is not kept");
+
+    // The same place for another key.
+    ask(&planner, "plan", None);
+    ask(&planner, "storage-key", Some("guests"));
+    planner.must_hold("Lunch", &[]);
+    ask(&planner, "storage-key", None);
+    planner.must_hold("Lunch", &["Banana"]);
+    ask(&planner, "view", Some("day"));
+    planner.role("tablist", "Days").must_go();
+    planner.must_hold("Lunch", &[]);
+    ask(&planner, "view", None);
+    planner.must_hold("Lunch", &["Banana"]);
+    assert_eq!(page.run(STORED, &json!([])), json!(["biomeal:default"]));
 }
 
 /// A plan that is only looked at stays out of one's own, though both planners have one place.
