@@ -1,5 +1,6 @@
 //! Draws what `html!` ships: a text with blanks becomes Yew's virtual nodes.
 
+mod kept;
 mod reader;
 
 use std::rc::Rc;
@@ -11,6 +12,7 @@ use yew::virtual_dom::{VList, VNode, VText};
 use reader::Reader;
 
 pub use biomeal_markup::html;
+pub use kept::kept;
 
 /// Stands in a template where a value goes.
 const BLANK: u8 = 1;
@@ -164,7 +166,7 @@ impl Template {
     /// A template with nothing filled in.
     #[inline(never)]
     pub fn new(text: &'static str) -> Self {
-        Self(Box::new(Filling { text, slots: Vec::new() }))
+        Self(Box::new(Filling { text, slots: Vec::with_capacity(8) }))
     }
 
     /// Fills the next blank.

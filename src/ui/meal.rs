@@ -68,7 +68,7 @@ pub fn rows(at: MealAt, meal: &Meal, state: &State, ui: &Ui) -> Html {
         <ul class="rows">
             for (entry, index) in meal.entries.iter().zip(0..) {
                 let missing = missing(score, entry.food);
-                { food_row::view(at.entry(index), *entry, &missing, state, ui) }
+                { food_row::view(at.entry(index), *entry, missing, state, ui) }
             }
         </ul>
     }

@@ -1,5 +1,7 @@
 //! The foods found, each with its tags, one portion and what it would bring.
 
+use std::rc::Rc;
+
 use biomeal_core::food::{Food, FoodId, Group};
 
 use crate::app::action::{Action, Over};
@@ -7,7 +9,7 @@ use crate::app::focus::FocusOn;
 use crate::app::order::{Place, Sorting};
 use crate::app::state::State;
 use crate::app::ui::Ui;
-use crate::markup::{Html, html};
+use crate::markup::{Html, html, kept};
 use crate::ui::catalog::groups;
 use crate::ui::pieces::icon::{IconKind, icon};
 use crate::ui::{amount, gain, tags};
@@ -26,7 +28,7 @@ pub fn view(most: usize, state: &State, ui: &Ui) -> Html {
         }
         if let Some((_, list)) = lists.last_mut() {
             let key = state.foods.before(food.id);
-            list.push(row(food, key, place.gain(food.id, &state.foods), ui));
+            list.push(kept_row(food.id, key, place.gain(food.id, &state.foods), state, ui));
         }
     }
     html! {
@@ -45,7 +47,21 @@ pub fn view(most: usize, state: &State, ui: &Ui) -> Html {
 }
 
 /// One food, told from others by `key`; `gain` in tenths, none while the scope has no score.
-fn row(food: &Food, key: FoodId, gain: Option<i32>, ui: &Ui) -> Html {
+/// It is drawn anew only when that is another one.
+fn kept_row(id: FoodId, key: FoodId, gain: Option<i32>, state: &State, ui: &Ui) -> Html {
+    let (foods, ui) = (Rc::clone(&state.foods), ui.clone());
+    let marks = vec![
+        usize::from(id.0),
+        gain.map_or(usize::MAX, |gain| gain as usize),
+        usize::from(ui.hide_numbers),
+        Rc::as_ptr(&foods).addr(),
+        Rc::as_ptr(&ui.numbers).addr(),
+    ];
+    let draw = move || foods.get(id).map(|food| row(food, gain, &ui)).unwrap_or_default();
+    kept(u32::from(key.0), marks, Rc::new(draw))
+}
+
+fn row(food: &Food, gain: Option<i32>, ui: &Ui) -> Html {
     let texts = &ui.texts.catalog;
     let grams = food.portion.grams();
     let weight = ui.grams(u32::from(grams));
@@ -54,7 +70,7 @@ fn row(food: &Food, key: FoodId, gain: Option<i32>, ui: &Ui) -> Html {
         None => weight,
     };
     html! {
-        <li key={u32::from(key.0)} class="food">
+        <li class="food">
             <div class="food-main">
                 <button type="button" class="food-name" id={ui.focus_id(FocusOn::Found(food.id))}
                     onclick={ui.on(Action::Open(Over::Food(food.id, None)))}>

@@ -105,12 +105,14 @@ pub fn menu_among(
     let open = open == Some(menu.id.as_str());
     let toggle = if open { Action::CloseMenu } else { Action::OpenMenu(menu.id.clone(), false) };
     let name = (!menu.has_text).then_some(&menu.label);
+    // The three dots are alone in their row, which may come to show another food.
+    let key = if menu.has_text { menu.id.clone() } else { String::from("more") };
     let mut all = Lines { ui, drawn: Vec::new() };
     if open {
         lines(&mut all);
     }
     html! {
-        <div key={&menu.id} class={if menu.at_start { "menu-wrap start" } else { "menu-wrap" }}>
+        <div {key} class={if menu.at_start { "menu-wrap start" } else { "menu-wrap" }}>
             <button type="button" id={&menu.id} class={menu.class} tabindex={stop} aria-haspopup="menu"
                 aria-expanded={truth(open)} title={name} onclick={ui.on(toggle)}>
                 { menu.face }
