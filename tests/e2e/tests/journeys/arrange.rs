@@ -46,7 +46,7 @@ fn meal_to_two_days(stage: &Stage) {
     copy.click();
     dialog.must_go();
     opener.must("have the focus again", |it| it.focused);
-    planner.says("Tuesday’s lunch copied to Saturday and Sunday.").nth(0).must_come();
+    planner.says("Tuesday’s lunch copied to Saturday and Sunday.").must_come();
     for day in ["Saturday", "Sunday"] {
         planner.day(day).click();
         planner.must_hold("Lunch", &["Banana", "Kefir, plain", "Walnuts"]);
@@ -67,7 +67,7 @@ fn by_keyboard(stage: &Stage) {
     kefir.focus();
     page.press_with(&[Key::Alt], Key::Up.code());
     planner.must_hold("Lunch", &["Kefir, plain", "Banana", "Walnuts"]);
-    planner.says("Kefir, plain is now 1 of 3 in Lunch.").nth(0).must_come();
+    planner.says("Kefir, plain is now 1 of 3 in Lunch.").must_come();
     status.must("say it", |it| {
         it.text.contains("Kefir, plain is now 1 of 3 in Lunch. Undo available.")
     });
@@ -78,9 +78,9 @@ fn by_keyboard(stage: &Stage) {
 
     // More and less.
     page.press_with(&[], '+');
-    planner.says("Kefir, plain: 1½ glasses · 366 g.").nth(0).must_come();
+    planner.says("Kefir, plain: 1½ glasses · 366 g.").must_come();
     page.press_with(&[], '-');
-    planner.says("Kefir, plain: 1 glass · 244 g.").nth(0).must_come();
+    planner.says("Kefir, plain: 1 glass · 244 g.").must_come();
 
     // Moved to Friday's dinner; the focus goes to the food that follows.
     page.press_with(&[], 'm');
@@ -98,7 +98,7 @@ fn by_keyboard(stage: &Stage) {
     page.tab_to(&dialog.role("button", "Move to Friday"));
     page.press(&[Key::Enter]);
     dialog.must_go();
-    planner.says("Kefir, plain moved to Friday’s dinner.").nth(0).must_come();
+    planner.says("Kefir, plain moved to Friday’s dinner.").must_come();
     planner.must_hold("Lunch", &["Banana", "Walnuts"]);
     planner.button("More for Walnuts").must("have the focus", |it| it.focused);
 
@@ -119,7 +119,7 @@ fn by_keyboard(stage: &Stage) {
     page.press(&[Key::Escape]);
     lunch.must("have the focus", |it| it.focused);
     page.press_with(&[Key::Alt], Key::Down.code());
-    planner.says("Lunch is now 3 of 4.").nth(0).must_come();
+    planner.says("Lunch is now 3 of 4.").must_come();
     lunch.must("have the focus", |it| it.focused);
     page.press_with(&[], '/');
     page.type_text("mc-+");
@@ -185,7 +185,7 @@ fn grams(stage: &Stage) {
     field.fill("77");
     planner.page.press(&[Key::Enter]);
     dialog.must_go();
-    planner.says("Banana: 77 g.").nth(0).must_come();
+    planner.says("Banana: 77 g.").must_come();
     opener.must("have the focus", |it| it.focused);
     planner.role("group", "Banana").must("show it", |it| it.text.contains("77 g"));
 }
@@ -202,10 +202,10 @@ fn eight_meals(stage: &Stage) {
     });
     planner.page.must_be_accessible("eight meals");
     planner.choose(&planner.button("More for Meal 8"), "Move up");
-    planner.says("Meal 8 is now 7 of 8.").nth(0).must_come();
+    planner.says("Meal 8 is now 7 of 8.").must_come();
     planner.choose(&planner.button("More for Lunch"), "Remove Lunch");
     planner.role("region", "Lunch").must_go();
-    planner.says("Lunch removed from Tuesday.").nth(0).must_come();
+    planner.says("Lunch removed from Tuesday.").must_come();
     planner.button("More for Dinner").must("have the focus", |it| it.focused);
     planner.button("Undo").nth(1).click();
     planner.must_hold("Lunch", &["Banana", "Kefir, plain", "Walnuts"]);
@@ -224,7 +224,7 @@ fn day_and_reload(stage: &Stage) {
     planner.page.must_be_accessible("picker of a day");
     dialog.role("button", "Friday").click();
     dialog.role("button", "Copy to Friday").click();
-    planner.says("Tuesday copied to Friday.").nth(0).must_come();
+    planner.says("Tuesday copied to Friday.").must_come();
     planner.choose(&planner.button("More for Walnuts"), "Move up");
     planner.must_hold("Lunch", &["Banana", "Walnuts", "Kefir, plain"]);
     planner.choose(&planner.button("More for Lunch"), "Clear Lunch");
@@ -276,7 +276,7 @@ fn narrow(stage: &Stage) {
     }
     dialog.role("button", "Sunday").click();
     dialog.role("button", "Move instead").click();
-    planner.says("Tuesday’s lunch moved to Sunday.").nth(0).must_come();
+    planner.says("Tuesday’s lunch moved to Sunday.").must_come();
     planner.button("Add food to Lunch").must("have the focus", |it| it.focused);
     planner.page.must_be_accessible("360: moved");
 }
