@@ -164,7 +164,8 @@ class BiomealPlanner extends HTMLElement {
 
   /**
    * Puts a plan in the place of the one shown, as one step that can be undone. Own foods that
-   * it brings are kept.
+   * it brings are kept. Where `view` is `meal`, its first meal with food is shown, an empty one
+   * if it has none.
    * @param {BiomealPlan | string} plan - An object, or the text of a plan file.
    * @returns {Promise<void>}
    */

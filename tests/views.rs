@@ -5,6 +5,7 @@ mod given;
 use std::rc::Rc;
 
 use biomeal::app::action::{Action, Over};
+use biomeal::app::calls::HostChange;
 use biomeal::app::files::FileAction;
 use biomeal::app::keeping::Keeping;
 use biomeal::app::layout::Layout;
@@ -15,7 +16,7 @@ use biomeal::app::view::View;
 use biomeal::later::{Arrival, Later};
 use biomeal_core::document::Document;
 use biomeal_core::link::{self, Include, Shared};
-use biomeal_core::plan::{Entry, MealAt};
+use biomeal_core::plan::{Entry, MealAt, Plan};
 use biomeal_core::score::Scope;
 
 use given::{DINNER, WEDNESDAY, food, with};
@@ -129,6 +130,39 @@ fn a_plan_of_the_page_stands_beside_the_plans_of_a_person() {
     }
     state.act(&Action::Open(Over::Share));
     assert_eq!(state.over, Some(Over::Share));
+}
+
+#[test]
+fn a_meal_alone_shows_the_meal_of_a_plan_that_the_page_sets() {
+    let set = |state: &mut State, plan: Plan| {
+        state.act(&Action::Host(HostChange::SetPlan(Box::new(plan), Vec::new())));
+    };
+    let mut state = begun(Document::default(), terms("meal"), "");
+    let dinner = with(&["kefir-plain"]);
+    set(&mut state, dinner.plan().clone());
+    assert_eq!((state.target, state.plan()), (DINNER, dinner.plan()));
+    // So does the planner that comes back to it.
+    assert_eq!(begun(state.document.clone(), terms("meal"), "").target, DINNER);
+    // Where no day has a meal, there is an empty one to add to, and one step leads back.
+    let mut bare = Plan::default();
+    for day in &mut bare.days {
+        day.meals.clear();
+    }
+    set(&mut state, bare.clone());
+    assert_eq!((state.target, foods(&state, FIRST)), (FIRST, vec![]));
+    state.act(&Action::AddFood(food("banana")));
+    assert_eq!(foods(&state, FIRST), [food("banana").0]);
+    state.act(&Action::Undo);
+    state.act(&Action::Undo);
+    assert_eq!((state.target, state.plan()), (DINNER, dinner.plan()));
+    state.act(&Action::Host(HostChange::Step { back: false }));
+    assert_eq!(state.target, FIRST);
+    state.act(&Action::Host(HostChange::Step { back: true }));
+    assert_eq!(state.target, DINNER);
+    // The whole week takes a plan as it is.
+    state.act(&Action::Terms(Terms::ALL));
+    set(&mut state, bare.clone());
+    assert_eq!(state.plan(), &bare);
 }
 
 #[test]

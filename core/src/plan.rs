@@ -141,6 +141,19 @@ impl Plan {
         self.days.get(usize::from(at.day))?.meals.get(usize::from(at.meal))
     }
 
+    /// The first meal with something in it; Monday's first where there is none.
+    #[must_use]
+    pub fn first_filled(&self) -> MealAt {
+        for (day, at) in self.days.iter().zip(0..) {
+            for (meal, place) in day.meals.iter().zip(0..) {
+                if !meal.entries.is_empty() {
+                    return MealAt { day: at, meal: place };
+                }
+            }
+        }
+        MealAt { day: 0, meal: 0 }
+    }
+
     /// The entry at a place.
     #[must_use]
     pub fn entry(&self, at: EntryAt) -> Option<&Entry> {

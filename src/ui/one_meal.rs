@@ -12,6 +12,7 @@ use crate::app::state::State;
 use crate::app::terms::Feature;
 use crate::app::ui::Ui;
 use crate::markup::{Html, html};
+use crate::ui::arrange::add_meal;
 use crate::ui::header::{redo, step_lines, undo};
 use crate::ui::pieces::button::{Press, button, icon_button};
 use crate::ui::pieces::icon::{IconKind, icon};
@@ -22,7 +23,7 @@ use crate::ui::{day, meal, score, storage};
 /// Header, foods and score of the meal that is meant.
 pub fn view(state: &State, frame: &Frame, ui: &Ui) -> Html {
     let at = state.target;
-    let Some(content) = state.plan().meal(at) else { return Html::default() };
+    let Some(content) = state.plan().meal(at) else { return without_meal(state, ui) };
     // A shared plan that came before the page asked for a meal has the place to itself.
     let shared = matches!(state.incoming.as_deref(), Some(Incoming::Plan { .. }));
     html! {
@@ -39,6 +40,17 @@ pub fn view(state: &State, frame: &Frame, ui: &Ui) -> Html {
                 <div key="rail" class="rail panel" part="rail">{ score::panel(state, false, ui) }</div>
             }
         </>
+    }
+}
+
+/// The day has no meal, as where it was looked at in another view before: the way to one.
+fn without_meal(state: &State, ui: &Ui) -> Html {
+    html! {
+        <div key="day" class="plan" part="day">
+            if !ui.terms.readonly {
+                { add_meal::view(state, ui) }
+            }
+        </div>
     }
 }
 

@@ -2,7 +2,8 @@
 
 use biomeal_core::edit::{Edit, EditError};
 use biomeal_core::food::FoodId;
-use biomeal_core::plan::{Entry, EntryAt, MealAt, Plan};
+use biomeal_core::plan::{Entry, EntryAt, Meal, MealAt, Plan};
+use biomeal_core::score::Scope;
 
 use super::State;
 use crate::app::focus::FocusOn;
@@ -88,6 +89,7 @@ impl State {
             self.changes += 1;
             self.target = self.found(self.target, target.as_ref());
             self.cell = self.found(self.cell, cell.as_ref());
+            self.keep_meal_in_sight();
             if let Some(later) = self.arrival.here() {
                 later.stepped(self);
             }
@@ -95,6 +97,22 @@ impl State {
             if let Some(later) = self.arrival.here() {
                 later.note_score(self, true);
             }
+        }
+    }
+
+    /// A meal alone that a step took away, or all food of, gives way to the first with food.
+    pub(super) fn keep_meal_in_sight(&mut self) {
+        if self.terms.reach != Scope::Meal {
+            return;
+        }
+        let first = self.plan().first_filled();
+        let has_food = |meal: &Meal| !meal.entries.is_empty();
+        let stays = match self.plan().meal(self.target) {
+            Some(meal) => has_food(meal) || !self.plan().meal(first).is_some_and(has_food),
+            None => false,
+        };
+        if !stays {
+            self.target = first;
         }
     }
 

@@ -53,7 +53,10 @@ impl State {
             return;
         }
         let plan = self.document.adopt(&received.plan, &received.own_foods);
-        let from = first_filled(&plan, received.extent);
+        let from = match received.extent {
+            Extent::Meal(at) => at,
+            _ => plan.first_filled(),
+        };
         let meal = plan.meal(from).cloned();
         let edit = match (reach, meal) {
             (Scope::Meal, Some(meal)) => Edit::SetMeal(at, meal),
@@ -176,21 +179,6 @@ impl State {
             View::Week => self.go_to_cell(at),
         }
     }
-}
-
-/// The meal that a link holds, or the first of it with something in it.
-fn first_filled(plan: &Plan, extent: Extent) -> MealAt {
-    if let Extent::Meal(at) = extent {
-        return at;
-    }
-    for (day, at) in plan.days.iter().zip(0..) {
-        for (meal, place) in day.meals.iter().zip(0..) {
-            if !meal.entries.is_empty() {
-                return MealAt { day: at, meal: place };
-            }
-        }
-    }
-    MealAt { day: 0, meal: 0 }
 }
 
 /// The part alone, in its place.

@@ -1,6 +1,5 @@
 //! The parts of the planner that the page asks for, and what follows when it asks for others.
 
-use biomeal_core::plan::MealAt;
 use biomeal_core::score::Scope;
 
 use super::State;
@@ -12,7 +11,7 @@ impl State {
     /// The terms at the start. A meal alone has no weekday: it is the first of the plan.
     pub fn begin(&mut self, terms: Terms) {
         if terms.reach == Scope::Meal {
-            self.target = MealAt { day: 0, meal: 0 };
+            self.target = self.plan().first_filled();
         }
         self.agree(terms);
     }
