@@ -181,8 +181,8 @@ pub enum Action {
     File(FileAction),
     /// Change what the page asks to be changed.
     Host(HostChange),
-    /// The browser did not let us save a file.
-    SaveRefused,
+    /// The QR code may not have been saved as a file.
+    PictureUnsure,
     /// Try once more to keep the document.
     KeepAgain,
     /// Whether the browser may clear what it keeps.
@@ -237,6 +237,8 @@ pub enum Over {
     Shopping,
     /// What the plan can be saved as.
     Export,
+    /// What is in a file that may not have arrived.
+    ByHand,
     /// Choose a file to open, and what to do with what it holds.
     OpenFile,
     /// What a file of everything on the device holds, before it is saved.

@@ -22,11 +22,15 @@ pub enum FileAction {
     ReplaceWithLess,
     /// Leave what is here, after all.
     Keep,
+    /// The file of this name, which holds this text, may not have been saved.
+    Unsure(String, String),
+    /// The person has seen it arrive: files do, here.
+    Arrives,
     /// Put back what was here before.
     PutBack(Rc<Document>),
 }
 
-/// What the dialog that opens files shows. Over when it is opened anew.
+/// What the dialogs of files show. Over when one is opened anew.
 #[derive(Debug, Default)]
 pub enum Desk {
     /// No file yet.
@@ -36,6 +40,8 @@ pub enum Desk {
     Reading(String),
     /// Why the file of this name cannot be opened.
     Trouble(String, Trouble),
+    /// What is in the file of this name, to be copied by hand.
+    ByHand(String, String),
     /// Everything of a device, out of the file of this name.
     Backup {
         /// The file's name.

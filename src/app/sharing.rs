@@ -9,6 +9,7 @@ use biomeal_core::score::Scope;
 
 use crate::app::action::Action;
 use crate::app::state::State;
+use crate::app::takeout::{self, JSON};
 use crate::app::ui::Ui;
 use crate::platform::{apps, file};
 use crate::ui::qr::Code;
@@ -45,23 +46,30 @@ pub enum Way {
 /// Does it with the browser.
 pub fn send(way: &Way, state: &State, ui: &Ui) {
     let texts = &ui.texts.share;
-    let saved = match way {
+    match way {
         Way::File => {
-            let Some(shared) = state.shared() else { return };
-            let text = backup::plan_to_json(&shared.content.to_plan(), &state.foods);
-            let name = texts.file_names.of(state.sharing.scope as usize);
-            file::save(name, "application/json", &text).is_ok()
+            if let Some(shared) = state.shared() {
+                let text = backup::plan_to_json(&shared.content.to_plan(), &state.foods);
+                takeout::save(
+                    texts.file_names.of(state.sharing.scope as usize),
+                    JSON,
+                    &text,
+                    state,
+                    ui,
+                );
+            }
         }
         Way::App(link) => {
             let refused = ui.act.reform(|()| Rc::new(Action::AppRefused));
-            return apps::share(link, &share::name(state, ui), refused);
+            apps::share(link, &share::name(state, ui), refused);
         }
-        Way::Picture(link) => match Code::of(link) {
-            Some(code) => file::save_picture(texts.picture_name, &code.file()).is_ok(),
-            None => return,
-        },
-    };
-    if !saved {
-        ui.act.emit(Rc::new(Action::SaveRefused));
+        Way::Picture(link) => {
+            if let Some(code) = Code::of(link)
+                && !file::save_picture(texts.picture_name, &code.file())
+                && !state.files_arrive
+            {
+                ui.act.emit(Rc::new(Action::PictureUnsure));
+            }
+        }
     }
 }

@@ -120,8 +120,10 @@ pub struct State {
     pub shopping: Shopping,
     /// When the plan is, for calendars, once something was filled in.
     pub when: Option<Box<When>>,
-    /// What the dialog that opens files shows.
+    /// What the dialogs of files show.
     pub desk: Desk,
+    /// Whether the person has seen that a saved file arrives, where none can tell.
+    pub files_arrive: bool,
     /// The menu that is open.
     pub menu: Option<OpenMenu>,
     /// Whether "How is this computed?" is open below the score.
@@ -206,6 +208,7 @@ impl State {
             shopping: Shopping::default(),
             when: None,
             desk: Desk::Empty,
+            files_arrive: false,
             behind: None,
             incoming: None,
             link_in_address: None,

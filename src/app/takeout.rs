@@ -8,6 +8,7 @@ use biomeal_core::score::Scope;
 use wasm_bindgen::JsValue;
 
 use crate::app::action::Action;
+use crate::app::files::FileAction;
 use crate::app::sharing::{self, Way};
 use crate::app::shopping::{Shop, Taken};
 use crate::app::state::State;
@@ -16,7 +17,7 @@ use crate::platform::{apps, calendar, clipboard, detail, file, host};
 use crate::ui::{export, files, shopping};
 
 /// Media type of plans and backups.
-const JSON: &str = "application/json";
+pub const JSON: &str = "application/json";
 
 /// Does it; `host` is the element, which tells the page of links.
 pub fn take(action: &Action, host: &JsValue, state: &State, ui: &Ui) {
@@ -36,15 +37,15 @@ pub fn take(action: &Action, host: &JsValue, state: &State, ui: &Ui) {
         }
         Action::SaveFile => {
             let text = backup::plan_to_json(state.plan(), &state.foods);
-            save(ui.texts.share.file_names.of(Scope::Week as usize), JSON, &text, ui);
+            save(ui.texts.share.file_names.of(Scope::Week as usize), JSON, &text, state, ui);
         }
         Action::SaveBackup => {
             let (name, text) = files::backup(state, ui);
-            save(&name, JSON, &text, ui);
+            save(&name, JSON, &text, state, ui);
         }
         Action::SaveDamaged => {
             if let Some(text) = &state.damaged {
-                save(ui.texts.storage.damaged_file_name, JSON, text, ui);
+                save(ui.texts.storage.damaged_file_name, JSON, text, state, ui);
             }
         }
         Action::Shop(Shop::Copy) => {
@@ -59,15 +60,17 @@ pub fn take(action: &Action, host: &JsValue, state: &State, ui: &Ui) {
         }
         Action::Export(asked) => {
             if let Some(file) = export::file(asked, calendar::now(), state, ui) {
-                save(file.name, file.kind, &file.text, ui);
+                save(file.name, file.kind, &file.text, state, ui);
             }
         }
         _ => {}
     }
 }
 
-fn save(name: &str, kind: &'static str, text: &str, ui: &Ui) {
-    if file::save(name, kind, text).is_err() {
-        ui.act.emit(Rc::new(Action::SaveRefused));
+/// Offers a file, and shows what is in it where it may not arrive.
+pub fn save(name: &str, kind: &'static str, text: &str, state: &State, ui: &Ui) {
+    if !file::save(name, kind, text) && !state.files_arrive {
+        let unsure = FileAction::Unsure(name.to_owned(), text.to_owned());
+        ui.act.emit(Rc::new(Action::File(unsure)));
     }
 }

@@ -155,8 +155,10 @@ impl Terms {
             Action::OwnFood(_) => Feature::OwnFoods,
             Action::Shelf(_) => Feature::SavedMeals,
             Action::UseExample(_) | Action::AddExample(..) => Feature::Examples,
-            // The way back from what a page put there.
-            Action::File(FileAction::PutBack(_)) => return true,
+            // The way back from what a page put there, and what a person asked for already.
+            Action::File(FileAction::PutBack(_) | FileAction::Unsure(..) | FileAction::Arrives) => {
+                return true;
+            }
             Action::SaveBackup | Action::File(_) => Feature::Backup,
             Action::Shop(_) => Feature::Shopping,
             Action::Export(_) => Feature::Export,

@@ -99,8 +99,8 @@ pub enum Notice {
     CopyRefused,
     /// The shopping list was taken out as a text, or could not be.
     ListTaken(Taken),
-    /// The browser did not let us save a file.
-    SaveRefused,
+    /// The QR code may not have been saved as a file.
+    PictureUnsure,
     /// No other app may be given the link.
     AppRefused,
     /// The browser was handed a file of everything.
@@ -158,7 +158,7 @@ impl Notice {
             | Self::Copied(_)
             | Self::CopyRefused
             | Self::ListTaken(_)
-            | Self::SaveRefused
+            | Self::PictureUnsure
             | Self::BackupSaved
             | Self::AppRefused
             | Self::PrintRefused => None,

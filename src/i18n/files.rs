@@ -79,6 +79,14 @@ pub struct FileTexts {
     pub save: &'static str,
     /// Name of the file, before the date.
     pub file_name: &'static str,
+    /// Heading above the text of a file that may not have arrived.
+    pub unsure_heading: &'static str,
+    /// Why it is there, and what to do with it: the file's name.
+    pub unsure: Sentence<1>,
+    /// Label of the text.
+    pub unsure_text: &'static str,
+    /// Button: the file is among the downloads.
+    pub arrives: &'static str,
     /// Toast: the browser was handed the file.
     pub saved: &'static str,
     /// Toast: added from a file, what.
@@ -135,6 +143,13 @@ pub const EN: FileTexts = FileTexts {
     not_in_it: "Steps that can be undone are not in it.",
     save: "Save the file",
     file_name: "biomeal-backup",
+    unsure_heading: "In case the file is missing",
+    unsure: Sentence::new(
+        "This page may block saving. If “{0}” is not among your downloads, its text is selected \
+         here: copy it into a file of that name.",
+    ),
+    unsure_text: "Text of the file",
+    arrives: "The file is there",
     saved: "The backup is in your browser’s hands: look among your downloads.",
     added: Sentence::new("Added from the file: {0}."),
     added_nothing: "All of the file was here already.",

@@ -45,8 +45,8 @@ pub struct ShareTexts {
     pub copied: Sentence<1>,
     /// Toast: the browser refused to copy.
     pub copy_refused: &'static str,
-    /// Toast: the browser refused to save a file.
-    pub save_refused: &'static str,
+    /// Toast: the QR code may not have been saved.
+    pub picture_unsure: &'static str,
     /// Hands the link to another app.
     pub to_app: &'static str,
     /// The browser refused to.
@@ -99,7 +99,8 @@ pub const EN: ShareTexts = ShareTexts {
     save_file: "Save as a file",
     copied: Sentence::new("Link copied. {0} characters."),
     copy_refused: "This page may not copy for you. The link is selected: copy it from here.",
-    save_refused: "This page may not save files. Share a link instead.",
+    picture_unsure: "This page may block saving. If the image is not among your downloads, take a \
+                     screenshot of the code.",
     to_app: "Share to an app",
     app_refused: "This page may not share to apps. Copy the link instead.",
     code: "QR code of the link",

@@ -48,20 +48,25 @@ pub fn read(picked: &Picked, done: Callback<Option<String>>) {
     promised::text(&reading, done);
 }
 
-/// Offers `text` for download under `name`, as a file of this media type.
-///
-/// # Errors
-/// When the browser refuses, as a sandboxed frame without `allow-downloads` may.
-pub fn save(name: &str, kind: &'static str, text: &str) -> Result<(), JsValue> {
-    offer(name, kind, &text.into())
+/// Offers `text` for download under `name`, as a file of this media type. False where it may
+/// not arrive: no browser says so.
+#[must_use]
+pub fn save(name: &str, kind: &'static str, text: &str) -> bool {
+    offer(name, kind, &text.into()).is_ok() && !may_be_blocked()
 }
 
-/// Offers the bytes of a PNG picture for download under `name`.
-///
-/// # Errors
-/// As [`save`].
-pub fn save_picture(name: &str, bytes: &[u8]) -> Result<(), JsValue> {
-    offer(name, "image/png", &js_sys::Uint8Array::from(bytes))
+/// The same with the bytes of a PNG picture.
+#[must_use]
+pub fn save_picture(name: &str, bytes: &[u8]) -> bool {
+    offer(name, "image/png", &js_sys::Uint8Array::from(bytes)).is_ok() && !may_be_blocked()
+}
+
+/// Whether the planner is where saving may be blocked, which no browser tells: in a frame, by a
+/// sandbox without `allow-downloads` or, in Firefox, a policy around it without `blob:`; and
+/// where its origin was taken away.
+fn may_be_blocked() -> bool {
+    let here = js_sys::global();
+    text_of(&here, "origin") == "null" || field(&here, "parent") != *here
 }
 
 fn offer(name: &str, kind: &str, content: &JsValue) -> Result<(), JsValue> {

@@ -9,6 +9,7 @@ pub mod clipboard;
 pub mod detail;
 pub mod fault;
 pub mod file;
+pub mod form;
 pub mod host;
 pub mod letters;
 pub mod listening;

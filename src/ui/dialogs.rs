@@ -9,7 +9,7 @@ use crate::markup::{Html, html};
 use crate::platform::fault;
 use crate::platform::objects::{find, prevent, text_of};
 use crate::ui::arrange::{amount, names, picker};
-use crate::ui::pieces::button::button;
+use crate::ui::pieces::button::{button, hand_in};
 use crate::ui::pieces::dialog::{Dialog, DialogKind, dialog};
 use crate::ui::planner::Frame;
 use crate::ui::{
@@ -27,6 +27,7 @@ pub fn view(over: Over, state: &State, frame: &Frame, ui: &Ui) -> Html {
         Over::OpenLink => open_link(ui),
         Over::Print => print::view(state.filled.paper, state, &frame.share_base, ui),
         Over::AddShared => incoming::add::view(state, ui),
+        Over::ByHand => files::by_hand(state, ui),
         Over::OpenFile => files::open(state, ui),
         Over::SaveBackup => files::save(state, ui),
         Over::Shopping => shopping::view(state, frame, ui),
@@ -118,7 +119,7 @@ pub fn submit(ui: &Ui) -> Html {
 fn buttons(done: &'static str, ui: &Ui) -> Html {
     html! {
         <div class="actions">
-            <button type="submit" part="button" class="btn filled">{ done }</button>
+            { hand_in("btn filled", None, done, ui) }
             { button("btn quiet", None, ui.texts.shell.cancel, ui.on(Action::Close)) }
         </div>
     }

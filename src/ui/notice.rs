@@ -58,7 +58,7 @@ pub const fn sign(notice: &Notice) -> IconKind {
         | Notice::NoRoomForFood(_)
         | Notice::CopyRefused
         | Notice::ListTaken(Taken::NotCopied | Taken::NotShared)
-        | Notice::SaveRefused
+        | Notice::PictureUnsure
         | Notice::AppRefused
         | Notice::PrintRefused => IconKind::Warning,
         _ => IconKind::Check,

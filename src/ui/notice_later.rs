@@ -45,7 +45,7 @@ pub fn text(notice: &Notice, state: &State, ui: &Ui) -> String {
         }
         Notice::CopyRefused => ui.texts.share.copy_refused.to_owned(),
         Notice::ListTaken(taken) => shopping::words::taken(*taken, state, ui),
-        Notice::SaveRefused => ui.texts.share.save_refused.to_owned(),
+        Notice::PictureUnsure => ui.texts.share.picture_unsure.to_owned(),
         Notice::AppRefused => ui.texts.share.app_refused.to_owned(),
         Notice::BackupSaved | Notice::FileAdded(..) | Notice::FileReplaced(..) => {
             files::notice(notice, ui)

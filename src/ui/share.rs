@@ -159,7 +159,8 @@ fn shared(address: String, fits: bool, state: &State, ui: &Ui) -> Html {
 fn length(address: &str, fits: bool, state: &State, ui: &Ui) -> Html {
     let texts = &ui.texts.share;
     let toast = state.toast.as_ref().map(|toast| &toast.notice);
-    if let Some(refused @ (Notice::CopyRefused | Notice::SaveRefused | Notice::AppRefused)) = toast
+    if let Some(refused @ (Notice::CopyRefused | Notice::PictureUnsure | Notice::AppRefused)) =
+        toast
     {
         let text = notice::text(refused, state, ui);
         return html! { <p class="caution" role="alert">{ icon(IconKind::Warning) }<span>{ text }</span></p> };

@@ -51,7 +51,7 @@ impl State {
             Action::AppRefused => self.notify(Notice::AppRefused),
             Action::DropDamaged => self.damaged = None,
             Action::MayClear(may_clear) => self.may_clear = *may_clear,
-            Action::SaveRefused => self.notify(Notice::SaveRefused),
+            Action::PictureUnsure => self.notify(Notice::PictureUnsure),
             Action::PrintRefused => self.refuse_to_print(),
             Action::Copied(characters) => {
                 self.notify(characters.map_or(Notice::CopyRefused, Notice::Copied));

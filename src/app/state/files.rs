@@ -49,6 +49,17 @@ impl State {
                     self.focus_on(FocusOn::Opened);
                 }
             }
+            FileAction::Unsure(name, text) => {
+                // Closed, it leads back to where the file was asked for.
+                self.behind = self.over;
+                self.desk = Desk::ByHand(name.clone(), text.clone());
+                self.over = Some(Over::ByHand);
+                self.focus_on(FocusOn::Link);
+            }
+            FileAction::Arrives => {
+                self.files_arrive = true;
+                self.close();
+            }
             FileAction::PutBack(before) => {
                 let mut document = self.document.clone();
                 document.go_back_to(before);

@@ -12,7 +12,7 @@ use crate::app::state::State;
 use crate::app::ui::Ui;
 use crate::markup::{Html, html, push, truth};
 use crate::platform::objects::{prevent, text_of};
-use crate::ui::pieces::button::button;
+use crate::ui::pieces::button::{button, hand_in};
 use crate::ui::pieces::dialog::{Dialog, DialogKind, dialog};
 use crate::ui::pieces::icon::{IconKind, icon, icon_with};
 use crate::ui::planner::Frame;
@@ -111,10 +111,7 @@ fn calendar(state: &State, ui: &Ui) -> Html {
                 { field(date, first, &when, ui) }
                 <div class="export-times" role="group" aria-label={texts.times}>{ times }</div>
                 <div class="actions">
-                    <button type="submit" part="button" class="btn outline">
-                        { icon(IconKind::File) }
-                        { texts.save_calendar }
-                    </button>
+                    { hand_in("btn outline", Some(IconKind::File), texts.save_calendar, ui) }
                 </div>
             </form>
         </section>

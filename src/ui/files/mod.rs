@@ -1,5 +1,6 @@
 //! Files: everything on the device as one, and opening one that was saved.
 
+mod by_hand;
 mod held;
 mod open;
 mod save;
@@ -13,6 +14,7 @@ use crate::app::action::Action;
 use crate::app::files::FileAction;
 use crate::platform::file::{self, Picked};
 
+pub use by_hand::view as by_hand;
 pub use open::view as open;
 pub use save::{backup, view as save};
 pub use words::notice;

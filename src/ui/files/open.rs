@@ -22,7 +22,7 @@ pub fn view(state: &State, ui: &Ui) -> Html {
     let texts = &ui.texts.files;
     let hint = ui.id("file-hint");
     let (content, foot) = match &state.desk {
-        Desk::Empty => (Html::default(), None),
+        Desk::Empty | Desk::ByHand(..) => (Html::default(), None),
         Desk::Reading(name) => {
             let reading = texts.reading.with([name]);
             (html! { <p class="muted" role="status">{ reading }</p> }, None)

@@ -18,7 +18,7 @@ use crate::app::toast::Notice;
 use crate::app::ui::Ui;
 use crate::markup::{Html, html, push};
 use crate::platform::objects::prevent;
-use crate::ui::pieces::button::button;
+use crate::ui::pieces::button::{button, hand_in};
 use crate::ui::pieces::dialog::{Dialog, DialogKind, dialog};
 use crate::ui::pieces::disclosure::{Disclosure, disclosure};
 use crate::ui::pieces::icon::IconKind;
@@ -62,7 +62,7 @@ pub fn view(id: Option<FoodId>, state: &State, ui: &Ui) -> Html {
                 }
             </p>
             <div class="actions">
-                <button type="submit" part="button" class="btn filled">{ ui.texts.shell.save }</button>
+                { hand_in("btn filled", None, ui.texts.shell.save, ui) }
                 { cancel }
             </div>
         </form>

@@ -1,7 +1,9 @@
 //! Buttons. A disabled one stays focusable and says why.
 
 use super::icon::{IconKind, icon};
+use crate::app::ui::Ui;
 use crate::markup::{Handler, Html, html};
+use crate::platform::form;
 
 /// A button with text, and before it an icon. `class` is "btn" with `filled` for the one
 /// main action of a region, `quiet` for an action beside others, `outline` for any other;
@@ -14,6 +16,22 @@ pub fn button(
 ) -> Html {
     html! {
         <button type="button" part="button" {class} onclick={on}>
+            if let Some(kind) = kind {
+                { icon(kind) }
+            }
+            { label }
+        </button>
+    }
+}
+
+/// The same button where it hands in the form that it is in.
+pub fn hand_in(class: &'static str, kind: Option<IconKind>, label: &'static str, ui: &Ui) -> Html {
+    let on = ui.hear(|event| {
+        form::hand_in(event);
+        None
+    });
+    html! {
+        <button type="submit" part="button" {class} onclick={on}>
             if let Some(kind) = kind {
                 { icon(kind) }
             }

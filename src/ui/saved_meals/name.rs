@@ -10,7 +10,7 @@ use crate::app::state::State;
 use crate::app::ui::Ui;
 use crate::markup::{Html, html, truth};
 use crate::ui::dialogs::answer;
-use crate::ui::pieces::button::button;
+use crate::ui::pieces::button::{button, hand_in};
 use crate::ui::pieces::icon::{IconKind, icon};
 
 /// A form that asks for the name of the saved meal at `place`, or of a new one there.
@@ -43,7 +43,7 @@ pub(super) fn form(
                 <p class="caution" role="alert" id={why}>{ icon(IconKind::Warning) }<span>{ trouble }</span></p>
             }
             <div class="actions">
-                <button type="submit" part="button" class="btn filled">{ ui.texts.shell.save }</button>
+                { hand_in("btn filled", None, ui.texts.shell.save, ui) }
                 { button("btn quiet", None, ui.texts.shell.cancel, ui.on(cancel)) }
             </div>
         </form>

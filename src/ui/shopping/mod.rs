@@ -147,7 +147,7 @@ fn by_hand(state: &State, ui: &Ui) -> Html {
     html! {
         <>
             <p class="caution" role="alert">{ icon(IconKind::Warning) }<span>{ texts.copy_refused }</span></p>
-            <textarea class="input shop-by-hand" readonly=true rows="6" aria-label={texts.text}
+            <textarea class="input by-hand" readonly=true rows="6" aria-label={texts.text}
                 id={ui.focus_id(FocusOn::Link)}>{ words::text(state, ui) }</textarea>
         </>
     }
