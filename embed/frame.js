@@ -11,6 +11,8 @@ const EVENTS = ["ready", "change", "share", "error"];
 const MARGIN = 16;
 
 const { attributes, properties, host, wrong } = read(location.search);
+/** Scripts run in their order: what is not defined by now did not arrive. */
+const isThere = customElements.get("biomeal-planner");
 const planner = document.createElement("biomeal-planner");
 planner.setAttribute("loading", "eager");
 for (const [name, value] of attributes) planner.setAttribute(name, value);
@@ -33,6 +35,20 @@ if (parent === window) {
   }
 }
 document.querySelector("main").replaceChildren(planner);
+if (!isThere) giveUp();
+
+/** What the element would do, had its script come. */
+function giveUp() {
+  const again = document.createElement("button");
+  again.textContent = "Reload the planner";
+  again.onclick = () => location.reload();
+  const line = document.createElement("p");
+  line.setAttribute("role", "alert");
+  line.append("The planner could not start. Plans saved on this device are safe. ", again);
+  planner.append(line);
+  const detail = { code: "load", message: "biomeal.js did not load" };
+  planner.dispatchEvent(new CustomEvent("biomeal-error", { detail }));
+}
 
 /** The planner's styles for such a frame, and the place where a person is. */
 function openInPlace() {
@@ -57,7 +73,7 @@ function watchHeight() {
   const look = () => {
     asked = false;
     let height = planner.getBoundingClientRect().bottom;
-    for (const dialog of planner.shadowRoot.querySelectorAll("dialog[open]")) {
+    for (const dialog of planner.shadowRoot?.querySelectorAll("dialog[open]") ?? []) {
       height = Math.max(height, dialog.getBoundingClientRect().bottom + MARGIN);
       sizes.observe(dialog);
     }
@@ -71,7 +87,8 @@ function watchHeight() {
   };
   const sizes = new ResizeObserver(ask);
   sizes.observe(planner);
-  new MutationObserver(ask).observe(planner.shadowRoot, { childList: true, subtree: true });
+  const root = planner.shadowRoot ?? planner;
+  new MutationObserver(ask).observe(root, { childList: true, subtree: true });
   // The host's script may come later than the first heights.
   addEventListener("message", ({ source, data }) => {
     if (source !== parent || data?.type !== "biomeal-hello") return;
