@@ -23,6 +23,7 @@ mod keys;
 mod page;
 mod paper;
 mod picture;
+mod policy;
 mod privacy;
 mod reading;
 mod rest;
@@ -41,6 +42,7 @@ pub use keys::Key;
 pub use page::{Page, Requests};
 pub use paper::{Paper, Printed};
 pub use picture::{Difference, Picture};
+pub use policy::Place;
 pub use schema::schema_errors;
 pub use site::{INSTALLED, Mark, Site};
 pub use snapshot::Theme;
@@ -49,23 +51,26 @@ pub use wait::{DEADLINE, until};
 
 /// One test for each engine out of each journey, a function of a [`Stage`].
 /// `in_every_engine!(reader)` gives `reader::chromium`, `reader::firefox` and
-/// `reader::webkit`.
+/// `reader::webkit`; `in_every_engine!(by play: reader)` has `play` play them.
 #[macro_export]
 macro_rules! in_every_engine {
-    ($($journey:ident),+ $(,)?) => { $(
+    (by $play:path: $($journey:ident),+ $(,)?) => { $(
         mod $journey {
             #[test]
             fn chromium() {
-                $crate::Stage::play($crate::Engine::Chromium, super::$journey);
+                $play($crate::Engine::Chromium, super::$journey);
             }
             #[test]
             fn firefox() {
-                $crate::Stage::play($crate::Engine::Firefox, super::$journey);
+                $play($crate::Engine::Firefox, super::$journey);
             }
             #[test]
             fn webkit() {
-                $crate::Stage::play($crate::Engine::WebKit, super::$journey);
+                $play($crate::Engine::WebKit, super::$journey);
             }
         }
     )+ };
+    ($($journey:ident),+ $(,)?) => {
+        $crate::in_every_engine!(by $crate::Stage::play: $($journey),+);
+    };
 }

@@ -9,41 +9,19 @@ use std::process::Command;
 
 use xtask::server::{Server, Site as Content};
 
+use crate::policy::{self, Origins, Place};
 use crate::wait::{DEADLINE, until};
 
-/// The strict policy of a careful host: no inline script or style, no `eval` but WebAssembly.
-/// `{from}` is where the widget comes from.
-const STRICT: &str = "default-src 'none'; script-src {from} 'wasm-unsafe-eval'; \
-     style-src {from}; connect-src {from}; img-src {from} data:";
-
-/// The same host where WebAssembly is not allowed.
-const NO_WASM: &str = "default-src 'none'; script-src {from}; \
-     style-src {from}; connect-src {from}; img-src {from} data:";
-
-/// The same host that carries the widget's page in a frame.
-const FRAMING: &str = "default-src 'none'; script-src 'self' {from}; style-src 'self'; \
-     frame-src {from}; img-src data:";
-
-/// What every other page sends that lies apart from the widget: its own files, the widget's,
-/// nothing else.
-const APART: &str = "default-src 'none'; script-src {page} {from} 'wasm-unsafe-eval'; \
-     style-src {page} {from}; connect-src {page} {from}; img-src {page} {from} data:; \
-     frame-src {page}";
-
-/// The page that lines are pasted into sends none: they bring a style of their own.
-const WITHOUT: &str = "paste.html";
-
-/// Host pages and their policies.
-const POLICIES: [(&str, &str); 3] =
-    [("strict.html", STRICT), ("no-wasm.html", NO_WASM), ("framed.html", FRAMING)];
-
 /// The widget's files that a page can miss, by their names' beginning and end.
-const LOST: [(&str, &str, &str); 4] = [
+const LOST: [(&str, &str, &str); 5] = [
+    ("element", "biomeal.js", ".js"),
     ("script", "biomeal-", ".js"),
     ("wasm", "biomeal-", ".bin"),
     ("styles", "biomeal-", ".css"),
     ("later", "biomeal-later-", ".bin"),
 ];
+
+const POLICY: &str = "content-security-policy";
 
 /// The catalog of a host page that the documentation has.
 const CATALOG: &str = include_str!("../../../docs/host-catalog.example.json");
@@ -55,9 +33,11 @@ pub const INSTALLED: &str = "/installed/";
 const FAULTY: &str = "/faulty/";
 
 /// A server with what was built at `/biomeal/` and the host pages at `/pages/`. Under
-/// `/apart/` are the same pages for another origin than the widget's: they name it.
+/// `/apart/` are the same pages for another origin than the widget's: they name it. A second
+/// server has nothing but catalogs.
 pub struct Site {
     server: &'static Server,
+    third: &'static Server,
 }
 
 /// A moment in a server's log.
@@ -87,11 +67,13 @@ impl Site {
     }
 
     fn with(dist: &Path) -> Self {
-        let server = Server::start_knowing(|port| content(dist, port), 0)
-            .unwrap_or_else(|error| panic!("the server does not start: {error}"));
-        // It serves until the process ends: a free port would come back to
-        // another test, with what browsers keep for that address.
-        Self { server: Box::leak(Box::new(server)) }
+        let third = start(|_| catalogs(Content::new(), "/"));
+        let origins = |port| Origins {
+            widget: format!("http://127.0.0.1:{port}"),
+            page: format!("http://localhost:{port}"),
+            catalog: third.address(""),
+        };
+        Self { server: start(|port| content(dist, port, &origins(port))), third }
     }
 
     /// Where the pages lie that use the package.
@@ -124,26 +106,37 @@ impl Site {
         format!("http://localhost:{}{path}", self.server.port())
     }
 
-    /// A host page of another origin than the widget's.
+    /// A host page, such as `box.html` or `package/plain.html`.
     #[must_use]
-    pub fn apart(&self, page: &str) -> String {
-        self.other_origin(&format!("/apart/{page}"))
+    pub fn page(&self, place: Place, page: &str) -> String {
+        let path = format!("{}{page}", place.folder());
+        match place {
+            Place::Home => self.address(&path),
+            Place::Apart => self.other_origin(&path),
+        }
+    }
+
+    /// A catalog of an origin that is neither the page's nor the widget's.
+    #[must_use]
+    pub fn third(&self, catalog: &str) -> String {
+        self.third.address(&format!("/{catalog}"))
     }
 
     /// Whether an address is of the widget or of a page that carries it.
     pub(crate) fn has(&self, address: &str) -> bool {
         let here = [self.address("/"), self.other_origin("/")];
-        here.iter().any(|here| {
-            address
-                .strip_prefix(here.as_str())
-                .is_some_and(|path| Self::serves(&format!("/{path}")))
-        })
+        address.starts_with(&self.third(""))
+            || here.iter().any(|here| {
+                address
+                    .strip_prefix(here.as_str())
+                    .is_some_and(|path| Self::serves(&format!("/{path}")))
+            })
     }
 
     /// Whether a path is one of those.
     pub(crate) fn serves(path: &str) -> bool {
         let widget = ["/biomeal/", INSTALLED, FAULTY, "/lost-"];
-        let pages = ["/pages/", "/package/", "/apart/", "/favicon.ico"];
+        let pages = ["/pages/", "/apart/", "/favicon.ico"];
         widget.iter().chain(&pages).any(|own| path.starts_with(own))
     }
 
@@ -234,89 +227,124 @@ impl Drop for Site {
     }
 }
 
-fn content(dist: &Path, port: u16) -> Content {
-    let widget = format!("http://127.0.0.1:{port}");
+/// Starts a server that serves until the process ends: a free port would come back to another
+/// test, with what browsers keep for that address.
+fn start(content: impl FnOnce(u16) -> Content) -> &'static Server {
+    let server = Server::start_knowing(content, 0)
+        .unwrap_or_else(|error| panic!("the server does not start: {error}"));
+    Box::leak(Box::new(server))
+}
+
+fn content(dist: &Path, port: u16, origins: &Origins) -> Content {
     let mut content = Content::new()
         .folder("/biomeal/", dist)
-        .folder("/pages/", pages())
-        .folder("/package/", Site::package())
-        .folder("/apart/", pages())
-        .folder("/pages/yew/", yew_page())
-        .folder("/apart/yew/", yew_page())
         .folder(INSTALLED, installed(port))
         .folder(FAULTY, faulty())
+        .header("/biomeal/v1/frame.html", POLICY, &policy::of_frame(origins))
         .page("/favicon.ico", "image/svg+xml", "")
         // The same as a site serves it where browsers may keep what never changes.
         .folder("/biomeal/kept/", dist)
         .header("/biomeal/kept/v1/biomeal-", "cache-control", "public, max-age=31536000, immutable")
-        .page("/pages/sooner.html", "text/html; charset=utf-8", sooner(dist))
         // The widget may be fetched from anywhere, a sandboxed frame included.
         .header("/", "access-control-allow-origin", "*");
-    for (page, policy) in POLICIES {
-        let name = "content-security-policy";
+    for place in Place::ALL {
+        let folder = place.folder();
         content = content
-            .header(&format!("/pages/{page}"), name, &policy.replace("{from}", "'self'"))
-            .header(&format!("/apart/{page}"), name, &policy.replace("{from}", &widget));
-    }
-    // Named, not 'self': a sandboxed frame has no origin of its own.
-    let apart =
-        APART.replace("{page}", &format!("http://localhost:{port}")).replace("{from}", &widget);
-    for page in files(&pages()).filter(|name| name.ends_with(".html")) {
-        if page != WITHOUT && POLICIES.iter().all(|(other, _)| *other != page) {
-            let policy = "content-security-policy";
-            content = content.header(&format!("/apart/{page}"), policy, &apart);
+            .folder(folder, pages())
+            .folder(&format!("{folder}yew/"), yew_page())
+            .folder(&format!("{folder}package/"), Site::package());
+        for page in host_pages() {
+            let path = format!("{folder}{page}");
+            if let Some(policy) = policy::of(&page, place, origins) {
+                content = content.header(&path, POLICY, &policy);
+            }
+            content =
+                content.page(&path, "text/html; charset=utf-8", read(place, &page, dist, origins));
         }
-        let Ok(text) = fs::read_to_string(pages().join(&page)) else { continue };
-        let text = text
-            .replace("\"/biomeal/", &format!("\"{widget}/biomeal/"))
-            .replace("src=\"watch.js\"", &format!("src=\"{widget}/pages/watch.js\""));
-        content = content.page(&format!("/apart/{page}"), "text/html; charset=utf-8", text);
+        content = catalogs(content, &format!("{folder}catalog/"));
     }
-    content = catalogs(content);
     for (what, start, end) in LOST {
-        let prefix = format!("/lost-{what}/");
         let is_lost = |name: &String| {
             name.starts_with(start)
                 && name.ends_with(end)
                 && name.starts_with("biomeal-later-") == (what == "later")
         };
-        content = content.folder(&prefix, dist);
-        for name in files(&dist.join("v1")).filter(is_lost) {
-            content = content.missing_at_first(&format!("{prefix}v1/{name}"));
+        // Each place has a file to miss.
+        for place in Place::ALL {
+            let prefix = format!("/lost-{what}{}", place.folder());
+            let frame = format!("{prefix}v1/frame.html");
+            content =
+                content.folder(&prefix, dist).header(&frame, POLICY, &policy::of_frame(origins));
+            for name in files(&dist.join("v1")).filter(is_lost) {
+                content = content.missing_at_first(&format!("{prefix}v1/{name}"));
+            }
         }
     }
     content
 }
 
+/// The host pages, those of projects that use the package among them, where they are built.
+fn host_pages() -> Vec<String> {
+    let mut all = Vec::new();
+    for (folder, prefix) in [
+        (pages(), ""),
+        (Site::package(), "package/"),
+        (Site::package().join("site"), "package/site/"),
+    ] {
+        let pages = files(&folder).filter(|name| name.ends_with(".html"));
+        all.extend(pages.map(|name| format!("{prefix}{name}")));
+    }
+    all
+}
+
+/// A host page's text. One that lies apart asks the widget's origin for the widget's files.
+fn read(place: Place, page: &str, dist: &Path, origins: &Origins) -> String {
+    let read = |path: PathBuf| fs::read_to_string(path).unwrap_or_default();
+    let Some(name) = page.strip_prefix("package/") else {
+        let text = read(pages().join(page));
+        if place == Place::Home {
+            let lines = read(dist.join("v1/preload.html"));
+            let lines = lines.replace("href=\"", "href=\"/biomeal/kept/v1/");
+            return text.replace("<!-- v1/preload.html -->", &lines);
+        }
+        let widget = &origins.widget;
+        return text
+            .replace("\"/biomeal/", &format!("\"{widget}/biomeal/"))
+            .replace("src=\"watch.js\"", &format!("src=\"{widget}/pages/watch.js\""));
+    };
+    let text = read(Site::package().join(name));
+    if place == Place::Home {
+        return text;
+    }
+    let from = format!("{}/pages/package/", origins.widget);
+    text.replace("\"node_modules/", &format!("\"{from}node_modules/"))
+        .replace("\"./assets/", &format!("\"{from}site/assets/"))
+}
+
 /// Catalogs of host pages: a good one, others, and what is none.
-fn catalogs(content: Content) -> Content {
+fn catalogs(content: Content, folder: &str) -> Content {
     let json = "application/json";
     let wrong = CATALOG.replace("10.1", "120").replace("Farm kefir", "<b>Farm kefir</b>");
     let other = CATALOG.replace("Farm kefir", "Goat kefir").replace("Oat House", "Goat Yard");
+    let at = |name: &str| format!("{folder}{name}.json");
     content
-        .page("/pages/catalog/good.json", "application/json; charset=utf-8", CATALOG)
-        .page("/pages/catalog/other.json", json, other)
-        .page("/pages/catalog/wrong.json", json, wrong)
-        .page("/pages/catalog/cut.json", json, &CATALOG[..CATALOG.len() / 2])
-        .page("/pages/catalog/latin.json", json, b"{\"brand\": \"\xe9\"}".to_vec())
-        .page("/pages/catalog/page.json", "text/html; charset=utf-8", CATALOG)
-        .page("/pages/catalog/private.json", json, CATALOG)
-        .header("/pages/catalog/private.json", "access-control-allow-origin", "https://a.example")
-        .stream("/pages/catalog/huge.json", &" ".repeat(50_000), 1000)
-        .silence("/pages/catalog/silent.json")
+        .header(folder, "access-control-allow-origin", "*")
+        .page(&at("good"), "application/json; charset=utf-8", CATALOG)
+        .page(&at("other"), json, other)
+        .page(&at("wrong"), json, wrong)
+        .page(&at("cut"), json, &CATALOG[..CATALOG.len() / 2])
+        .page(&at("latin"), json, b"{\"brand\": \"\xe9\"}".to_vec())
+        .page(&at("page"), "text/html; charset=utf-8", CATALOG)
+        .page(&at("private"), json, CATALOG)
+        .header(&at("private"), "access-control-allow-origin", "https://a.example")
+        .stream(&at("huge"), &" ".repeat(50_000), 1000)
+        .silence(&at("silent"))
 }
 
 /// The names in a folder; none where there is no folder.
 fn files(folder: &Path) -> impl Iterator<Item = String> {
     let entries = fs::read_dir(folder).into_iter().flatten().flatten();
     entries.filter_map(|entry| entry.file_name().into_string().ok())
-}
-
-/// A page with the build's own lines for its head.
-fn sooner(dist: &Path) -> String {
-    let read = |path: PathBuf| fs::read_to_string(path).unwrap_or_default();
-    let lines = read(dist.join("v1/preload.html")).replace("href=\"", "href=\"/biomeal/kept/v1/");
-    read(pages().join("sooner.html")).replace("<!-- v1/preload.html -->", &lines)
 }
 
 /// The built widget: `BIOMEAL_DIST`, else `dist` in the project.

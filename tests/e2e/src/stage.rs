@@ -15,6 +15,7 @@ use crate::browser::Browser;
 use crate::driver::output_folder;
 use crate::engine::Engine;
 use crate::page::Page;
+use crate::policy::Place;
 use crate::site::Site;
 
 /// One browser and one server, for one test.
@@ -83,13 +84,19 @@ impl Stage {
     /// Opens one of the host pages: `snippet.html`, `box.html?width=360`.
     #[must_use]
     pub fn open(&self, page: &str) -> Page<'_> {
-        self.go(&self.site.address(&format!("/pages/{page}")))
+        self.open_at(Place::Home, page)
     }
 
     /// Opens a host page of another origin than the widget's.
     #[must_use]
     pub fn open_apart(&self, page: &str) -> Page<'_> {
-        self.go(&self.site.apart(page))
+        self.open_at(Place::Apart, page)
+    }
+
+    /// Opens a host page of one of the two.
+    #[must_use]
+    pub fn open_at(&self, place: Place, page: &str) -> Page<'_> {
+        self.go(&self.site.page(place, page))
     }
 
     /// Opens an address.

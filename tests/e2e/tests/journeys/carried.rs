@@ -1,7 +1,8 @@
-//! Pages of another origin than the widget's that carry it in ways of their own: several
-//! planners, another version, properties before the script, planners that come and go.
+//! Pages that carry the widget in ways of their own: several planners, another version,
+//! properties before the script, planners that come and go. Once from another origin than the
+//! widget's, and in short from its own.
 
-use biomeal_e2e::{Page, Stage, any, like};
+use biomeal_e2e::{Page, Place, Stage, any, like};
 use serde_json::json;
 
 use crate::planner::Planner;
@@ -12,8 +13,7 @@ fn several(stage: &Stage) {
     let page = stage.open_apart("several.html");
     let [first, second, third] =
         ["First", "Second", "Third"].map(|region| Planner::inside(page, region));
-    first.add_to("Lunch");
-    first.look_up("banana", "Banana").click();
+    first.must_take_a_food();
     second.must_hold("Lunch", &["Banana"]);
     third.must_hold("Lunch", &[]);
     third.add_to("Lunch");
@@ -29,22 +29,30 @@ fn several(stage: &Stage) {
             .filter((name) => !name.endsWith('.css')).length)";
     let loaded = page.must("loaded", script, |count| count[0].as_u64() >= Some(2));
     assert_eq!(loaded, json!([2, 3]), "two halves and one script for three planners");
+
+    let page = stage.open("several.html");
+    Planner::inside(page, "First").must_take_a_food();
+    Planner::inside(page, "Second").must_hold("Lunch", &["Banana"]);
+    Planner::inside(page, "Third").must_hold("Lunch", &[]);
 }
 
 fn older(stage: &Stage) {
-    let page = stage.open_apart("older.html");
-    page.text("The version that came first").must_come();
-    // The script has run when a module behind it has.
-    let script = "const [done] = arguments;
-        const script = document.createElement('script');
-        script.type = 'module';
-        script.src = document.querySelector('[type=module]').src + '?behind';
-        script.onload = () => done(true);
-        script.onerror = () => done(false);
-        document.head.append(script)";
-    assert_eq!(page.browser().run_until_called(script, &json!([])), true);
-    page.text("The version that came first").must_come();
-    assert!(!page.role("region", "Meal planner").is_there());
+    for place in Place::ALL {
+        let page = stage.open_at(place, "older.html");
+        page.text("The version that came first").must_come();
+        // The script has run when a module behind it has.
+        let script = "const [done] = arguments;
+            const script = document.createElement('script');
+            script.type = 'module';
+            script.src = document.querySelector('[type=module]').src + '?behind';
+            script.onload = () => done(true);
+            script.onerror = () => done(false);
+            document.head.append(script)";
+        assert_eq!(page.browser().run_until_called(script, &json!([])), true);
+        page.text("The version that came first").must_come();
+        assert!(!page.role("region", "Meal planner").is_there());
+        page.must_be_free_of_errors();
+    }
     let files = stage.site().requests_since(stage.site().beginning());
     assert!(!files.iter().any(|file| file.contains(".bin")), "nothing is loaded: {files:?}");
 }
@@ -70,9 +78,7 @@ fn early(stage: &Stage) {
         });
     };
     is("properties are attributes now", "ltr", "dark", "4", "dark");
-    planner.add_to("Lunch");
-    planner.look_up("banana", "Banana").click();
-    planner.must_hold("Lunch", &["Banana"]);
+    planner.must_take_a_food();
     page.must("it is kept under its key", "return Object.keys(localStorage)", |keys| {
         *keys == json!(["biomeal:early"])
     });
@@ -93,6 +99,10 @@ fn early(stage: &Stage) {
     page.run("planner.remove(); document.body.append(leaving)", &json!([]));
     planner.must_be_ready();
     planner.must_hold("Lunch", &[]);
+
+    let planner = Planner::on(stage.open("early.html"));
+    planner.role("heading", "My week").must("have its level", |it| it.level == 4);
+    planner.must_take_a_food();
 }
 
 fn comes_and_goes(stage: &Stage) {
@@ -101,9 +111,7 @@ fn comes_and_goes(stage: &Stage) {
     planner.must_be_ready();
     // Its stylesheet is asked for again, as browsers do; they have it.
     page.may_ask_more();
-    planner.add_to("Lunch");
-    planner.look_up("banana", "Banana").click();
-    planner.must_hold("Lunch", &["Banana"]);
+    planner.must_take_a_food();
     // A few at a time: a driver waits for a script for half a minute at most.
     let after_twenty = || {
         let script = "const [done] = arguments; comeAndGo(20).then(() => done(carried()))";
@@ -121,6 +129,13 @@ fn comes_and_goes(stage: &Stage) {
     }
     planner.must_hold("Lunch", &["Banana"]);
     must_work(page, &planner);
+
+    let page = stage.open("many.html");
+    let planner = Planner::on(page);
+    planner.must_take_a_food();
+    let script = "const [done] = arguments; comeAndGo(5).then(() => done(carried().bytes > 0))";
+    assert_eq!(page.browser().run_until_called(script, &json!([])), true);
+    planner.must_hold("Lunch", &["Banana"]);
 }
 
 fn must_work(page: Page<'_>, planner: &Planner<'_>) {
@@ -161,6 +176,10 @@ fn yew_app(stage: &Stage) {
     planner.choose(&planner.button("More for Banana"), "Remove");
     planner.must_hold("Lunch", &[]);
     counts("3 presses");
+
+    let page = stage.open("yew.html");
+    Planner::on(page).must_take_a_food();
+    page.text("0 presses").must_come();
 }
 
 fn planner_is_kept(page: Page<'_>) {

@@ -4,7 +4,7 @@
 use biomeal_core::catalog;
 use biomeal_core::link::{self, Shared, SharedContent};
 use biomeal_core::plan::{Entry, Plan};
-use biomeal_e2e::{Key, Page, Stage, any, has};
+use biomeal_e2e::{Key, Page, Place, Stage, any, has};
 use serde_json::{Value, json};
 
 use crate::planner::Planner;
@@ -91,7 +91,7 @@ fn configured(stage: &Stage) {
     page.must("it is wrong", wrong, |it| it == "true");
     page.role("checkbox", "Printing").click();
     page.role("checkbox", "The font of your page").click();
-    let host = stage.site().apart("");
+    let host = stage.site().page(Place::Apart, "");
     let host = host.strip_suffix("/apart/").expect("an origin and a path");
     page.role("textbox", has("Your site")).fill(host);
     planner.role("heading", "My week").must("follow", |it| it.level == 3);

@@ -1,7 +1,7 @@
 //! The planner as a page in a frame of another origin: as high as what it shows, its dialogs
 //! where they were asked for, and plans told to the page that its address names alone.
 
-use biomeal_e2e::{Find, Page, Stage, any, like};
+use biomeal_e2e::{Engine, Find, Page, Stage, any, like};
 use serde_json::{Value, json};
 
 use crate::planner::Planner;
@@ -65,6 +65,34 @@ fn framed(stage: &Stage) {
     page.browser().leave_frames();
     // Browsers tell the console that a message had no one to go to.
     page.take_errors();
+    assert_eq!(page.violations(), json!([]));
+
+    let page = stage.open("framed.html");
+    show(page, "told");
+    page.must("it is high", HEIGHTS, |heights| heights[0].as_u64() > Some(900));
+    page.browser().enter_frame(0);
+    let planner = Planner::on(page);
+    planner.must_be_ready();
+    act(&planner.button("Add food to Lunch"), page);
+    add(&planner, "kefir", "Kefir, plain");
+    // The page's policy is not against files of the frame, but nobody in it can know. What WebKit
+    // saves, as it is driven here, waits for a person.
+    if stage.engine() != Engine::WebKit {
+        act(&planner.button("More"), page);
+        act(&planner.menu_item("Save or export…"), page);
+        let export = planner.role("dialog", "Save or export");
+        act(&export.role("button", "Save plan file"), page);
+        let missing = planner.role("dialog", "In case the file is missing");
+        act(&missing.role("button", "The file is there"), page);
+        act(&export.role("button", "Close"), page);
+        export.must_go();
+    }
+    page.browser().leave_frames();
+    page.must("the change is told", EVENTS, |events| {
+        sorted(events).contains(&"told biomeal-change".to_owned())
+    });
+    page.take_errors();
+    assert_eq!(page.violations(), json!([]));
 }
 
 /// Brings a frame into sight: browsers let others wait.
@@ -126,7 +154,7 @@ fn last_place(page: Page<'_>) -> [f64; 4] {
 
 /// Presses a button. Not by the pointer or by keys: WebKit's driver sends those to the page
 /// around the frame.
-fn act(button: &Find<'_>, page: Page<'_>) {
+pub fn act(button: &Find<'_>, page: Page<'_>) {
     let press = "const [[x, y, width, height]] = arguments;
         const { shadowRoot } = document.querySelector('biomeal-planner');
         const button = shadowRoot.elementFromPoint(x + width / 2, y + height / 2).closest('button');

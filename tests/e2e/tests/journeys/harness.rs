@@ -6,29 +6,9 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use biomeal_e2e::{DEADLINE, Engine, Key, Picture, Site, Stage, any, has, like, until};
 use serde_json::json;
 
-macro_rules! on_pages {
-    ($($journey:ident),+ $(,)?) => { $(
-        mod $journey {
-            use biomeal_e2e::{Engine, Stage};
-
-            #[test]
-            fn chromium() {
-                Stage::play_on_pages(Engine::Chromium, super::$journey);
-            }
-            #[test]
-            fn firefox() {
-                Stage::play_on_pages(Engine::Firefox, super::$journey);
-            }
-            #[test]
-            fn webkit() {
-                Stage::play_on_pages(Engine::WebKit, super::$journey);
-            }
-        }
-    )+ };
-}
-
-on_pages!(finds_by_role_and_name, agrees_with_the_engine, says_what_is_there_instead);
-on_pages!(acts_as_a_person, notices_trouble, checks_accessibility, notices_what_leaks);
+biomeal_e2e::in_every_engine!(by biomeal_e2e::Stage::play_on_pages:
+    finds_by_role_and_name, agrees_with_the_engine, says_what_is_there_instead,
+    acts_as_a_person, notices_trouble, checks_accessibility, notices_what_leaks);
 
 fn failure(act: impl FnOnce()) -> String {
     let panic = catch_unwind(AssertUnwindSafe(act)).expect_err("this was to fail");

@@ -1,6 +1,6 @@
 //! Pages that make it hard: two planners, style for everything, right to left.
 
-use biomeal_e2e::{Stage, any};
+use biomeal_e2e::{Place, Stage, any};
 use serde_json::json;
 
 use crate::planner::Planner;
@@ -26,9 +26,7 @@ fn two(stage: &Stage) {
     let page = stage.open("two.html");
     let first = Planner::inside(page, "First");
     let second = Planner::inside(page, "Second");
-    first.add_to("Lunch");
-    first.look_up("banana", "Banana").click();
-    first.must_hold("Lunch", &["Banana"]);
+    first.must_take_a_food();
     first.must_be_saved();
     assert_eq!(second.foods("Lunch"), Vec::<String>::new());
     second.add_to("Dinner");
@@ -43,6 +41,10 @@ fn two(stage: &Stage) {
         &json!([]),
     );
     assert_eq!(wasm, 2, "the halves of the planner's code come once for both");
+
+    let page = stage.open_apart("two.html");
+    Planner::inside(page, "First").must_take_a_food();
+    Planner::inside(page, "Second").must_hold("Lunch", &[]);
 }
 
 fn hostile(stage: &Stage) {
@@ -111,30 +113,31 @@ fn must_not_overflow(planner: &Planner<'_>, width: u32) {
 }
 
 fn moved(stage: &Stage) {
-    let planner = Planner::in_box(stage, 1280);
-    // A stylesheet that is put elsewhere is asked for again, as browsers do; they have it.
-    planner.page.may_ask_more();
-    planner.add_to("Lunch");
-    planner.look_up("banana", "Banana").click();
-    planner.must_hold("Lunch", &["Banana"]);
-    let page = planner.page;
-    page.run(
-        "const planner = document.querySelector('biomeal-planner');
-         const place = document.createElement('main');
-         document.body.append(place);
-         place.append(planner);",
-        &json!([]),
-    );
-    planner.must_hold("Lunch", &["Banana"]);
-    page.run("window.kept = document.querySelector('biomeal-planner'); kept.remove()", &json!([]));
-    assert!(!page.role("region", any()).is_there());
-    page.run("document.body.append(window.kept)", &json!([]));
-    planner.must_hold("Lunch", &["Banana"]);
-    planner.choose(&planner.button("More for Banana"), "Remove");
-    planner.must_hold("Lunch", &[]);
-    page.must(
-        "one planner",
-        "return document.querySelectorAll('biomeal-planner').length === 1",
-        |is| is == true,
-    );
+    for place in Place::ALL {
+        let planner = Planner::on(stage.open_at(place, "box.html?width=1280"));
+        let page = planner.page;
+        // A stylesheet that is put elsewhere is asked for again, as browsers do; they have it.
+        page.may_ask_more();
+        planner.must_take_a_food();
+        page.run(
+            "const planner = document.querySelector('biomeal-planner');
+             const place = document.createElement('main');
+             document.body.append(place);
+             place.append(planner);",
+            &json!([]),
+        );
+        planner.must_hold("Lunch", &["Banana"]);
+        let remove = "window.kept = document.querySelector('biomeal-planner'); kept.remove()";
+        page.run(remove, &json!([]));
+        assert!(!page.role("region", any()).is_there());
+        page.run("document.body.append(window.kept)", &json!([]));
+        planner.must_hold("Lunch", &["Banana"]);
+        planner.choose(&planner.button("More for Banana"), "Remove");
+        planner.must_hold("Lunch", &[]);
+        page.must(
+            "one planner",
+            "return document.querySelectorAll('biomeal-planner').length === 1",
+            |is| is == true,
+        );
+    }
 }

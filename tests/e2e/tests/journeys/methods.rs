@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 
 use crate::planner::Planner;
 
-biomeal_e2e::in_every_engine!(methods, methods_early, methods_refused);
+biomeal_e2e::in_every_engine!(methods, methods_early, methods_readonly, methods_refused);
 
 /// What a method of the page's planner comes to: a value, or code and message.
 fn call(page: &Page<'_>, method: &str, given: &Value) -> Value {
@@ -125,6 +125,41 @@ fn methods_early(stage: &Stage) {
     let empty = json!({ "value": null, "state": "empty", "parts": null });
     assert_eq!(answers, json!([empty, null, true, false, empty]));
     assert_eq!(page.run("return scrollY", &json!([])), 0);
+}
+
+/// The page's own hands change what nobody else may: it is shown, and not kept.
+fn methods_readonly(stage: &Stage) {
+    let page = stage.open("box.html?width=1280&readonly");
+    let planner = Planner::on(page);
+    planner.role("heading", "My week").must_come();
+    let before = value(&page, "getPlan", &json!([]));
+    assert_eq!(value(&page, "undo", &json!([])), false);
+    assert_eq!(call(&page, "shareUrl", &json!([]))["code"], "empty");
+
+    assert_eq!(value(&page, "setPlan", &json!([example()])), "nothing");
+    planner.day("Sunday").must("have a score", |tab| tab.name.contains(" plants"));
+    assert_eq!(value(&page, "getPlan", &json!([])), example());
+    assert_eq!(value(&page, "getScore", &json!([]))["state"], "complete");
+    let url = value(&page, "shareUrl", &json!([]));
+    let shared = link::decode(url.as_str().expect("an address")).expect("a link");
+    assert!(matches!(shared.content, SharedContent::Plan(_)));
+    let backup = value(&page, "exportBackup", &json!([]));
+    for gone in ["Undo", "Add a meal"] {
+        assert!(!planner.button(gone).is_there(), "{gone}");
+    }
+    assert_eq!(value(&page, "undo", &json!([])), true);
+    assert_eq!(value(&page, "getPlan", &json!([])), before);
+    assert_eq!(value(&page, "redo", &json!([])), true);
+    assert_eq!(value(&page, "undo", &json!([])), true);
+    assert_eq!(value(&page, "importBackup", &json!([backup, { "replace": true }])), "nothing");
+    assert_eq!(value(&page, "getPlan", &json!([])), example());
+    assert!(page.events("biomeal-change").len() >= 5, "the page hears of each");
+
+    // Not at once, and not when the page goes.
+    page.reload();
+    planner.role("heading", "My week").must_come();
+    assert_eq!(page.stored_keys(), Vec::<String>::new());
+    assert_eq!(value(&page, "getPlan", &json!([])), before);
 }
 
 fn methods_refused(stage: &Stage) {

@@ -147,6 +147,14 @@ impl<'a> Planner<'a> {
         add
     }
 
+    /// Adds a food to an empty planner, and has nothing to complain of on its page.
+    pub fn must_take_a_food(&self) {
+        self.add_to("Lunch");
+        self.look_up("banana", "Banana").click();
+        self.must_hold("Lunch", &["Banana"]);
+        self.page.must_be_free_of_errors();
+    }
+
     /// The button that adds a food.
     pub fn add_button(&self, food: &str) -> Find<'a> {
         self.button(&format!("Add {food}"))

@@ -1,7 +1,7 @@
 //! Sites with a strict policy that names the widget's origin, their own or another: no
-//! violation, or a calm fallback.
+//! violation, or a calm fallback, also where the browser has no WebAssembly at all.
 
-use biomeal_e2e::{Page, Stage, any, like};
+use biomeal_e2e::{Page, Place, Stage, any, like};
 use serde_json::json;
 
 use crate::planner::Planner;
@@ -9,8 +9,9 @@ use crate::planner::Planner;
 biomeal_e2e::in_every_engine!(strict, no_wasm);
 
 fn strict(stage: &Stage) {
-    must_live(stage.open("strict.html"));
-    must_live(stage.open_apart("strict.html"));
+    for place in Place::ALL {
+        must_live(stage.open_at(place, "strict.html"));
+    }
 }
 
 /// Goes through what could violate a policy: styles, drawings, codes, files, printing.
@@ -31,8 +32,10 @@ fn must_live(page: Page<'_>) {
 }
 
 fn no_wasm(stage: &Stage) {
-    must_fall_back(stage.open("no-wasm.html"));
-    must_fall_back(stage.open_apart("no-wasm.html"));
+    for place in Place::ALL {
+        must_fall_back(stage.open_at(place, "no-wasm.html"));
+        must_fall_back(stage.open_at(place, "bare.html"));
+    }
 }
 
 fn must_fall_back(page: Page<'_>) {
@@ -50,7 +53,7 @@ fn must_fall_back(page: Page<'_>) {
     page.must("a small box, not a broken one", box_size, |size| {
         size[0].as_f64() > Some(200.0) && size[1].as_f64() < Some(200.0)
     });
-    // This policy is meant to be violated.
+    // The policy is meant to be violated, where there is one.
     page.run("watched.violations.length = 0", &json!([]));
     page.take_errors();
 }

@@ -1,5 +1,6 @@
 //! Four sites that give the planner their look by custom properties and parts alone
-//! (`tests/pages/themes.css`): it has it, is readable in it, and everything has its place.
+//! (`tests/pages/themes.css`): it has it, is readable in it, and everything has its place. It
+//! has the look wherever it comes from.
 
 use biomeal_e2e::{Engine, Stage};
 use serde_json::{Value, json};
@@ -59,12 +60,22 @@ fn four_sites(stage: &Stage) {
                 "direction": "rtl" }),
         ),
     ] {
-        let planner = Planner::open(stage, &format!("themes.html?site={site}&width=760"));
+        let address = format!("themes.html?site={site}&width=760");
+        let has_the_look = |planner: &Planner<'_>| {
+            planner.use_example("Busy weekdays");
+            let is = |look: &Value| has_all(look, &expected);
+            planner.page.must("it has the look of the site", LOOK, is);
+            planner.page.must_be_free_of_errors();
+        };
+        // Kept nowhere, so that the next site begins anew.
+        let apart = format!("{address}&storage-key=none");
+        has_the_look(&Planner::on(stage.open_apart(&apart)));
+
+        let planner = Planner::open(stage, &address);
         let page = planner.page;
-        planner.use_example("Busy weekdays");
+        has_the_look(&planner);
         planner.day("Wednesday").click();
         planner.close_notice();
-        page.must("it has the look of the site", LOOK, |look| has_all(look, &expected));
         let look = page.run(LOOK, &json!([]));
         assert_eq!(look["size"], "15px", "{site}: the page's root size is not ours");
         let takes_font = |name: &str| assert_eq!(look[name], look["page"], "{site}: {name}");

@@ -6,12 +6,18 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::LazyLock;
 
-use biomeal_e2e::{Page, Site, Stage, has};
+use biomeal_e2e::{Engine, Page, Place, Site, Stage, has};
 use serde_json::{Value, json};
 use xtask::package;
 use xtask::project::Project;
 
-biomeal_e2e::in_every_engine!(plain, bundled, react);
+biomeal_e2e::in_every_engine!(by crate::play: plain, bundled, react);
+
+/// Builds the pages before a server looks for them.
+fn play(engine: Engine, journey: fn(&Stage)) {
+    LazyLock::force(&PROJECT);
+    Stage::play(engine, journey);
+}
 
 /// A project of somebody else with the package in it, its pages built.
 static PROJECT: LazyLock<PathBuf> = LazyLock::new(|| {
@@ -56,9 +62,8 @@ fn output(command: &mut Command) -> String {
     if said.is_empty() { complaint.into_owned() } else { said }
 }
 
-fn open<'a>(stage: &'a Stage, page: &str) -> Page<'a> {
-    assert!(PROJECT.is_dir());
-    let page = stage.go(&stage.site().address(&format!("/package/{page}")));
+fn open<'a>(stage: &'a Stage, place: Place, page: &str) -> Page<'a> {
+    let page = stage.open_at(place, &format!("package/{page}"));
     page.role("region", "Meal planner").must_come();
     page.role("button", "Add a meal").must_come();
     page
@@ -116,30 +121,38 @@ fn types_are_right_where_all_is_strict() {
 }
 
 fn plain(stage: &Stage) {
-    let page = open(stage, "plain.html");
-    let script = "document.querySelector('biomeal-planner').getPlan().then(arguments[0])";
-    assert_eq!(page.browser().run_until_called(script, &json!([]))["format"], "biomeal-plan");
+    for place in Place::ALL {
+        let page = open(stage, place, "plain.html");
+        let script = "document.querySelector('biomeal-planner').getPlan().then(arguments[0])";
+        assert_eq!(page.browser().run_until_called(script, &json!([]))["format"], "biomeal-plan");
+        page.must_be_free_of_errors();
+    }
 }
 
 fn bundled(stage: &Stage) {
-    let page = open(stage, "site/bundled.html");
-    page.must("all methods did", "return document.body.dataset.done ?? null", |done| {
-        done == "Porridge 3"
-    });
-    let told = "return document.querySelector('biomeal-planner').dataset.told";
-    page.must("the page was told", told, |told| told == "[\"Porridge\",true]");
-    // What reads the page's catalog is there too, under a policy that knows no `data:` scripts.
-    page.may_ask_more();
-    page.role("link", "Oat House").must_come();
-    page.must_be_free_of_errors();
+    for place in Place::ALL {
+        let page = open(stage, place, "site/bundled.html");
+        page.must("all methods did", "return document.body.dataset.done ?? null", |done| {
+            done == "Porridge 3"
+        });
+        let told = "return document.querySelector('biomeal-planner').dataset.told";
+        page.must("the page was told", told, |told| told == "[\"Porridge\",true]");
+        // What reads the page's catalog is there too, under a policy that knows no `data:` scripts.
+        page.may_ask_more();
+        page.role("link", "Oat House").must_come();
+        page.must_be_free_of_errors();
+    }
 }
 
 fn react(stage: &Stage) {
-    let page = open(stage, "site/react.html");
-    page.text("The page has heard nothing").must_come();
-    page.role("button", "Use Mediterranean").click();
-    page.text(has("The week has ")).must_come();
-    page.must("the key is the page's own", "return Object.keys(localStorage)", |keys| {
-        *keys == json!(["biomeal:react"])
-    });
+    for place in Place::ALL {
+        let page = open(stage, place, "site/react.html");
+        page.text("The page has heard nothing").must_come();
+        page.role("button", "Use Mediterranean").click();
+        page.text(has("The week has ")).must_come();
+        page.must("the key is the page's own", "return Object.keys(localStorage)", |keys| {
+            *keys == json!(["biomeal:react"])
+        });
+        page.must_be_free_of_errors();
+    }
 }
