@@ -1,5 +1,6 @@
 //! The parts of the planner that the page asks for, and what follows when it asks for others.
 
+use biomeal_core::plan::MealAt;
 use biomeal_core::score::Scope;
 
 use super::State;
