@@ -96,7 +96,7 @@ fn one_after_the_other(stage: &Stage) {
     home.day("Friday").click();
     // Its last change is not written yet when it leaves.
     page.run(
-        "home = planners.Home.shadowRoot.querySelector('[part=root]').parentNode.parentNode",
+        "window.home = planners.Home.shadowRoot.querySelector('[part=root]').parentNode.parentNode",
         &json!([]),
     );
     run(page, "leave", &json!(["Home"]));
@@ -107,7 +107,7 @@ fn one_after_the_other(stage: &Stage) {
     passing.look_up("walnuts", "Walnuts").click();
     passing.must_hold("Lunch", &["Walnuts"]);
     run(page, "leave", &json!(["Passing"]));
-    let is_elsewhere = "return home.getRootNode().host !== undefined";
+    let is_elsewhere = "return window.home.getRootNode().host !== undefined";
     assert_eq!(page.run(is_elsewhere, &json!([])), false, "it waits for its element");
     run(page, "visit", &json!([3]));
 
