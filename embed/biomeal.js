@@ -2,20 +2,10 @@ import { attempt, failure, forget, load, styles } from "./load.js";
 import { clear, fetchBack, free, hostOf, park } from "./parked.js";
 
 const NAME = "biomeal-planner";
-const SETTINGS = [
-  "lang",
-  "theme",
-  "view",
-  "storage-key",
-  "heading-level",
-  "plan",
-  "share-url",
-  "read-fragment",
-  "catalog",
-  "readonly",
-  "disabled-features",
-  "loading",
-];
+const SETTINGS = (
+  "lang theme view storage-key heading-level plan share-url read-fragment catalog readonly " +
+  "disabled-features loading"
+).split(" ");
 // The only words outside the planner's message table: they are for when it did
 // not arrive.
 const TROUBLE = "The planner could not start. Plans saved on this device are safe.";
@@ -146,12 +136,15 @@ class BiomealPlanner extends HTMLElement {
   #self = new WeakRef(this);
   /** What tells this element's events. */
   #host = hostOf(this.#self);
+  /** How often the module has stopped since something was changed here. */
+  #stops = 0;
   /** Calls of methods that have no answer yet. */
   #calls = new Set();
 
   constructor() {
     super();
     this.#root.append(document.createElement("slot"));
+    this.addEventListener("biomeal-change", () => (this.#stops = 0));
   }
 
   /**
@@ -275,6 +268,8 @@ class BiomealPlanner extends HTMLElement {
       if (mine !== attempt) throw { code: "panic", message: STOPPED };
       // Removed meanwhile: it starts over when it comes back.
       if (!this.isConnected) return;
+      // It hears of it if the planner of another element stops on the way.
+      BiomealPlanner.#shown.add(this);
       const planner = free() ?? { place: document.createElement("div"), attempt };
       planner.owner = this.#self;
       this.#show(planner);
@@ -301,6 +296,12 @@ class BiomealPlanner extends HTMLElement {
   get #mine() {
     const planner = this.#planner;
     return planner?.attempt === attempt && planner.owner === this.#self ? planner : undefined;
+  }
+
+  /** Whether it begins with what is stored; not with a plan that the page brings along. */
+  get #stores() {
+    if (this.storageKey) return this.storageKey !== "none";
+    return !this.plan || (this.readonly === null && !/^(day|meal)$/.test(this.view));
   }
 
   /** Puts a planner in place of the element's own content. */
@@ -333,7 +334,7 @@ class BiomealPlanner extends HTMLElement {
     };
     offer(RELOAD);
     // What is stored may be what stops it, at each start.
-    if (detail.code === "panic" && attempt > 1) offer(ASIDE, true);
+    if (detail.code === "panic" && (this.#stops += 1) > 1 && this.#stores) offer(ASIDE, true);
     this.#root.replaceChildren(document.createElement("slot"), line);
     for (const call of this.#calls) call.done(detail.code, detail.message);
     this.#tell("biomeal-error", detail);

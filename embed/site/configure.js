@@ -127,7 +127,8 @@ function preview({ attributes, properties }) {
   // What is shared from here opens in the planner's own page.
   const home = { "share-url": new URL("./", location.href).href };
   const wanted = { ...home, ...Object.fromEntries(attributes), ...kept };
-  // A planner goes on with what it began with, so one that begins otherwise is a fresh one.
+  // Changes that are kept nowhere stay on screen, whatever the element says later: a planner
+  // that begins otherwise is a fresh one.
   const begins = wanted.plan ? [wanted.plan, wanted.view, "readonly" in wanted].join() : "";
   if (begins !== begun) {
     const fresh = document.createElement("biomeal-planner");

@@ -95,6 +95,8 @@ pub struct App {
     lock: Lock,
     /// Whether the document holds what the storage does not.
     unsaved: Cell<bool>,
+    /// Whether a readonly planner shows what its page has set, which is written nowhere.
+    lent: Cell<bool>,
     root: NodeRef,
     width: Option<WidthWatch>,
     lost: Option<LostFocus>,
@@ -156,6 +158,7 @@ impl Component for App {
             known: RefCell::new(known),
             lock: Lock::new(ctx.link().callback(|()| Message::Write(false))),
             unsaved: Cell::new(false),
+            lent: Cell::new(false),
             root: NodeRef::default(),
             width: None,
             lost: None,

@@ -21,7 +21,8 @@ pub struct Opened {
 }
 
 /// What the device holds; whatever cannot be read is set aside before anything is
-/// written, and so is all of it where `sets_aside` asks for that.
+/// written, and so is what can be read where `sets_aside` asks for that. What a newer
+/// version wrote stays where it is.
 pub fn open(shelf: &Shelf, sets_aside: bool) -> Opened {
     let mut opened = Opened {
         document: Document::default(),
@@ -37,19 +38,17 @@ pub fn open(shelf: &Shelf, sets_aside: bool) -> Opened {
             return opened;
         }
     }
-    if !sets_aside {
-        match document::open(&opened.text) {
-            Loaded::Document(document) => {
-                fault::at("start");
-                opened.document = *document;
-                return opened;
-            }
-            Loaded::Newer { .. } => {
-                opened.keeping = Keeping::Newer;
-                return opened;
-            }
-            Loaded::Damaged { .. } => {}
+    match document::open(&opened.text) {
+        Loaded::Newer { .. } => {
+            opened.keeping = Keeping::Newer;
+            return opened;
         }
+        Loaded::Document(document) if !sets_aside => {
+            fault::at("start");
+            opened.document = *document;
+            return opened;
+        }
+        Loaded::Document(_) | Loaded::Damaged { .. } => {}
     }
     opened.keeping = aside(shelf, &opened.text);
     opened.damaged = Some(opened.text.as_str().into());

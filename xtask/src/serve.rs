@@ -35,7 +35,7 @@ pub fn run(project: &Project, port: Option<u16>) -> Outcome<()> {
 pub fn site(project: &Project) -> Site {
     let mut site =
         Site::new().folder("/", project.dist()).header("/v1/", "access-control-allow-origin", "*");
-    for hashed in ["/v1/biomeal-", "/page-", "/favicon-"] {
+    for hashed in ["/v1/biomeal-", "/page-", "/favicon-", "/app-", "/icon-"] {
         site = site.header(hashed, "cache-control", "public, max-age=31536000, immutable");
     }
     site

@@ -35,11 +35,10 @@ impl App {
     }
 
     /// The document holds what the storage does not. What cannot be changed is not written
-    /// either: it may be the page's.
+    /// either: it may be the page's, and is nowhere else then.
     fn must_write(&self) {
-        if !self.state.terms.readonly {
-            self.unsaved.set(true);
-        }
+        let flag = if self.state.terms.readonly { &self.lent } else { &self.unsaved };
+        flag.set(true);
     }
 
     /// There may be something to be taken over, or to be written.
@@ -117,7 +116,7 @@ impl App {
                 self.unsaved.set(false);
             }
         }
-        Some(!self.unsaved.get())
+        Some(!self.unsaved.get() && !self.lent.get())
     }
 
     /// What another tab keeps there was told.

@@ -50,7 +50,7 @@ impl State {
                 }
             }
             FileAction::Unsure(name, text) => {
-                // Closed, it leads back to where the file was asked for.
+                // Closed, it leads back to the dialog that asked for the file, if that is still there.
                 self.behind = self.over;
                 self.desk = Desk::ByHand(name.clone(), text.clone());
                 self.over = Some(Over::ByHand);

@@ -52,7 +52,8 @@ fn kept_row(id: FoodId, key: FoodId, gain: Option<i32>, state: &State, ui: &Ui) 
     let (foods, ui) = (Rc::clone(&state.foods), ui.clone());
     let marks = vec![
         usize::from(id.0),
-        gain.map_or(usize::MAX, |gain| gain as usize),
+        // No gain at all is none that there can be.
+        gain.unwrap_or(i32::MIN) as usize,
         usize::from(ui.hide_numbers),
         Rc::as_ptr(&foods).addr(),
         Rc::as_ptr(&ui.numbers).addr(),
