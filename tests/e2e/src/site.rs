@@ -178,10 +178,12 @@ impl Site {
     /// is connected, and waits.
     ///
     /// # Panics
-    /// When another program has taken the port meanwhile.
+    /// When another program has taken the port and keeps it.
     #[must_use]
     pub fn keep_silent(&self) -> TcpListener {
-        TcpListener::bind(("127.0.0.1", self.server.port())).expect("the port is still free")
+        // A connection of some browser may have it for a moment.
+        let silent = until(DEADLINE, || TcpListener::bind(("127.0.0.1", self.server.port())).ok());
+        silent.expect("the port is still free")
     }
 
     /// Has the network back.

@@ -94,7 +94,9 @@ fn must_stop(page: Page<'_>) {
     let mut told: Vec<Value> = page.run(script, &json!([])).as_array().cloned().unwrap_or_default();
     told.sort_by_key(Value::to_string);
     assert_eq!(told, ["first panic", "second panic"]);
+    let pressed = page.run("return window.pressed", &json!([])).as_u64().unwrap_or_default();
     page.role("button", "Of the page").click();
+    page.must("the page is alive", "return window.pressed", |now| *now == pressed + 1);
     let errors = page.take_errors();
     assert!(errors.iter().all(|error| !error.contains("nobody took")), "{errors:#?}");
 }

@@ -87,7 +87,7 @@ pub fn print(browser: &Browser, server: &Server, peers: &Path) {
         "download before the first rows, Brotli",
         "start, files kept",
         "start, first visit, 1.6 Mbit/s and 150 ms",
-        "adding a food, to the paint",
+        "adding a food, work of the frame",
         "adding a food, 95 of 100",
     ];
     for (at, name) in names.into_iter().enumerate() {
