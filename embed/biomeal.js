@@ -1,17 +1,14 @@
 import { attempt, failure, forget, load, styles } from "./load.js";
 import { clear, fetchBack, free, hostOf, park } from "./parked.js";
+import { STOPPED, TROUBLE, trouble } from "./trouble.js";
 
 const NAME = "biomeal-planner";
 const SETTINGS = (
   "lang theme view storage-key heading-level plan share-url read-fragment catalog readonly " +
   "disabled-features loading"
 ).split(" ");
-// The only words outside the planner's message table: they are for when it did
-// not arrive.
-const TROUBLE = "The planner could not start. Plans saved on this device are safe.";
-const STOPPED = "The planner has stopped. Plans saved on this device are safe.";
-const RELOAD = "Reload the planner";
-const ASIDE = "Set stored plans aside and start without them";
+/** What stops within so many milliseconds may stop by what it began with. */
+const AT_ONCE = 10_000;
 
 /** In camel case; shareUrl() is a method. */
 const property = (setting) =>
@@ -136,7 +133,8 @@ class BiomealPlanner extends HTMLElement {
   #self = new WeakRef(this);
   /** What tells this element's events. */
   #host = hostOf(this.#self);
-  /** How often the module has stopped since something was changed here. */
+  /** When the planner came last, and how often in a row it stopped right then. */
+  #came = 0;
   #stops = 0;
   /** Calls of methods that have no answer yet. */
   #calls = new Set();
@@ -144,7 +142,6 @@ class BiomealPlanner extends HTMLElement {
   constructor() {
     super();
     this.#root.append(document.createElement("slot"));
-    this.addEventListener("biomeal-change", () => (this.#stops = 0));
   }
 
   /**
@@ -270,6 +267,7 @@ class BiomealPlanner extends HTMLElement {
       if (!this.isConnected) return;
       // It hears of it if the planner of another element stops on the way.
       BiomealPlanner.#shown.add(this);
+      this.#came = performance.now();
       const planner = free() ?? { place: document.createElement("div"), attempt };
       planner.owner = this.#self;
       this.#show(planner);
@@ -323,18 +321,9 @@ class BiomealPlanner extends HTMLElement {
   #fail(text, detail) {
     this.#planner = undefined;
     BiomealPlanner.#shown.delete(this);
-    const line = document.createElement("p");
-    line.setAttribute("role", "alert");
-    line.append(text);
-    const offer = (words, aside) => {
-      const button = document.createElement("button");
-      button.textContent = words;
-      button.onclick = () => this.#start(aside);
-      line.append(" ", button);
-    };
-    offer(RELOAD);
-    // What is stored may be what stops it, at each start.
-    if (detail.code === "panic" && (this.#stops += 1) > 1 && this.#stores) offer(ASIDE, true);
+    const atOnce = detail.code === "panic" && performance.now() - this.#came < AT_ONCE;
+    this.#stops = atOnce ? this.#stops + 1 : 0;
+    const line = trouble(text, this.#stops > 1 && this.#stores, (aside) => this.#start(aside));
     this.#root.replaceChildren(document.createElement("slot"), line);
     for (const call of this.#calls) call.done(detail.code, detail.message);
     this.#tell("biomeal-error", detail);

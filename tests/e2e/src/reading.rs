@@ -122,7 +122,9 @@ fn tell(node: &Value, known: &HashMap<&str, &Value>, depth: usize, above: &str, 
     let word = |key: &str| node[key]["value"].as_str().unwrap_or_default().trim();
     let (role, name) = (word("role"), word("name"));
     let repeats = role == "StaticText" && (name.is_empty() || above.contains(name));
-    let silent = node["ignored"] == true || PASSED_OVER.contains(&role) || repeats;
+    // Without a name it is no landmark, and only older versions of Chromium tell of it.
+    let is_plain_form = role == "form" && name.is_empty();
+    let silent = node["ignored"] == true || PASSED_OVER.contains(&role) || repeats || is_plain_form;
     let (mut inner, mut said) = (depth, above);
     if !silent {
         let role = if role == "StaticText" { "text" } else { role };
