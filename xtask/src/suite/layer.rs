@@ -94,7 +94,9 @@ impl Layer {
             Self::Build => built(project),
             Self::Browsers => {
                 let names: Vec<_> = engines.iter().map(|engine| engine.name()).collect();
-                let mut cargo = cargo(&test("biomeal-e2e"));
+                // One browser keeps two cores busy; two at a time are no quicker, and less even.
+                let one_by_one = ["--", "--test-threads=1"];
+                let mut cargo = cargo(&[&test("biomeal-e2e")[..], &one_by_one].concat());
                 cargo.env("BIOMEAL_DIST", project.dist()).env("BIOMEAL_ENGINES", names.join(","));
                 let others =
                     build::with_faults(project).and_then(|()| build::yew_page::build(project));
