@@ -93,7 +93,11 @@ impl Looked {
         for (address, late) in &self.requests {
             if !is_own(address, site) {
                 complain(format!("asked a stranger for {address}"));
-            } else if *late && !seen.may_ask && !address.ends_with(ICON) {
+            } else if *late
+                && !seen.may_ask
+                && !address.ends_with(ICON)
+                && !is_worker(address, site)
+            {
                 complain(format!("asked for {address} after it was loaded"));
             }
         }
@@ -108,6 +112,12 @@ impl Looked {
             complain(format!("has the cookie {cookie:?}"));
         }
     }
+}
+
+/// Whether an address is that of a worker which keeps a standalone page that was opened: it is
+/// asked for once the planner is there, which may be after its last file has come.
+fn is_worker(address: &str, site: &Site) -> bool {
+    site.keeping().iter().any(|folder| site.address(&format!("{folder}worker.js")) == address)
 }
 
 /// Whether an address is of the widget or of the page that carries it.
