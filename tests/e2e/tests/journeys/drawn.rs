@@ -1,5 +1,5 @@
-//! What is drawn anew after an edit: the planner is one component, so what counts is that it
-//! is asked for its view once, and that the browser is told of what changed alone.
+//! What is drawn anew after an edit: the planner is asked for its view once, and the browser is
+//! told of what changed alone.
 
 use biomeal_e2e::Stage;
 use serde_json::json;
