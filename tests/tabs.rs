@@ -14,11 +14,11 @@ use given::{DINNER, WEDNESDAY, food, with};
 
 /// A tab that keeps what it shows; the other one knows it.
 fn two_tabs(slugs: &[&str]) -> (State, Known, State, Known) {
-    let mut known = Known::new(1, "", &Document::default());
+    let mut known = Known::new(1, "", &mut Document::default());
     let mut one = with(slugs);
     let text = kept(&mut one, &mut known);
     let mut other = with(&[]);
-    let mut its = Known::new(2, "", &Document::default());
+    let mut its = Known::new(2, "", &mut Document::default());
     assert!(matches!(other.hear(&mut its, &text, false), Heard::News { write: false, .. }));
     other.act(&Action::Target(DINNER));
     other.act(&Action::DismissToast);
@@ -28,7 +28,7 @@ fn two_tabs(slugs: &[&str]) -> (State, Known, State, Known) {
 fn kept(state: &mut State, known: &mut Known) -> String {
     known.sign(&mut state.document);
     let text = save(&state.document);
-    known.remember(&text, &state.document);
+    known.remember(text.clone(), &mut state.document);
     text
 }
 

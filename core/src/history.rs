@@ -27,6 +27,16 @@ impl History {
         (&mut self.plan, &mut self.undo, &mut self.redo)
     }
 
+    /// Leaves no steps, and gives them to be put back.
+    pub(crate) fn take_steps(&mut self) -> [Vec<Edit>; 2] {
+        [&mut self.undo, &mut self.redo].map(std::mem::take)
+    }
+
+    /// Puts steps back.
+    pub(crate) fn put_steps(&mut self, [undo, redo]: [Vec<Edit>; 2]) {
+        (self.undo, self.redo) = (undo, redo);
+    }
+
     /// The plan as it is now.
     #[must_use]
     pub const fn plan(&self) -> &Plan {

@@ -5,9 +5,12 @@ mod given;
 
 use biomeal_core::catalog;
 use biomeal_core::diary::{Date, Measure};
-use biomeal_core::document::{Document, Loaded, MAX_RECENT, VERSION, load, save};
+use biomeal_core::document::{
+    Document, Loaded, MAX_RECENT, VERSION, load, save, save_without_steps,
+};
 use biomeal_core::edit::Edit;
 use biomeal_core::food::{Food, FoodId};
+use biomeal_core::history::History;
 use biomeal_core::plan::{Entry, MAX_NAME, Plan};
 use biomeal_core::tips::Rule;
 use proptest::prelude::*;
@@ -52,6 +55,22 @@ fn a_new_document_shows_one_empty_plan() {
     assert!(document.plan().is_empty());
     assert_eq!((names(&document), document.active()), (vec![""], 0));
     assert_eq!(loaded(&save(&document)), document);
+}
+
+#[test]
+fn what_is_saved_without_steps_lacks_nothing_else() {
+    let mut document = Document::default();
+    for name in ["Spring", "Summer", "Autumn"] {
+        document.history_mut().apply(&Edit::Rename(name.to_owned())).expect("a name");
+    }
+    document.history_mut().undo();
+    let before = document.clone();
+    let short = loaded(&save_without_steps(&mut document));
+    assert_eq!(document, before, "it stays as it is");
+    assert!(!short.history().can_undo() && !short.history().can_redo());
+    assert_eq!(short.plan().name, "Summer");
+    *document.history_mut() = History::new(document.plan().clone());
+    assert_eq!(short, document);
 }
 
 #[test]

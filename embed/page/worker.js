@@ -24,6 +24,8 @@ const ours = `biomeal:${folder.pathname} `;
 const mine = ours + BIOMEAL_BUILD;
 /** How long a server may take to send the page before the kept one is shown. */
 const PATIENCE = 2500;
+/** How long a file may take at first: where a connection hangs, another one may not. */
+const STALLS = 20000;
 const DAMAGED = `<!doctype html><html lang="en"><meta charset="utf-8">
 <meta name="viewport" content="width=device-width"><title>Biomeal</title>
 <h1>Biomeal cannot open without a connection this time</h1>
@@ -104,8 +106,9 @@ async function keptWhole(path) {
 /** A file from the server. */
 async function fetched(path) {
   // What the page has loaded just now need not come again; unless it is not what it should be.
-  for (const cache of ["default", "reload"]) {
-    const response = await fetch(address(path), { cache }).catch(() => undefined);
+  for (const [cache, limit] of [["default", STALLS], ["reload"]]) {
+    const signal = limit && AbortSignal.timeout(limit);
+    const response = await fetch(address(path), { cache, signal }).catch(() => undefined);
     const good = response?.ok && (await whole(response, path).catch(() => undefined));
     if (good) return good;
   }

@@ -123,10 +123,10 @@ impl Component for App {
         let AppProps { place, host, options, .. } = ctx.props();
         let shelf = Shelf::named(&options.storage_key);
         let layout = Layout::of(place.get_bounding_client_rect().width());
-        let found = opening::open(&shelf, options.sets_aside);
+        let mut found = opening::open(&shelf, options.sets_aside);
         let today = calendar::today().weekday();
         let tab = keeping::tab_number();
-        let known = Known::new(tab, &found.text, &found.document);
+        let known = Known::new(tab, &found.text, &mut found.document);
         let mut state = State::new(found.document, today, layout, found.keeping, Arrival::Coming);
         state.damaged = found.damaged;
         state.begin(options.terms());

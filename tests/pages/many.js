@@ -83,3 +83,27 @@ window.forget = async (times) => {
     delete planners.forgotten;
   }
 };
+
+// So many random edits, the same for the same seed: foods come, go and weigh more or less, and
+// now and then a step is taken back. Every twentieth is waited for, and so drawn.
+let plan;
+window.edit = async (seed, times, foods) => {
+  const planner = document.querySelector("biomeal-planner");
+  let state = seed;
+  const below = (end) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((state / 2 ** 32) * end);
+  };
+  plan ??= await planner.getPlan();
+  for (let time = 1; time <= times; time++) {
+    const { entries } = plan.days[below(7)].meals[below(4)];
+    const at = below(entries.length + 1);
+    if (entries.length > 7 || (at < entries.length && below(3) === 0)) entries.splice(at, 1);
+    else if (at < entries.length) entries[at].grams = 1 + below(900);
+    else entries.push({ food: foods[below(foods.length)], grams: 1 + below(900) });
+    const made = below(10) ? planner.setPlan(plan) : planner[below(2) ? "undo" : "redo"]();
+    if (time % 20 === 0) await made;
+  }
+  // What was told is noted by the page, not by the planner.
+  watched.events.length = 0;
+};

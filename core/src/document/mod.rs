@@ -26,7 +26,7 @@ pub(crate) use carried::Carried;
 pub use counts::{Counts, Missing};
 pub use marks::Marks;
 pub use saved_meals::{MAX_SAVED_MEALS, NameTrouble, SavedMeal};
-pub use stored::{Loaded, VERSION, load, open, save, save_in_place};
+pub use stored::{Loaded, VERSION, load, open, save, save_in_place, save_without_steps};
 
 /// Most foods remembered as used lately.
 pub const MAX_RECENT: usize = 30;

@@ -153,6 +153,18 @@ pub fn save_in_place(document: &mut Document) -> String {
     form.finish()
 }
 
+/// The same without undo steps.
+#[must_use]
+pub fn save_without_steps(document: &mut Document) -> String {
+    let take = |kept: &mut KeptPlan| kept.history.take_steps();
+    let steps: Vec<_> = document.plans.iter_mut().map(take).collect();
+    let text = save_in_place(document);
+    for (kept, steps) in document.plans.iter_mut().zip(steps) {
+        kept.history.put_steps(steps);
+    }
+    text
+}
+
 fn read_document(node: &Node<'_>, document: &mut Document) -> Result<(), Wrong> {
     let mut form = Form::reading(node);
     form_document(&mut form, document);

@@ -4,10 +4,8 @@
 //! in (`Marks`). So it does no harm when one tab wrote over another: the marks say that
 //! something is missing, and the tab that wrote it puts it there again.
 
-use std::rc::Rc;
-
 use super::{Happened, hold_the_same, merge};
-use crate::document::{Document, Loaded, Marks, open};
+use crate::document::{Document, Loaded, Marks, open, save_without_steps};
 
 /// So many texts are remembered: the first, and the latest of the others.
 const MOST: usize = 16;
@@ -19,14 +17,23 @@ pub struct Known {
     tab: u32,
     /// How often it wrote.
     writes: u32,
+    /// What the storage was last known to hold.
+    latest: String,
     texts: Vec<Text>,
 }
 
-/// A text, and the writes that it holds.
+/// What a text held, but for undo steps, which may be many times as long as all the rest and
+/// do not count in a merge; and the writes that it held.
 #[derive(Clone, Debug)]
 struct Text {
-    text: Rc<str>,
+    text: String,
     marks: Marks,
+}
+
+impl Text {
+    fn of(document: &mut Document) -> Self {
+        Self { text: save_without_steps(document), marks: document.marks.clone() }
+    }
 }
 
 /// What a text from elsewhere turned out to be.
@@ -55,16 +62,14 @@ impl Known {
     /// A tab with a number drawn at random, which found this text and the document that it
     /// holds; an empty text where there was none.
     #[must_use]
-    pub fn new(tab: u32, found: &str, document: &Document) -> Self {
-        let mut known = Self { tab, writes: 0, texts: Vec::new() };
-        known.remember(found, document);
-        known
+    pub fn new(tab: u32, found: &str, document: &mut Document) -> Self {
+        Self { tab, writes: 0, latest: found.to_owned(), texts: vec![Text::of(document)] }
     }
 
     /// Whether this is what the storage was last known to hold.
     #[must_use]
     pub fn is_latest(&self, text: &str) -> bool {
-        self.texts.last().is_some_and(|latest| &*latest.text == text)
+        self.latest == text
     }
 
     /// Numbers one more write, about to be made.
@@ -73,12 +78,18 @@ impl Known {
         document.marks.note(self.tab, self.writes);
     }
 
-    /// This is what the storage holds now, and what the text means.
-    pub fn remember(&mut self, text: &str, document: &Document) {
-        if self.texts.len() > MOST {
+    /// This is what the storage holds now, and what the text means. The document stays as
+    /// it is.
+    pub fn remember(&mut self, text: String, document: &mut Document) {
+        self.latest = text;
+        self.insert(self.texts.len(), document);
+    }
+
+    fn insert(&mut self, place: usize, document: &mut Document) {
+        self.texts.insert(place, Text::of(document));
+        if self.texts.len() > MOST + 1 {
             self.texts.remove(1);
         }
-        self.texts.push(Text { text: text.into(), marks: document.marks.clone() });
     }
 
     /// Takes a text from elsewhere into the document at hand.
@@ -86,24 +97,21 @@ impl Known {
         if self.is_latest(text) {
             return Heard::Nothing;
         }
-        let theirs = match open(text) {
+        let mut theirs = match open(text) {
             Loaded::Document(theirs) => theirs,
             Loaded::Damaged { .. } => return Heard::Damaged,
             Loaded::Newer { .. } => return Heard::Newer,
         };
         if !theirs.marks.is_empty() && mine.marks.hold(&theirs.marks) {
             // By way of a third tab. What its writer does next is merged against it.
-            if let Some(latest) = self.texts.pop() {
-                self.remember(text, &theirs);
-                self.texts.push(latest);
-            }
+            self.insert(self.texts.len().saturating_sub(1), &mut theirs);
             return Heard::Nothing;
         }
         let merged = merge(&self.base(&theirs.marks), mine, &theirs);
         let changed = merged.document.plan() != mine.plan();
         let write = !hold_the_same(&merged.document, &theirs);
         *mine = merged.document;
-        self.remember(text, &theirs);
+        self.remember(text.to_owned(), &mut theirs);
         Heard::News { happened: merged.happened, changed, renumbered: merged.renumbered, write }
     }
 

@@ -131,12 +131,13 @@ fn what_has_no_room_is_kept_apart() {
 #[test]
 fn what_was_added_and_taken_out_again_elsewhere_stays_out() {
     let (mut one, mut other) = (Document::default(), Document::default());
-    let (mut known, mut other_known) = (Known::new(1, "", &one), Known::new(2, "", &other));
+    let mut known = Known::new(1, "", &mut one);
+    let mut other_known = Known::new(2, "", &mut other);
     let mut storage = String::new();
     let keep = |document: &mut Document, known: &mut Known, storage: &mut String| {
         known.sign(document);
         *storage = save(document);
-        known.remember(storage, document);
+        known.remember(storage.clone(), document);
     };
     for food in [1, 2] {
         other = with(&other, DINNER, &[food]);

@@ -32,7 +32,7 @@ impl Browser {
     fn with_tabs(count: u32) -> Self {
         let tab = |number: u32| Tab {
             document: Document::default(),
-            known: Known::new(number + 1, "", &Document::default()),
+            known: Known::new(number + 1, "", &mut Document::default()),
             hands: Hands::of(number as usize),
             unsaved: false,
             news: VecDeque::new(),
@@ -65,7 +65,7 @@ impl Browser {
         }
         tab.known.sign(&mut tab.document);
         let text = save(&tab.document);
-        tab.known.remember(&text, &tab.document);
+        tab.known.remember(text.clone(), &mut tab.document);
         tab.unsaved = false;
         self.stale = std::mem::replace(&mut self.storage, text.clone());
         for (other, tab) in self.tabs.iter_mut().enumerate() {

@@ -196,7 +196,7 @@ fn write(shelf: &Shelf, known: &mut Known, document: &mut Document) -> Result<()
     fault::at("save");
     let text = document::save_in_place(document);
     shelf.keep(&text)?;
-    known.remember(&text, document);
+    known.remember(text, document);
     Ok(())
 }
 

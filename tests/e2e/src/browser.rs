@@ -25,6 +25,10 @@ pub const WINDOW: (u32, u32) = (1440, 1000);
 /// A page with nothing.
 const BLANK: &str = "about:blank";
 
+/// Brings an element into view and gives the point in its middle, or what lies over it there;
+/// null in a frame.
+const MIDDLE: &str = include_str!("middle.js");
+
 /// Browsers that wait for the next test.
 static IDLE: Mutex<Vec<Browser>> = Mutex::new(Vec::new());
 
@@ -239,7 +243,34 @@ impl Browser {
     /// # Errors
     /// When it cannot be clicked: covered, gone, not in view.
     pub fn click(&self, element: &str) -> Result<(), WireError> {
+        if self.engine == Engine::Chromium && self.press_in_middle(element)? {
+            return Ok(());
+        }
         self.try_tell(&format!("element/{element}/click"), &json!({})).map(drop)
+    }
+
+    /// The same by Chromium's own protocol: its driver looks at the element with a dozen long
+    /// scripts, which takes five times as long. False in a frame, whose place is not known here.
+    fn press_in_middle(&self, element: &str) -> Result<bool, WireError> {
+        let found = self.try_run(MIDDLE, &json!([{ ELEMENT: element }]))?;
+        let [x, y] = match (&found["point"], found["covered"].as_str()) {
+            (Value::Array(point), _) => [0, 1].map(|at| point[at].clone()),
+            (_, Some(cover)) => {
+                let message = format!("{cover} is where it is");
+                return Err(WireError { code: "element click intercepted".to_owned(), message });
+            }
+            _ => return Ok(false),
+        };
+        for (what, button, held) in
+            [("mouseMoved", "none", 0), ("mousePressed", "left", 1), ("mouseReleased", "left", 0)]
+        {
+            let event = json!({
+                "type": what, "x": x, "y": y, "button": button, "buttons": held, "clickCount": 1,
+            });
+            let command = json!({ "cmd": "Input.dispatchMouseEvent", "params": event });
+            self.try_tell("goog/cdp/execute", &command)?;
+        }
+        Ok(true)
     }
 
     /// The role the engine itself computes for assistive technology.

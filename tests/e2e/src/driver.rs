@@ -51,6 +51,8 @@ impl Driver {
         let display = (engine == Engine::WebKit).then(|| Display::start(port));
         if let Some(display) = &display {
             command.env("DISPLAY", &display.name);
+            // There is no graphics card: layers drawn by OpenGL would be the slower way.
+            command.env("WEBKIT_DISABLE_COMPOSITING_MODE", "1");
         }
         let watch = command.spawn().unwrap_or_else(|error| panic!("sh does not start: {error}"));
         let wire = Wire::new(format!("http://127.0.0.1:{port}"));

@@ -62,6 +62,8 @@ impl Engine {
                         // As root the sandbox cannot start; these pages are our own.
                         "--no-sandbox",
                         "--disable-dev-shm-usage",
+                        // There is none: OpenGL would be the slower way to draw.
+                        "--disable-gpu",
                         "--force-device-scale-factor=1",
                         "--hide-scrollbars",
                         "--font-render-hinting=none",

@@ -5,12 +5,12 @@
 const landmarksOnlyOfThePage = { header: "banner", footer: "contentinfo" };
 
 const childrenOf = (node) => {
-  if (node.shadowRoot) return [...node.shadowRoot.children];
+  if (node.shadowRoot) return node.shadowRoot.children;
   if (node.localName === "slot") {
     const assigned = node.assignedElements();
-    return assigned.length ? assigned : [...node.children];
+    return assigned.length ? assigned : node.children;
   }
-  return [...node.children];
+  return node.children;
 };
 
 const parentOf = (node) =>
@@ -18,9 +18,30 @@ const parentOf = (node) =>
 
 const flat = (text) => (text ?? "").replace(/\s+/g, " ").trim();
 
+// What was found out stays true while nothing in the page changes. What a style alone changes,
+// as an animation does, is seen after a moment too.
+const STAYS_MS = 200;
+const known = { names: new WeakMap(), below: new WeakMap(), at: -Infinity, size: "" };
+const watch = new MutationObserver(() => (known.at = -Infinity));
+const forgetWhatChanged = (roots) => {
+  const size = `${innerWidth} ${innerHeight}`;
+  const changed = watch.takeRecords().length > 0 || size !== known.size;
+  if (changed || performance.now() - known.at > STAYS_MS) {
+    Object.assign(known, { names: new WeakMap(), below: new WeakMap(), at: performance.now(), size });
+  }
+  for (const root of roots) {
+    watch.observe(root, { attributes: true, characterData: true, childList: true, subtree: true });
+  }
+};
+const remembered = (kept, element, find) => {
+  if (!kept.has(element)) kept.set(element, find(element));
+  return kept.get(element);
+};
+
 // What `aria-label` says goes before everything but `aria-labelledby`: then the rest, which
 // asks for the style of every node inside, need not be computed.
-const nameOf = (element) =>
+const nameOf = (element) => remembered(known.names, element, computedName);
+const computedName = (element) =>
   (!element.hasAttribute("aria-labelledby") && flat(element.getAttribute("aria-label"))) ||
   flat(
     accname.computeAccessibleName(element, {
@@ -62,17 +83,20 @@ const rootsIn = (root) => [
   ...[...root.querySelectorAll("*")].flatMap(({ shadowRoot }) => (shadowRoot ? rootsIn(shadowRoot) : [])),
 ];
 
-const topModal = () =>
-  rootsIn(document).flatMap((root) => [...root.querySelectorAll("dialog:modal")]).pop() ?? null;
+const topModal = (roots) =>
+  roots.flatMap((root) => [...root.querySelectorAll("dialog:modal")]).pop() ?? null;
 
-function* walk(root) {
+const walk = (root) => remembered(known.below, root, (root) => gather(root, []));
+
+const gather = (root, found) => {
   for (const child of childrenOf(root)) {
     if (isCut(child)) continue;
-    yield child;
+    found.push(child);
     // Drawings are one thing, however many strokes they have.
-    if (child.localName !== "svg") yield* walk(child);
+    if (child.localName !== "svg") gather(child, found);
   }
-}
+  return found;
+};
 
 const fits = (name, text) => {
   switch (name.kind) {
@@ -124,7 +148,7 @@ const mayShow = (element, wanted) => {
 // The smallest elements whose own words fit.
 const withWords = (scope, words) => {
   const wanted = ["is", "has"].includes(words.kind) && letters(words.text);
-  const found = [...walk(scope)].filter(
+  const found = walk(scope).filter(
     (element) => mayShow(element, wanted) && isSeen(element) && fits(words, flat(element.innerText)),
   );
   return found.filter((element) => !found.some((other) => other !== element && isBelow(other, element)));
@@ -136,7 +160,7 @@ const isBelow = (element, above) => {
 };
 
 const withRole = (scope, step) =>
-  [...walk(scope)].filter(
+  walk(scope).filter(
     (element) =>
       roleOf(element) === step.role &&
       isSeen(element) &&
@@ -147,7 +171,7 @@ const withRole = (scope, step) =>
 const whatIsThere = (scopes) => {
   const silent = new Set([null, "generic", "presentation", "none", "paragraph", "document"]);
   const lines = [];
-  for (const element of scopes.flatMap((scope) => [...walk(scope)])) {
+  for (const element of scopes.flatMap(walk)) {
     const role = roleOf(element);
     if (silent.has(role) || !isSeen(element)) continue;
     lines.push(`${role} ${JSON.stringify(nameOf(element) || flat(element.innerText).slice(0, 60))}`);
@@ -159,7 +183,9 @@ const whatIsThere = (scopes) => {
 // step with their facts; `lost` is the first step that found nothing, or more
 // than one thing to go on in, with what is there in its place when asked.
 window.biomealFinder = (steps, explain) => {
-  let scopes = [topModal() ?? document.documentElement];
+  const roots = rootsIn(document);
+  forgetWhatChanged(roots);
+  let scopes = [topModal(roots) ?? document.documentElement];
   if (scopes[0].localName === "dialog") {
     // The dialog itself can be found too: its parent with nothing else in it.
     const dialog = scopes[0];

@@ -13,15 +13,22 @@ const words = (element) =>
   `"${(element.getAttribute("aria-label") ?? element.textContent).trim().slice(0, 40)}"`;
 const side = (number) => Math.round(number * 10) / 10;
 
-// Only for assistive technology, or shown by a scroller of its own.
-const isApart = (element) => {
-  for (let at = element; at && at !== top; at = at.parentElement) {
-    const { position, overflowX, clipPath } = getComputedStyle(at);
-    if (position === "absolute" && clipPath !== "none") return true;
-    if (at !== element && (overflowX === "auto" || overflowX === "scroll")) return true;
-  }
-  return false;
+// Nothing changes while this looks, so each question is asked once of an element.
+const once = (find, known = new Map()) => (element) => {
+  if (!known.has(element)) known.set(element, find(element));
+  return known.get(element);
 };
+const isWithin = (element) => element && element !== top;
+const isScroller = once((element) => /auto|scroll/.test(getComputedStyle(element).overflowX));
+
+// Only for assistive technology, or shown by a scroller of its own.
+const isApart = once((element) => {
+  if (!isWithin(element)) return false;
+  const { position, clipPath } = getComputedStyle(element);
+  if (position === "absolute" && clipPath !== "none") return true;
+  const above = element.parentElement;
+  return isWithin(above) && (isScroller(above) || isApart(above));
+});
 
 // Shortened on purpose, all of it in the title.
 const isShortened = (element) =>
@@ -40,9 +47,7 @@ for (const element of seen) {
   if (box.left < frame.left - 1 || box.right > frame.right + 1) {
     complaints.push(`${words(element)} sticks out: ${side(box.left)} to ${side(box.right)}`);
   }
-  const { overflowX } = getComputedStyle(element);
-  const scrolls = overflowX === "auto" || overflowX === "scroll";
-  if (scrolls && element.scrollWidth > element.clientWidth + 1) {
+  if (isScroller(element) && element.scrollWidth > element.clientWidth + 1) {
     complaints.push(`${words(element)} must be scrolled sideways`);
   }
   const holdsText = [...element.childNodes].some(
@@ -78,17 +83,17 @@ for (const control of controls) {
     complaints.push(`${words(control)} is ${side(width)} by ${side(height)} px to touch`);
   }
 }
-const floats = (element) => {
-  for (let at = element; at && at !== top; at = at.parentElement) {
-    if (["sticky", "fixed"].includes(getComputedStyle(at).position)) return true;
-  }
-  return false;
-};
+const floats = once(
+  (element) =>
+    isWithin(element) &&
+    (/sticky|fixed/.test(getComputedStyle(element).position) || floats(element.parentElement)),
+);
 const flat = controls.filter((control) => !floats(control));
 // Links in a text may begin at the end of a line and end in the next.
+const lines = once((element) => [...element.getClientRects()]);
 const lies = (one, other) =>
-  [...one.getClientRects()].some((a) =>
-    [...other.getClientRects()].some((b) => {
+  lines(one).some((a) =>
+    lines(other).some((b) => {
       const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
       const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
       return width > 1 && height > 1;

@@ -74,3 +74,18 @@ macro_rules! in_every_engine {
         $crate::in_every_engine!(by $crate::Stage::play: $($journey),+);
     };
 }
+
+/// A test in Chromium alone for each journey: where what is looked at is the same in every
+/// engine, as the tree of a state that other journeys come to in all of them is, or can be
+/// measured there only.
+#[macro_export]
+macro_rules! in_chromium {
+    ($($journey:ident),+ $(,)?) => { $(
+        mod $journey {
+            #[test]
+            fn chromium() {
+                $crate::Stage::play($crate::Engine::Chromium, super::$journey);
+            }
+        }
+    )+ };
+}

@@ -4,7 +4,8 @@ use biomeal_e2e::{Engine, Page, Stage, Theme, any, like};
 
 use crate::planner::Planner;
 
-biomeal_e2e::in_every_engine!(wide, medium, narrow, incoming);
+biomeal_e2e::in_every_engine!(medium, incoming);
+biomeal_e2e::in_chromium!(wide, narrow);
 
 /// As high as the whole planner: what sticks to the lower edge of a lower window lies
 /// over whatever is behind it there, and axe takes that for too small a target.

@@ -5,7 +5,8 @@ use biomeal_e2e::{Find, Key, Stage, any, has, like};
 use crate::accessible::HIGH;
 use crate::planner::Planner;
 
-biomeal_e2e::in_every_engine!(by_keyboard, every_part, narrow, without_a_score);
+biomeal_e2e::in_every_engine!(by_keyboard, narrow, without_a_score);
+biomeal_e2e::in_chromium!(every_part);
 
 pub const PARTS: [&str; 10] = [
     "Fiber",

@@ -147,6 +147,7 @@ fn beside_and_instead(stage: &Stage) {
     planner.role("heading", like("\\(copy\\)$")).must_come();
     let (_, both) = save(&planner);
     planner.choose(&planner.button("Plans"), "Delete");
+    planner.close_notice();
     planner.must_be_saved();
     let score = planner.score();
 

@@ -6,7 +6,8 @@ use serde_json::json;
 use crate::accessible::HIGH;
 use crate::planner::Planner;
 
-biomeal_e2e::in_every_engine!(wide, sheets, medium, narrow, week, incoming);
+biomeal_e2e::in_every_engine!(medium, narrow, incoming);
+biomeal_e2e::in_chromium!(wide, sheets, week);
 
 /// Everything that is written or read out and looks like a figure of a score. Amounts in
 /// grams, kcal and servings, percentages of plants and counts are none.

@@ -1,5 +1,5 @@
-//! Planners that come and go with new elements: memory and listeners level off, and nobody's plan
-//! is mistaken for another's.
+//! Planners that come and go with new elements, and thousands of edits: memory and listeners
+//! level off, and nobody's plan is mistaken for another's.
 
 use biomeal_core::catalog;
 use biomeal_e2e::{Engine, Page, Stage};
@@ -8,13 +8,7 @@ use serde_json::{Value, json};
 use crate::planner::Planner;
 
 biomeal_e2e::in_every_engine!(visits, one_after_the_other);
-
-mod forgotten {
-    #[test]
-    fn chromium() {
-        biomeal_e2e::Stage::play(biomeal_e2e::Engine::Chromium, super::forgotten);
-    }
-}
+biomeal_e2e::in_chromium!(edits, forgotten);
 
 /// Runs one of the page's functions, which takes its time.
 fn run(page: Page<'_>, function: &str, given: &Value) {
@@ -154,4 +148,25 @@ fn forgotten(stage: &Stage) {
     // Garbage goes when the browser likes, so a planner or two more may be needed meanwhile; each
     // of twenty would be ten times as much.
     must_level_off(&few, &after(4), 1024 * 1024);
+}
+
+/// Ten thousand random edits in one planner.
+fn edits(stage: &Stage) {
+    let page = stage.open_apart("many.html");
+    let planner = Planner::on(page);
+    planner.must_be_ready();
+    let foods: Vec<_> = catalog::foods().iter().map(|food| food.slug.to_string()).collect();
+    let after = |seeds: std::ops::Range<u32>| {
+        for seed in seeds {
+            run(page, "edit", &json!([seed, 500, foods]));
+        }
+        carried(page)
+    };
+    let few = after(0..10);
+    let many = after(10..20);
+    // What is drawn follows the plan, which is as full as it gets after the first edits. Its
+    // longest undo steps may come later, and their text has to fit beside the one before; 200
+    // bytes left behind by each edit would be as much.
+    must_level_off(&few[..2], &many[..2], 1024 * 1024);
+    page.must_be_free_of_errors();
 }
