@@ -67,6 +67,8 @@ async function keepAll() {
 }
 
 async function removeOld() {
+  // A newer one keeps its files meanwhile, and removes what is old itself once it is its turn.
+  if (registration.installing || registration.waiting) return;
   const names = await caches.keys();
   const old = names.filter((name) => name.startsWith(ours) && name !== mine);
   await Promise.all(old.map((name) => caches.delete(name)));

@@ -14,10 +14,20 @@ pub fn view(state: &State, ui: &Ui) -> Html {
             <@{ui.heading(0)} class="h-page">{ heading }</@>
             { match state.arrival {
                 Arrival::Here(later) => later.examples(state, ui),
-                Arrival::Coming => html! { <div class="examples-coming">{ waiting::view(state, ui) }</div> },
+                Arrival::Coming => coming(state, ui),
                 // The score panel says so, and how to try again.
                 Arrival::Failed => Html::default(),
             } }
         </section>
+    }
+}
+
+/// What stands there before the examples: their lead, so that nothing moves when they come.
+fn coming(state: &State, ui: &Ui) -> Html {
+    html! {
+        <>
+            <p>{ ui.texts.examples.lead }</p>
+            <div class="examples-coming">{ waiting::view(state, ui) }</div>
+        </>
     }
 }

@@ -242,8 +242,9 @@ fn half(stage: &Stage) {
 fn must_not_be_kept(page: Page<'_>) {
     let script = "const [done] = arguments;
         navigator.serviceWorker.register('worker.js').then(({ installing }) => {
-            const look = () => installing.state === 'redundant' && caches.keys().then(done);
-            installing.addEventListener('statechange', look);
+            const look = () => (installing?.state ?? 'redundant') === 'redundant'
+                && caches.keys().then(done);
+            installing?.addEventListener('statechange', look);
             look();
         }, (reason) => done([String(reason)]));";
     let left = page.browser().run_until_called(script, &json!([]));

@@ -15,15 +15,18 @@ mod rows;
 
 use std::env;
 use std::path::PathBuf;
+use std::process::ExitCode;
 
-fn main() {
+fn main() -> ExitCode {
     let words: Vec<String> = env::args().skip(1).collect();
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     match words.as_slice() {
         ["core", folder] => core::print(PathBuf::from(folder)),
-        ["interaction"] => interaction::print(),
+        ["interaction"] if !interaction::print() => return ExitCode::FAILURE,
+        ["interaction"] => {}
         ["peers", core, peers] => peers::print(PathBuf::from(core), PathBuf::from(peers)),
         ["growth", folder] => growth::print(PathBuf::from(folder)),
         _ => panic!("cargo xtask bench starts this, with what it built"),
     }
+    ExitCode::SUCCESS
 }
