@@ -10,6 +10,7 @@ use crate::{Outcome, install};
 mod count;
 mod layer;
 mod report;
+mod story;
 
 pub use count::Count;
 use layer::Layer;
@@ -39,8 +40,8 @@ pub fn run(project: &Project, choice: &Choice) -> Outcome<bool> {
     for layer in layers {
         println!("\n== {}: {}", layer.name(), layer.what());
         let start = Instant::now();
-        let count = layer.run(project, &engines);
-        rows.push(Row { name: layer.name(), count, time: start.elapsed() });
+        let checked = layer.run(project, &engines);
+        rows.push(Row { name: layer.name(), checked, time: start.elapsed() });
     }
     Ok(report::print(&rows).failed == 0)
 }

@@ -5,6 +5,7 @@ use std::io::{self, BufRead, BufReader, IsTerminal};
 use std::process::{Command, Stdio};
 
 use super::Count;
+use super::story::{Stories, Story};
 use crate::build::{self, size};
 use crate::project::{Project, run};
 use crate::tool::Engine;
@@ -12,6 +13,20 @@ use crate::tool::Engine;
 /// Where property tests start from. The suite gives the same answer twice; whoever looks
 /// for more sets another number.
 const SEED: &str = "PROPTEST_RNG_SEED";
+
+/// What came of a layer.
+#[derive(Debug, Default)]
+pub(super) struct Checked {
+    pub count: Count,
+    /// One for each failing test that said something.
+    pub stories: Vec<Story>,
+}
+
+impl From<Count> for Checked {
+    fn from(count: Count) -> Self {
+        Self { count, stories: Vec::new() }
+    }
+}
 
 /// A part of the suite that can be run alone with `--only NAME`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -66,32 +81,32 @@ impl Layer {
     }
 
     /// Runs it. Whatever cannot be run counts as failed.
-    pub fn run(self, project: &Project, engines: &[Engine]) -> Count {
+    pub fn run(self, project: &Project, engines: &[Engine]) -> Checked {
         let cargo = |arguments: &[&str]| {
             let mut cargo = project.command("cargo");
             cargo.args(arguments).env("CARGO_TERM_COLOR", colors());
+            // The steps of a journey are told by the lines it came through.
+            cargo.env("RUST_BACKTRACE", "1");
             if env::var_os(SEED).is_none() {
                 cargo.env(SEED, "2026");
             }
             cargo
         };
         match self {
-            Self::Format => check(cargo(&["fmt", "--all", "--check"]), "cargo fmt"),
+            Self::Format => check(cargo(&["fmt", "--all", "--check"]), "cargo fmt").into(),
             Self::Lint => {
                 let here = ["clippy", "--locked", "--workspace", "--all-targets"];
                 let browser =
                     ["clippy", "--locked", "--package", "biomeal", "--target", WASM_TARGET];
                 let strict = ["--", "-D", "warnings"];
-                check(cargo(&[&here[..], &strict].concat()), "cargo clippy")
-                    + check(
-                        cargo(&[&browser[..], &strict].concat()),
-                        "cargo clippy for the browser",
-                    )
+                let here = check(cargo(&[&here[..], &strict].concat()), "cargo clippy");
+                let browser = cargo(&[&browser[..], &strict].concat());
+                (here + check(browser, "cargo clippy for the browser")).into()
             }
             Self::Core => tests(cargo(&test("biomeal-core"))),
             Self::Widget => tests(cargo(&test("biomeal"))),
             Self::Tools => tests(cargo(&test("xtask"))),
-            Self::Build => built(project),
+            Self::Build => built(project).into(),
             Self::Browsers => {
                 let names: Vec<_> = engines.iter().map(|engine| engine.name()).collect();
                 // One browser keeps two cores busy; two at a time are no quicker, and less even.
@@ -102,13 +117,13 @@ impl Layer {
                     build::with_faults(project).and_then(|()| build::yew_page::build(project));
                 if let Err(error) = others {
                     eprintln!("{error}");
-                    return Count::one(false);
+                    return Count::one(false).into();
                 }
                 if project.dist().join("index.html").is_file() {
                     tests(cargo)
                 } else {
                     eprintln!("There is no build to look at: cargo xtask build");
-                    Count::one(false)
+                    Count::one(false).into()
                 }
             }
         }
@@ -135,9 +150,11 @@ fn check(mut command: Command, what: &str) -> Count {
     Count::one(result.is_ok())
 }
 
-/// `cargo test`: its own counts, read from what it prints while it is shown.
-fn tests(mut command: Command) -> Count {
+/// `cargo test`: its own counts, and what failing tests said, read from what it prints while
+/// it is shown.
+fn tests(mut command: Command) -> Checked {
     let mut count = Count::default();
+    let mut stories = Stories::default();
     let running = command.stdout(Stdio::piped()).spawn();
     let ended = running.and_then(|mut running| {
         let lines = running.stdout.take().map(BufReader::new);
@@ -145,10 +162,11 @@ fn tests(mut command: Command) -> Count {
             let line = line?;
             println!("{line}");
             count = count + Count::in_line(&line);
+            stories.read(&line);
         }
         running.wait()
     });
-    match ended {
+    let count = match ended {
         // A crate that does not compile, or a test that ends the process, says no counts.
         Ok(status) if !status.success() && count.failed == 0 => count + Count::one(false),
         Ok(_) => count,
@@ -156,7 +174,8 @@ fn tests(mut command: Command) -> Count {
             eprintln!("cargo test: {error}");
             count + Count::one(false)
         }
-    }
+    };
+    Checked { count, stories: stories.into_told() }
 }
 
 fn built(project: &Project) -> Count {

@@ -1,20 +1,25 @@
-//! The table at the end of the suite.
+//! What is said at the end of the suite: what failing tests said, and a table.
 
 use std::time::Duration;
 
 use super::Count;
+use super::layer::Checked;
+use super::story::Story;
 use crate::table;
 
 /// One layer and what came of it.
 pub(super) struct Row {
     pub name: &'static str,
-    pub count: Count,
+    pub checked: Checked,
     pub time: Duration,
 }
 
-/// Prints the table and the closing line, and returns the sums.
+/// Prints what failed, the table and the closing line, and returns the sums.
 pub(super) fn print(rows: &[Row]) -> Count {
-    let total = rows.iter().fold(Count::default(), |sum, row| sum + row.count);
+    let total = rows.iter().fold(Count::default(), |sum, row| sum + row.checked.count);
+    for story in rows.iter().flat_map(|row| &row.checked.stories) {
+        println!("\n{}", told(story));
+    }
     println!();
     for line in lines(rows, total) {
         println!("{line}");
@@ -23,16 +28,21 @@ pub(super) fn print(rows: &[Row]) -> Count {
     total
 }
 
+fn told(story: &Story) -> String {
+    let lines = story.said.iter().chain(&story.calls);
+    lines.fold(format!("failed: {}", story.test), |told, line| told + "\n  " + line)
+}
+
 fn lines(rows: &[Row], total: Count) -> Vec<String> {
     let time = rows.iter().map(|row| row.time).sum();
-    let all = Row { name: "all", count: total, time };
+    let all = Row { name: "all", checked: total.into(), time };
     let mut cells = vec![["layer", "passed", "failed", "left out", "time"].map(str::to_owned)];
     cells.extend(rows.iter().chain([&all]).map(|row| {
         [
             row.name.to_owned(),
-            row.count.passed.to_string(),
-            row.count.failed.to_string(),
-            row.count.ignored.to_string(),
+            row.checked.count.passed.to_string(),
+            row.checked.count.failed.to_string(),
+            row.checked.count.ignored.to_string(),
             minutes(row.time),
         ]
     }));
@@ -57,7 +67,7 @@ mod tests {
     fn sums_up() {
         let row = |name, passed, failed, seconds| Row {
             name,
-            count: Count { passed, failed, ignored: 0 },
+            checked: Count { passed, failed, ignored: 0 }.into(),
             time: Duration::from_secs(seconds),
         };
         let rows = [row("core", 120, 0, 75), row("build", 2, 1, 9)];
@@ -72,5 +82,17 @@ mod tests {
             ]
         );
         assert_eq!(closing(total), "122 passed, 1 failed");
+    }
+
+    #[test]
+    fn tells_what_failed() {
+        let story = Story {
+            test: "undo::undo".to_owned(),
+            said: vec!["no button \"Undo\"".to_owned()],
+            calls: vec!["at ./tests/journeys/undo.rs:20:5".to_owned()],
+        };
+        let lines =
+            ["failed: undo::undo", "  no button \"Undo\"", "  at ./tests/journeys/undo.rs:20:5"];
+        assert_eq!(told(&story), lines.join("\n"));
     }
 }
