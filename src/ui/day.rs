@@ -88,6 +88,8 @@ fn meals(state: &State, ui: &Ui) -> Html {
             }
             if let Some(later) = later {
                 { later.add_meal(state, ui) }
+            } else if !ui.terms.readonly {
+                <div class="add-meal"></div>
             }
         </div>
     }

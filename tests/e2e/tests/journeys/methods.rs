@@ -170,7 +170,7 @@ fn methods_refused(stage: &Stage) {
     page.take_errors();
 
     // The second half does not come: the call says so, the next one has it come.
-    let planner = Planner::open(stage, "late.html?width=1280");
+    let planner = Planner::early_on(stage.open("late.html?width=1280"));
     let page = &planner.page;
     page.run(
         "window.first = document.querySelector('biomeal-planner').getPlan().then(() => 'came', (error) => error.code);

@@ -23,8 +23,16 @@ impl<'a> Planner<'a> {
         planner
     }
 
-    /// Waits for the planner of a page.
+    /// Waits for the planner of a page, and for all that it waits for itself: where something
+    /// comes while a button is clicked, a driver may click where the button was.
     pub fn on(page: Page<'a>) -> Self {
+        let planner = Self::early_on(page);
+        page.text("Loading…").must_go();
+        planner
+    }
+
+    /// Waits for what comes first of the planner of a page.
+    pub fn early_on(page: Page<'a>) -> Self {
         page.role("region", "Meal planner").must_come();
         // A dialog that is open hides all around it, the planner's region too.
         Self { page, root: page.all() }
