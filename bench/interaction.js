@@ -1,7 +1,7 @@
 // Defines window.bench in a page with a planner: where things are to be pressed, and how
-// long it takes from an event to the paint that shows what came of it. Two clocks: what the
-// browser itself reports for each event (steps of 8 ms, nothing below 16 ms), which counts,
-// and the end of the frame's work as the page sees it, which is finer.
+// long it takes from an event to the paint that answers it, as the browser itself reports it for
+// each event (steps of 8 ms, nothing below 16 ms), which counts; and to the end of the frame
+// after which nothing changes any more, as the page sees it.
 const planner = document.querySelector("biomeal-planner, [data-planner]");
 const root = planner.shadowRoot;
 const EVENTS = ["pointerdown", "pointerup", "click", "keydown", "input"];
@@ -14,21 +14,41 @@ const hear = (entries) => told.push(...entries.filter(({ name }) => EVENTS.inclu
 const observer = new PerformanceObserver((list) => hear(list.getEntries()));
 observer.observe({ type: "event", durationThreshold: 16 });
 
+/** Acts when the work of the next frame is done. */
+const framed = (act) =>
+  requestAnimationFrame(() => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => act(performance.now());
+    port2.postMessage(0);
+  });
+
 for (const name of EVENTS) {
   addEventListener(
     name,
     ({ timeStamp }) => {
       const event = { timeStamp, end: 0 };
       heard.push(event);
-      requestAnimationFrame(() => {
-        const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => (event.end = performance.now());
-        port2.postMessage(0);
-      });
+      framed((now) => (event.end = now));
     },
     { capture: true, passive: true },
   );
 }
+
+/** What a change is not waited for: whether the plan is saved, and what is only spoken. */
+const ASIDE = ".storage, [role=status]";
+
+let changed = 0;
+const note = (records) => {
+  const near = ({ target }) => target.closest ? target : target.parentElement;
+  if (records.every((record) => near(record)?.closest(ASIDE))) return;
+  framed((now) => (changed = now));
+};
+new MutationObserver(note).observe(root, {
+  attributes: true,
+  characterData: true,
+  childList: true,
+  subtree: true,
+});
 
 const frame = () => new Promise(requestAnimationFrame);
 const after = (ms) => new Promise((done) => setTimeout(done, ms));
@@ -64,17 +84,18 @@ window.bench = {
     heard = [];
   },
 
-  /** Milliseconds to the paint as the browser tells them, to the end of the frame's work,
-   * and of the handlers alone. */
+  /** Milliseconds to the paint as the browser tells them, until all has changed that does, and
+   * of the handlers alone. */
   async end() {
     const start = performance.now();
     while (!heard.length || heard.some(({ end }) => !end)) await after(4);
     while (!told.length && performance.now() < start + TOLD_MS) await after(4);
+    for (let last = -1; changed !== last; await after(TOLD_MS)) last = changed;
     hear(observer.takeRecords());
     const most = (list) => Math.max(0, ...list);
     return {
       paint: most(told.map(({ duration }) => duration)),
-      work: most(heard.map(({ timeStamp, end }) => end - timeStamp)),
+      all: Math.max(...heard.map(({ timeStamp, end }) => Math.max(end, changed) - timeStamp)),
       handlers: most(told.map((entry) => entry.processingEnd - entry.processingStart)),
     };
   },

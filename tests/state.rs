@@ -45,6 +45,26 @@ fn a_food_is_added_to_the_target_and_said_with_the_score_before_and_after() {
 }
 
 #[test]
+fn tips_that_wait_are_those_that_did_not() {
+    let mut at_once = with(&["white-bread"]);
+    let mut later = with(&["white-bread"]);
+    let before = later.tips.clone();
+    later.think_later();
+    for state in [&mut at_once, &mut later] {
+        state.act(&Action::AddFood(food("lentil-soup")));
+    }
+    assert_eq!(later.tips, before);
+    assert_ne!(at_once.tips, before);
+    assert_eq!(later.figures, at_once.figures, "scores wait for nothing");
+    later.catch_up();
+    assert_eq!(later.tips, at_once.tips);
+    assert_eq!(later.browsing, at_once.browsing);
+    // From then on they follow at once again.
+    later.act(&Action::Undo);
+    assert_eq!(later.tips, before);
+}
+
+#[test]
 fn the_gain_beside_a_food_is_what_adding_it_brings() {
     for scope in [Scope::Meal, Scope::Day, Scope::Week] {
         let mut state = with(&["salmon-farmed-cooked", "white-bread"]);

@@ -1,11 +1,13 @@
 //! The component at the top: it holds the state, lets actions change it, and does
 //! what the browser is needed for: keeping, hearing, telling the host.
 
+mod acting;
 mod anew;
 mod calls;
 mod errands;
 mod focus;
 mod keeping;
+mod pace;
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -20,11 +22,13 @@ use yew::{Component, Context, Html, NodeRef, Properties};
 use crate::app::action::Action;
 use crate::app::layout::Layout;
 use crate::app::lost_focus::LostFocus;
-use crate::app::state::{Moment, State};
+use crate::app::order::Question;
+use crate::app::pace::Pace;
+use crate::app::state::State;
 use crate::app::ui::Ui;
-use crate::app::{listeners, opening, overlay, spoken};
+use crate::app::{listeners, opening};
 use crate::i18n::{Texts, direction};
-use crate::later::{Arrival, Later};
+use crate::later::Arrival;
 use crate::markup::Handler;
 use crate::platform::call::HostCall;
 use crate::platform::listening::Listener;
@@ -34,7 +38,7 @@ use crate::platform::options::Options;
 use crate::platform::storage::Shelf;
 use crate::platform::timer::after;
 use crate::platform::width::WidthWatch;
-use crate::platform::{address, calendar, promised};
+use crate::platform::{address, calendar};
 use crate::text::joined;
 use crate::ui::planner::{self, Frame};
 
@@ -76,6 +80,10 @@ pub enum Message {
     ToastOver(u32),
     /// The pointer or the focus is on the notice, or has left it.
     HoldToast(bool),
+    /// The browser is about to paint.
+    Painting,
+    /// It has painted: what waited for that is drawn.
+    Painted,
 }
 
 /// The app.
@@ -108,6 +116,11 @@ pub struct App {
     listeners: Vec<Listener>,
     /// Calls of the page that wait for the second half of the download.
     calls: Vec<HostCall>,
+    /// Which panels wait for the next paint, and what comes after it.
+    pace: Rc<Pace>,
+    rest: Option<Timeout>,
+    /// What was typed, until foods are looked for.
+    typed: Option<Question>,
     keep: Option<Timeout>,
     speak: Option<Timeout>,
     toast: Option<Timeout>,
@@ -167,6 +180,9 @@ impl Component for App {
             focused: 0,
             listeners: Vec::new(),
             calls: Vec::new(),
+            pace: Rc::default(),
+            rest: None,
+            typed: None,
             keep: None,
             speak: None,
             toast: None,
@@ -177,43 +193,17 @@ impl Component for App {
 
     fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
         match message {
-            Message::Act(action) => {
-                let seen = self.act(ctx, &action);
-                let arrived = matches!(*action, Action::Arrived(_));
-                // What the page asked for meanwhile; then what it called.
-                arrived && (self.follow_page(ctx) | self.answer_calls(ctx)) || seen
-            }
-            Message::Call(call) => self.take_call(ctx, call),
-            Message::Elsewhere(text) => self.hear_soon(ctx, &text),
-            Message::Keep => {
-                self.keep = None;
-                self.lock.ask(self.shelf.key());
+            Message::Painting => {
+                self.paint_first(ctx);
                 false
             }
-            Message::Write(quiet) => self.keep_now(ctx, quiet),
-            Message::Speak => {
-                self.speak = None;
-                self.spoken = std::mem::take(&mut self.to_speak);
-                true
-            }
-            Message::ToastOver(serial) => {
-                let over = self.state.toast.as_ref().is_some_and(|toast| toast.serial == serial);
-                if over {
-                    self.state.toast = None;
-                }
-                over
-            }
-            Message::HoldToast(held) => {
-                self.toast = None;
-                if !held {
-                    self.time_toast(ctx);
-                }
-                false
-            }
+            Message::Act(action) if self.types(ctx, &action) => false,
+            message => self.paced(ctx, message),
         }
     }
 
     fn changed(&mut self, ctx: &Context<Self>, _: &AppProps) -> bool {
+        self.pace.draw(None);
         self.follow_page(ctx)
     }
 
@@ -229,7 +219,9 @@ impl Component for App {
             spoken: self.spoken.clone(),
             hold_toast: hold_toast(true),
             let_toast_go: hold_toast(false),
+            pace: Rc::clone(&self.pace),
         };
+        self.pace.begin();
         yew::html! {
             <div key={["a", "b"][usize::from(self.fresh)]} ref={self.root.clone()}>{ planner::view(&self.state, &frame, &self.ui).into_node() }</div>
         }
@@ -258,105 +250,9 @@ impl Component for App {
                 self.keep_soon(ctx);
             }
         }
-        self.place_focus(&root);
-    }
-}
-
-impl App {
-    fn act(&mut self, ctx: &Context<Self>, action: &Action) -> bool {
-        let is_known = match action {
-            Action::Resized(layout) => *layout == self.state.layout,
-            Action::Today(date) => self.state.date == Some(*date),
-            // Another part of the fragment changed.
-            Action::LinkInAddress(link) => self.state.link_in_address == *link,
-            // The page asks for another one by now.
-            Action::HostCatalog(found) => found.address != ctx.props().options.catalog,
-            _ => false,
-        };
-        if is_known {
-            return false;
+        if self.rest.is_none() {
+            self.place_focus(&root);
         }
-        if let Action::Choose(chosen) = action {
-            // The focus first: a dialog that opens now goes back to where it was.
-            if let Some(root) = self.root.cast::<HtmlElement>() {
-                overlay::focus_button(&root);
-            }
-            self.state.act(&Action::CloseMenu);
-            return self.act(ctx, chosen);
-        }
-        // A press beside a menu closes it and has the focus go where it was pressed; the
-        // calendar goes on by itself.
-        self.acted = !matches!(action, Action::CloseMenu | Action::Today(_));
-        self.with_browser(ctx, action);
-        let before = self.state.moment();
-        self.look_at_calendar();
-        let looked =
-            self.state.incoming.is_some() || matches!(action, Action::LinkInAddress(Some(_)));
-        self.state.act(action);
-        if looked
-            && self.state.incoming.is_none()
-            && ctx.props().options.reads_fragment
-            && let Some(later) = self.state.arrival.here()
-        {
-            later.drop_shared_payload();
-        }
-        self.follow(ctx, &before);
-        true
-    }
-
-    /// Goes by what the page asks for, once what does that is there.
-    fn follow_page(&mut self, ctx: &Context<Self>) -> bool {
-        let Some(later) = self.state.arrival.here() else { return false };
-        later.follow_page(self, ctx);
-        true
-    }
-
-    /// Goes on with the new day after midnight; the first time, with today.
-    fn look_at_calendar(&mut self) {
-        let today = calendar::today();
-        if self.state.date != Some(today) {
-            self.state.act(&Action::Today(today));
-        }
-    }
-
-    /// What has to follow in the browser when the state is no longer what it was.
-    fn follow(&mut self, ctx: &Context<Self>, before: &Moment) {
-        self.ui.hide_numbers = self.state.document.settings.hide_numbers;
-        let now = self.state.moment();
-        let changed = now.changes != before.changes;
-        if changed || now.notes != before.notes {
-            self.keep_soon(ctx);
-        }
-        // Check-ins are nothing that a page is told.
-        self.untold |= changed;
-        self.tell_change();
-        self.close_old(before);
-        self.say(ctx, before);
-    }
-
-    /// Says what is no longer as it was.
-    fn say(&mut self, ctx: &Context<Self>, before: &Moment) {
-        if let Some(text) = spoken::change(before, &self.state, &self.ui) {
-            self.to_speak = text;
-            self.speak = Some(later(ctx, SPEAK_AFTER_MS, Message::Speak));
-        }
-        if self.state.moment().toast != before.toast {
-            self.time_toast(ctx);
-        }
-    }
-
-    /// Has the second half of the download loaded, and hears how that went.
-    fn load_later(&self, ctx: &Context<Self>) {
-        let arrived = |worked: bool| {
-            let arrival = if worked { Arrival::Here(Later::arrived()) } else { Arrival::Failed };
-            Rc::new(Action::Arrived(arrival))
-        };
-        promised::hear(&ctx.props().later, self.ui.act.reform(arrived));
-    }
-
-    fn time_toast(&mut self, ctx: &Context<Self>) {
-        let toast = self.state.toast.as_ref().filter(|toast| !toast.notice.stays());
-        self.toast = toast.map(|toast| later(ctx, TOAST_MS, Message::ToastOver(toast.serial)));
     }
 }
 

@@ -21,6 +21,7 @@ pub mod opening;
 pub mod order;
 pub mod overlay;
 pub mod own_form;
+pub mod pace;
 pub mod paper;
 pub mod said;
 pub mod setting;

@@ -65,6 +65,16 @@ pub struct OpenMenu {
     pub at_end: bool,
 }
 
+/// When tips and the order of the catalog follow a change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Thought {
+    AtOnce,
+    /// When they are asked for.
+    Later,
+    /// When they are asked for, as something has changed since.
+    Owed,
+}
+
 /// Everything the widget shows follows from this.
 #[derive(Debug)]
 pub struct State {
@@ -80,6 +90,7 @@ pub struct State {
     pub figures: Rc<Figures>,
     /// The best tips at the scope shown.
     pub tips: Vec<Rc<Tip>>,
+    thought: Thought,
     /// The tip just applied; its card stays until the next change.
     pub applied: Option<Rc<Tip>>,
     /// Today's weekday; 0 is Monday.
@@ -189,6 +200,7 @@ impl State {
             host: None,
             figures,
             tips: Vec::new(),
+            thought: Thought::AtOnce,
             applied: None,
             today,
             date: None,

@@ -17,6 +17,7 @@ pub mod locks;
 pub mod numbers;
 pub mod objects;
 pub mod options;
+pub mod paint;
 pub mod persistence;
 pub mod pointer;
 pub mod print;

@@ -110,6 +110,13 @@ impl Row {
         let more = Menu::more(id, texts.food_menu.with([&name]));
         let still = ui.terms.readonly;
         let place = meal::place(&[at.day, at.meal, at.entry]);
+        let (stepper, end) = match food.filter(|_| !still) {
+            Some(food) => {
+                let to = |grams| Action::SetGrams(at, grams);
+                steps(&place, &to, entry.grams, food, measure, ui)
+            }
+            None => (Html::default(), None),
+        };
         html! {
             <li part="row" data-at={&place} class={classes(&["row", when(self.just_added, "just-added"), when(still, "still")])}>
                 if !still {
@@ -124,11 +131,14 @@ impl Row {
                         if let Some(food) = food {
                             { tags::list(food, entry.heated, ui) }
                         }
+                        // Beside the tags, where it makes the row no higher.
+                        if let Some((id, reason)) = end {
+                            <span class="reason" {id}>{ reason }</span>
+                        }
                     </span>
                 </div>
-                if let Some(food) = food.filter(|_| !still) {
-                    { steps(&place, &|grams| Action::SetGrams(at, grams), entry.grams, food, measure, ui) }
-                } else if food.is_none() {
+                { stepper }
+                if food.is_none() {
                     <p class="row-note">{ texts.unknown_note }</p>
                 }
                 if !still {
@@ -145,8 +155,8 @@ impl Row {
     }
 }
 
-/// The stepper with the reason why it goes no further. `id` tells it from others, `to`
-/// is what another amount does.
+/// The stepper, and why it goes no further, with the id under which that is to be found. `id`
+/// tells it from others, `to` is what another amount does.
 pub fn steps(
     id: &str,
     to: &dyn Fn(u16) -> Action,
@@ -154,7 +164,7 @@ pub fn steps(
     food: &Food,
     measure: Option<String>,
     ui: &Ui,
-) -> Html {
+) -> (Html, Option<(String, &'static str)>) {
     let texts = &ui.texts.plan;
     let step = |grams: Option<u16>, name: String, end: &str| Step {
         name,
@@ -173,14 +183,7 @@ pub fn steps(
         Some(measure) => (measure, Some(grams)),
         None => (grams, None),
     };
-    html! {
-        <>
-            { stepper(Steps { label: food.name.to_string(), less, more, portion, grams }) }
-            if let Some((id, text)) = reason {
-                <p class="row-note reason" {id}>{ text }</p>
-            }
-        </>
-    }
+    (stepper(Steps { label: food.name.to_string(), less, more, portion, grams }), reason)
 }
 
 fn missing_note(missing: &[Part], ui: &Ui) -> String {

@@ -1,12 +1,15 @@
 //! The whole planner: which panels there are, and where, in each layout. The order
 //! of elements is the order in which they are seen.
 
+use std::rc::Rc;
+
 use biomeal_core::score::Scope;
 use biomeal_core::settings::Theme;
 
 use crate::app::action::{Action, Over, Side};
 use crate::app::incoming::Incoming;
 use crate::app::layout::Layout;
+use crate::app::pace::{Pace, Panel};
 use crate::app::state::State;
 use crate::app::ui::Ui;
 use crate::app::view::View;
@@ -28,6 +31,8 @@ pub struct Frame {
     pub hold_toast: Handler,
     /// It has left the notice.
     pub let_toast_go: Handler,
+    /// Which panels are drawn now.
+    pub pace: Rc<Pace>,
 }
 
 /// The planner.
@@ -54,7 +59,7 @@ pub fn view(state: &State, frame: &Frame, ui: &Ui) -> Html {
             { match (ui.terms.reach, state.arrival.here()) {
                 (Scope::Meal, Some(later)) => later.one_meal(state, frame, ui),
                 (Scope::Meal, None) => waiting::view(state, ui),
-                _ => header::view(state, ui),
+                _ => panel(frame, Panel::Header, header::view, state, ui),
             } }
             if let Some(later) = state.arrival.here() {
                 { later.storage_banner(state, ui) }
@@ -68,12 +73,12 @@ pub fn view(state: &State, frame: &Frame, ui: &Ui) -> Html {
             if !shared && ui.terms.reach != Scope::Meal {
                 // Over the columns of the week view they are its own.
                 if ui.terms.is_whole() && (!week || state.layout != Layout::Wide) {
-                    { week_strip::view(state, ui) }
+                    { panel(frame, Panel::Days, week_strip::view, state, ui) }
                 }
                 if ui.terms.is_whole() {
-                    { plants::strip(state, ui) }
+                    { panel(frame, Panel::Plants, plants::strip, state, ui) }
                 }
-                { columns(state, ui) }
+                { columns(state, frame, ui) }
                 if let Some(later) = state.arrival.here() {
                     { later.check_in(state, ui) }
                 }
@@ -83,7 +88,7 @@ pub fn view(state: &State, frame: &Frame, ui: &Ui) -> Html {
                 { score_bar::view(state, ui) }
             }
             if !matches!(state.over, Some(Over::Foods | Over::Score | Over::Shopping | Over::Export)) {
-                { toast::view(state, frame, ui) }
+                { toast::panel(state, frame, ui) }
             }
             <p class="sr" role="status" aria-live="polite">{ &frame.spoken }</p>
             { sheets::over(state, frame, ui) }
@@ -97,40 +102,55 @@ fn has_two_columns(state: &State, ui: &Ui) -> bool {
     state.view == View::Day && (ui.terms.readonly || ui.terms.reach == Scope::Meal)
 }
 
-fn columns(state: &State, ui: &Ui) -> Html {
-    let day = day::view(state, ui);
+/// A panel, which may wait.
+fn panel(
+    frame: &Frame,
+    panel: Panel,
+    draw: fn(&State, &Ui) -> Html,
+    state: &State,
+    ui: &Ui,
+) -> Html {
+    frame.pace.panel(panel, &|| draw(state, ui))
+}
+
+fn score(state: &State, frame: &Frame, ui: &Ui) -> Html {
+    panel(frame, Panel::Score, |state, ui| score::panel(state, false, ui), state, ui)
+}
+
+fn columns(state: &State, frame: &Frame, ui: &Ui) -> Html {
+    let day = panel(frame, Panel::Plan, day::view, state, ui);
     if state.view == View::Week {
-        return week(day, state, ui);
+        return week(day, state, frame, ui);
     }
     match state.layout {
         Layout::Narrow => day,
         _ if has_two_columns(state, ui) => html! {
             <>
                 { day }
-                <div key="rail" class="rail panel" part="rail">{ score::panel(state, false, ui) }</div>
+                <div key="rail" class="rail panel" part="rail">{ score(state, frame, ui) }</div>
             </>
         },
         Layout::Wide => html! {
             <>
                 <div key="foods" class="column">
-                    <div class="foods panel" part="catalog">{ catalog::view(state, ui) }</div>
+                    <div class="foods panel" part="catalog">{ panel(frame, Panel::Foods, catalog::view, state, ui) }</div>
                 </div>
                 { day }
-                <div key="rail" class="rail panel" part="rail">{ score::panel(state, false, ui) }</div>
+                <div key="rail" class="rail panel" part="rail">{ score(state, frame, ui) }</div>
             </>
         },
-        Layout::Medium => html! { <>{ day }{ side(state, ui) }</> },
+        Layout::Medium => html! { <>{ day }{ side(state, frame, ui) }</> },
     }
 }
 
 /// The week, and below it the score across the page; the narrow layout has it in a sheet.
 /// The week keeps the place of the day, whose heading and choice of views it has.
-fn week(week: Html, state: &State, ui: &Ui) -> Html {
+fn week(week: Html, state: &State, frame: &Frame, ui: &Ui) -> Html {
     if state.layout == Layout::Narrow {
         return week;
     }
     let score = html! {
-        <div key="rail" class="rail panel across" part="rail">{ score::panel(state, false, ui) }</div>
+        <div key="rail" class="rail panel across" part="rail">{ score(state, frame, ui) }</div>
     };
     match state.layout {
         Layout::Wide => html! { <>{ Html::default() }{ week }{ score }</> },
@@ -146,7 +166,7 @@ const fn tab_id(side: Side) -> &'static str {
 }
 
 /// One panel at a time, with the score always in view on its tab.
-fn side(state: &State, ui: &Ui) -> Html {
+fn side(state: &State, frame: &Frame, ui: &Ui) -> Html {
     let score_texts = &ui.texts.score;
     let points = state
         .figures
@@ -184,9 +204,9 @@ fn side(state: &State, ui: &Ui) -> Html {
             <div key="side" class={if state.side == Side::Score { "rail panel" } else { "foods panel" }}
                 part="rail" role="tabpanel" id={ui.id("side")} aria-labelledby={ui.id(tab_id(state.side))}>
                 if state.side == Side::Score {
-                    { score::panel(state, false, ui) }
+                    { score(state, frame, ui) }
                 } else {
-                    { catalog::view(state, ui) }
+                    { panel(frame, Panel::Foods, catalog::view, state, ui) }
                 }
             </div>
         </>

@@ -1,6 +1,7 @@
 //! What lies over the plan: sheets of the narrow layout, and dialogs once they are there.
 
 use crate::app::action::Over;
+use crate::app::pace::Panel;
 use crate::app::state::State;
 use crate::app::ui::Ui;
 use crate::markup::{Html, html};
@@ -14,7 +15,8 @@ pub fn over(state: &State, frame: &Frame, ui: &Ui) -> Html {
     match (over, state.arrival.here()) {
         (Over::Foods, _) => {
             let title = ui.texts.catalog.add_food;
-            sheet("foods-sheet", title, catalog::view(state, ui), state, frame, ui)
+            let content = frame.pace.panel(Panel::Foods, &|| catalog::view(state, ui));
+            sheet("foods-sheet", title, content, state, frame, ui)
         }
         (Over::Score, _) => {
             let title = score::heading(state, ui);
@@ -38,6 +40,6 @@ fn sheet(
     frame: &Frame,
     ui: &Ui,
 ) -> Html {
-    let content = html! { <>{ content }{ toast::view(state, frame, ui) }</> };
+    let content = html! { <>{ content }{ toast::panel(state, frame, ui) }</> };
     dialog(Dialog::named(id, title, DialogKind::Sheet, ui), content)
 }

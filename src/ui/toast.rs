@@ -2,12 +2,18 @@
 //! inside the sheet, because that lies over the rest.
 
 use crate::app::action::Action;
+use crate::app::pace::Panel;
 use crate::app::state::State;
 use crate::app::ui::Ui;
 use crate::markup::{Html, html};
 use crate::ui::notice;
 use crate::ui::pieces::icon::{IconKind, icon};
 use crate::ui::planner::Frame;
+
+/// The same as a panel, which may wait.
+pub fn panel(state: &State, frame: &Frame, ui: &Ui) -> Html {
+    frame.pace.panel(Panel::Notice, &|| view(state, frame, ui))
+}
 
 /// The notice, if there is one. It stays while the pointer or the focus is on it.
 pub fn view(state: &State, frame: &Frame, ui: &Ui) -> Html {

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use biomeal_core::plan::MealAt;
 use biomeal_core::tips::Context;
 
-use super::State;
+use super::{State, Thought};
 use crate::app::action::{Over, Side};
 use crate::app::files::Desk;
 use crate::app::focus::FocusOn;
@@ -171,8 +171,26 @@ impl State {
         }
     }
 
-    /// Looks for the tips of the scope shown.
+    /// Lets what is shown beside the plan follow changes only when it is asked for.
+    pub fn think_later(&mut self) {
+        if self.thought == Thought::AtOnce {
+            self.thought = Thought::Later;
+        }
+    }
+
+    /// Has it follow what has changed since.
+    pub fn catch_up(&mut self) {
+        if std::mem::replace(&mut self.thought, Thought::AtOnce) == Thought::Owed {
+            self.think();
+        }
+    }
+
+    /// Looks for the tips of the scope shown, and lets the catalog answer.
     pub(super) fn think(&mut self) {
+        if self.thought != Thought::AtOnce {
+            self.thought = Thought::Owed;
+            return;
+        }
         self.tips.clear();
         let Some(later) = self.arrival.here() else { return self.look() };
         let tips = later.tips(&self.asked());

@@ -32,10 +32,14 @@ pub fn view(shown: &Shown<'_>) -> Html {
     let to = |grams: u16| change(Entry { grams, ..entry });
     let texts = &ui.texts.food;
     let toggled = change(Entry { heated: !entry.heated, ..entry });
+    let (stepper, end) = steps("sheet", &to, entry.grams, shown.food, measure, ui);
     html! {
         <>
             <div class="food-amount">
-                { steps("sheet", &to, entry.grams, shown.food, measure, ui) }
+                { stepper }
+                if let Some((id, reason)) = end {
+                    <p class="row-note reason" {id}>{ reason }</p>
+                }
                 if shown.at.is_none() {
                     { add(shown) }
                 }

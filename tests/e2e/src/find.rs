@@ -347,6 +347,8 @@ impl<'a> Find<'a> {
                 self.browser.run(accname::finder(), &json!([]));
                 None
             }
+            // The page is about to change.
+            Ok(Value::String(_)) => None,
             Err(error) if error.code == "stale element reference" => None,
             other => Some(other),
         });

@@ -38,6 +38,23 @@ const remembered = (kept, element, find) => {
   return kept.get(element);
 };
 
+// What waits for a paint is about to change the page, which is looked at after that. In a window
+// that is not seen there may be none.
+const LONGEST_WAIT_MS = 300;
+const waiting = new Set();
+const askForFrame = window.requestAnimationFrame;
+window.requestAnimationFrame = (act) => {
+  const one = {};
+  const over = () => waiting.delete(one);
+  waiting.add(one);
+  setTimeout(over, LONGEST_WAIT_MS);
+  return askForFrame.call(window, (time) => {
+    act(time);
+    // What it puts off until after the paint comes before this.
+    setTimeout(over);
+  });
+};
+
 // What `aria-label` says goes before everything but `aria-labelledby`: then the rest, which
 // asks for the style of every node inside, need not be computed.
 const nameOf = (element) => remembered(known.names, element, computedName);
@@ -181,8 +198,10 @@ const whatIsThere = (scopes) => {
 
 // Follows the steps from the page inwards. `found` are the elements of the last
 // step with their facts; `lost` is the first step that found nothing, or more
-// than one thing to go on in, with what is there in its place when asked.
+// than one thing to go on in, with what is there in its place when asked. A word where the page
+// is about to change.
 window.biomealFinder = (steps, explain) => {
+  if (waiting.size && !explain) return "waiting";
   const roots = rootsIn(document);
   forgetWhatChanged(roots);
   let scopes = [topModal(roots) ?? document.documentElement];

@@ -1,4 +1,4 @@
-//! What is drawn anew after an edit: the planner is asked for its view once, and the browser is
+//! What is drawn anew after an edit: each panel is asked for its view once, and the browser is
 //! told of what changed alone.
 
 use biomeal_e2e::Stage;
@@ -8,7 +8,7 @@ use crate::planner::Planner;
 
 biomeal_e2e::in_every_engine!(drawn);
 
-/// Presses a button and gives how often the planner was asked for its view by that, and what
+/// Presses a button and gives how often the catalog was asked for its view by that, and what
 /// changed in the page: where, and how. A field that holds a value is looked at whenever it is
 /// drawn, changed or not.
 const PRESS: &str = "
@@ -40,7 +40,10 @@ const PRESS: &str = "
     watch.observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
     button.click();
     (async () => {
+        // What answers the press, and after the paint what follows from it.
         while (!changes.length) await turn();
+        await new Promise(requestAnimationFrame);
+        await turn();
         await turn();
         watch.disconnect();
         done({ views, changes });
@@ -60,7 +63,7 @@ fn drawn(stage: &Stage) {
     planner.page.must("the press is spoken", spoken, |text| *text != before);
 
     let pressed = planner.page.browser().run_until_called(PRESS, &json!(["More Wholewheat bread"]));
-    assert_eq!(pressed["views"], 1, "the planner is asked once");
+    assert_eq!(pressed["views"], 1, "the catalog is asked once");
     let changes = pressed["changes"].as_array().expect("a list");
     assert!(changes.len() < 80, "{} changes: {changes:?}", changes.len());
     let mut row = false;

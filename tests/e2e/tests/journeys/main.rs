@@ -37,6 +37,7 @@ mod methods;
 mod network;
 mod offline;
 mod own_foods;
+mod pace;
 mod phone;
 mod planner;
 mod plants;

@@ -36,14 +36,14 @@ pub fn print(folder: PathBuf) {
         FOODS.iter().map(|foods| interaction::round(&browser, &server, *foods)).collect();
     browser.leave();
     let mut rows = Vec::new();
-    let head = format!("work of the frame, {SLOWER} x slower, 95 of 100");
+    let head = format!("until all is shown, {SLOWER} x slower, 95 of 100");
     rows.push([head].into_iter().chain(FOODS.map(|foods| format!("7 x 4 x {foods}"))).collect());
     for (at, row) in rounds[0].iter().enumerate() {
-        let work = |round: &Vec<interaction::Row>| {
-            let times: Vec<f64> = round[at].times.iter().map(|times| times.work).collect();
+        let all = |round: &Vec<interaction::Row>| {
+            let times: Vec<f64> = round[at].times.iter().map(|times| times.all).collect();
             whole_ms(share(&times, 95))
         };
-        rows.push([row.name.to_owned()].into_iter().chain(rounds.iter().map(work)).collect());
+        rows.push([row.name.to_owned()].into_iter().chain(rounds.iter().map(all)).collect());
     }
     print_rows(&rows);
     println!("{}", load());

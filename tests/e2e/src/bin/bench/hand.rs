@@ -8,8 +8,8 @@ use serde_json::{Value, json};
 pub struct Times {
     /// To the paint, as the browser tells it.
     pub paint: f64,
-    /// To the end of the frame's work, as the page sees it.
-    pub work: f64,
+    /// Until all has changed that does, as the page sees it.
+    pub all: f64,
     /// Of the handlers alone.
     pub handlers: f64,
 }
@@ -78,7 +78,7 @@ impl<'a> Hand<'a> {
         act();
         let times = self.call("end", &json!([]));
         let time = |name: &str| times[name].as_f64().unwrap_or_else(|| panic!("times: {times}"));
-        let times = Times { paint: time("paint"), work: time("work"), handlers: time("handlers") };
+        let times = Times { paint: time("paint"), all: time("all"), handlers: time("handlers") };
         self.call("rest", &json!([]));
         times
     }

@@ -1,0 +1,73 @@
+//! What waits until the browser has painted.
+
+use yew::Context;
+
+use super::{App, Message, later};
+use crate::app::action::Action;
+use crate::app::pace::answered_by;
+use crate::platform::paint;
+
+/// Where a browser does not paint, as it may in a window that is not seen, it goes on after
+/// this long.
+const UNSEEN_MS: u32 = 150;
+
+impl App {
+    /// Takes what was typed in search. Foods are looked for after the letter is on screen.
+    pub(super) fn types(&mut self, ctx: &Context<Self>, action: &Action) -> bool {
+        let Action::Ask(question) = action else { return false };
+        let now = &mut self.state.browsing.question;
+        if question.filter != now.filter {
+            return false;
+        }
+        // Whatever is drawn meanwhile has the same in the field.
+        now.words.clone_from(&question.words);
+        self.typed = Some(question.clone());
+        self.draw_rest_soon(ctx);
+        true
+    }
+
+    /// Takes a message. What answers it is drawn at once, the rest after the next paint, unless
+    /// all of it answers.
+    pub(super) fn paced(&mut self, ctx: &Context<Self>, message: Message) -> bool {
+        self.catch_up(ctx);
+        let first = match &message {
+            Message::Act(action) => answered_by(action, self.state.view),
+            _ => None,
+        };
+        if first.is_some() {
+            self.state.think_later();
+        }
+        let seen = self.take(ctx, message);
+        if seen {
+            self.pace.draw(first);
+            match first {
+                Some(_) => self.draw_rest_soon(ctx),
+                None => self.rest = None,
+            }
+        }
+        seen
+    }
+
+    /// The browser is about to paint: what waits for that comes after it.
+    pub(super) fn paint_first(&mut self, ctx: &Context<Self>) {
+        if self.rest.is_some() {
+            self.rest = Some(later(ctx, 0, Message::Painted));
+        }
+    }
+
+    /// Looks for what was typed, and for what follows from the last change.
+    fn catch_up(&mut self, ctx: &Context<Self>) {
+        self.state.catch_up();
+        if let Some(question) = self.typed.take() {
+            self.act(ctx, &Action::Ask(question));
+        }
+    }
+
+    fn draw_rest_soon(&mut self, ctx: &Context<Self>) {
+        if self.rest.is_none() {
+            self.rest = Some(later(ctx, UNSEEN_MS, Message::Painted));
+            let link = ctx.link().clone();
+            paint::before(Box::new(move || link.send_message(Message::Painting)));
+        }
+    }
+}
