@@ -203,6 +203,7 @@ impl Component for App {
     }
 
     fn changed(&mut self, ctx: &Context<Self>, _: &AppProps) -> bool {
+        self.catch_up(ctx);
         self.pace.draw(None);
         self.follow_page(ctx)
     }

@@ -15,12 +15,9 @@ impl App {
     /// Takes what was typed in search. Foods are looked for after the letter is on screen.
     pub(super) fn types(&mut self, ctx: &Context<Self>, action: &Action) -> bool {
         let Action::Ask(question) = action else { return false };
-        let now = &mut self.state.browsing.question;
-        if question.filter != now.filter {
+        if question.filter != self.state.browsing.question.filter {
             return false;
         }
-        // Whatever is drawn meanwhile has the same in the field.
-        now.words.clone_from(&question.words);
         self.typed = Some(question.clone());
         self.draw_rest_soon(ctx);
         true
@@ -55,8 +52,9 @@ impl App {
         }
     }
 
-    /// Looks for what was typed, and for what follows from the last change.
-    fn catch_up(&mut self, ctx: &Context<Self>) {
+    /// Looks for what was typed, and for what follows from the last change: before anything else
+    /// is done or drawn.
+    pub(super) fn catch_up(&mut self, ctx: &Context<Self>) {
         self.state.catch_up();
         if let Some(question) = self.typed.take() {
             self.act(ctx, &Action::Ask(question));
