@@ -12,10 +12,11 @@ use crate::platform::paint;
 const UNSEEN_MS: u32 = 150;
 
 impl App {
-    /// Takes what was typed in search. Foods are looked for after the letter is on screen.
+    /// Takes what was typed in search. Foods are looked for after the letter is on screen. A
+    /// field that was emptied is so at once: the next Escape means something else.
     pub(super) fn types(&mut self, ctx: &Context<Self>, action: &Action) -> bool {
         let Action::Ask(question) = action else { return false };
-        if question.filter != self.state.browsing.question.filter {
+        if question.words.is_empty() || question.filter != self.state.browsing.question.filter {
             return false;
         }
         self.typed = Some(question.clone());

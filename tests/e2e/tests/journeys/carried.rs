@@ -112,6 +112,8 @@ fn comes_and_goes(stage: &Stage) {
     // Its stylesheet is asked for again, as browsers do; they have it.
     page.may_ask_more();
     planner.must_take_a_food();
+    // What saving takes belongs to none of them.
+    planner.must_be_saved();
     // A few at a time: a driver waits for a script for half a minute at most.
     let after_twenty = || {
         let script = "const [done] = arguments; comeAndGo(20).then(() => done(carried()))";
