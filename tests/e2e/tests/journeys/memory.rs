@@ -58,13 +58,17 @@ fn visits(stage: &Stage) {
     planner.must_be_ready();
     page.may_ask_more();
     // A few at a time: a driver does not wait for ever.
-    run(page, "visit", &json!([20]));
-    let few = carried(page);
-    for _ in 0..9 {
-        run(page, "visit", &json!([20]));
-    }
-    // Memory is taken in steps; one planner more would be twice as much.
-    must_level_off(&few, &carried(page), 256 * 1024);
+    let after = |times: u32| {
+        for _ in 0..times {
+            run(page, "visit", &json!([20]));
+        }
+        carried(page)
+    };
+    let few = after(2);
+    // What is given back is taken again in other pieces: of four thousand visits, the first
+    // thousand may need six pages of 64 kB more and the rest none. 3.5 kB left behind by each of
+    // these would be as much as this.
+    must_level_off(&few, &after(8), 512 * 1024);
     planner.add_to("Lunch");
     planner.look_up("banana", "Banana").click();
     planner.must_hold("Lunch", &["Banana"]);
