@@ -6,7 +6,6 @@ use std::rc::Rc;
 
 use biomeal::app::action::{Action, Over};
 use biomeal::app::host_catalog::{Found, of};
-use biomeal::app::order::Question;
 use biomeal::app::state::State;
 use biomeal::app::toast::Notice;
 use biomeal_core::document::{self, Loaded};
@@ -34,8 +33,7 @@ fn with_catalog(slugs: &[&str]) -> State {
 }
 
 fn search(state: &mut State, words: &str) -> Vec<FoodId> {
-    let question = Question { words: words.to_owned(), ..Question::default() };
-    state.act(&Action::Ask(question));
+    state.act(&Action::Type(words.to_owned()));
     state.browsing.foods.to_vec()
 }
 
@@ -53,7 +51,8 @@ fn foods_of_the_page_are_found_and_added_as_own_foods() {
     let mut state = with_catalog(&["oats-rolled-dry"]);
     assert_eq!(search(&mut state, "farm kefir")[0], KEFIR);
     let live = Filter { live_cultures: true, ..Filter::default() };
-    state.act(&Action::Ask(Question { filter: live, ..Question::default() }));
+    state.act(&Action::Type(String::new()));
+    state.act(&Action::Narrow(live));
     let (found, changes) = (state.browsing.foods.to_vec(), state.moment().changes);
     assert!(found.contains(&KEFIR));
     state.act(&Action::HoldFoods(true));

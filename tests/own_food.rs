@@ -29,8 +29,7 @@ fn start() -> State {
 }
 
 fn search(state: &mut State, words: &str) {
-    let question = Question { words: words.to_owned(), ..Question::default() };
-    state.act(&Action::Ask(question));
+    state.act(&Action::Type(words.to_owned()));
 }
 
 fn fill(state: &mut State, fill: Fill) {
@@ -218,7 +217,7 @@ fn a_deleted_own_food_stays_on_the_plan_as_unknown_until_undone() {
 fn own_foods_are_a_group_and_keep_to_the_settings() {
     let (mut state, id) = with_moringa();
     let own = Filter { own: true, ..Filter::default() };
-    state.act(&Action::Ask(Question { words: String::new(), filter: own }));
+    state.act(&Action::Narrow(own));
     assert_eq!(*state.browsing.foods, [id]);
     // Nobody said that it is vegan.
     state.act(&Action::Set(Setting::Diet(Diet::Vegan)));

@@ -76,9 +76,7 @@ fn the_catalog_keeps_to_diet_and_list_at_once_even_while_it_is_held() {
         let foods: Vec<_> = foods.map(|id| state.foods.get(*id).expect("known")).collect();
         !foods.is_empty() && foods.into_iter().all(fits)
     };
-    let mut question = state.browsing.question.clone();
-    question.words = "yogurt".to_owned();
-    state.act(&Action::Ask(question));
+    state.act(&Action::Type("yogurt".to_owned()));
     state.act(&Action::HoldFoods(true));
     assert!(!shown(&state, &|food| Diet::Vegan.allows(food.diet)));
     state.act(&Action::Set(Setting::Diet(Diet::Vegan)));

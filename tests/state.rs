@@ -20,6 +20,7 @@ use biomeal_core::food::FoodId;
 use biomeal_core::link::{self, Include, LinkError, Shared};
 use biomeal_core::plan::{MAX_ENTRIES, Plan};
 use biomeal_core::score::Scope;
+use biomeal_core::search::Filter;
 
 use given::{DINNER, WEDNESDAY, food, with};
 
@@ -307,13 +308,24 @@ fn what_is_loaded_later_is_waited_for() {
 }
 
 #[test]
+fn filters_narrow_what_is_typed_by_then() {
+    let mut state = with(&["apple"]);
+    state.act(&Action::Type("oat".to_owned()));
+    state.browsing.typed = Some("oats".to_owned());
+    assert_eq!(state.browsing.words(), "oats");
+    let filter = Filter { high_fiber: true, ..Filter::default() };
+    state.act(&Action::Narrow(filter));
+    assert_eq!(state.browsing.question, Question { words: "oats".to_owned(), filter });
+    assert_eq!(state.browsing.typed, None);
+}
+
+#[test]
 fn search_knows_all_that_foods_are_called_once_it_has_come() {
     let wide = Layout::Wide;
     let mut state =
         State::new(with(&["apple"]).document, WEDNESDAY, wide, Keeping::Saved, Arrival::Coming);
     let ask = |state: &mut State, words: &str| {
-        let question = Question { words: words.to_owned(), ..Question::default() };
-        state.act(&Action::Ask(question));
+        state.act(&Action::Type(words.to_owned()));
     };
     let first = |state: &State| {
         let food = state.browsing.foods.first().and_then(|food| state.foods.get(*food));

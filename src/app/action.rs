@@ -8,6 +8,7 @@ use biomeal_core::food::FoodId;
 use biomeal_core::link::Include;
 use biomeal_core::plan::{Entry, EntryAt, MealAt};
 use biomeal_core::score::{Part, Scope};
+use biomeal_core::search::Filter;
 use biomeal_core::tips::Tip;
 
 use crate::app::calls::HostChange;
@@ -17,7 +18,6 @@ use crate::app::host_catalog::Found;
 use crate::app::keeping::Keeping;
 use crate::app::layout::Layout;
 use crate::app::look_back::LookBack;
-use crate::app::order::Question;
 use crate::app::own_form::Fill;
 use crate::app::setting::Setting;
 use crate::app::sharing::Way;
@@ -129,8 +129,12 @@ pub enum Action {
     FocusMeal(MealAt),
     /// Show a tab of the side panel.
     ShowSide(Side),
-    /// Ask the catalog something else.
-    Ask(Question),
+    /// Look for what the search field holds now, under the same filters.
+    Type(String),
+    /// Empty the search field.
+    ClearSearch,
+    /// Show what passes these filters, of what is looked for.
+    Narrow(Filter),
     /// Show more of its answer.
     MoreFoods,
     /// Show all of its groups.

@@ -19,6 +19,8 @@ use crate::platform::fault;
 pub struct Browsing {
     /// What was asked.
     pub question: Question,
+    /// What the search field holds where that is not looked for yet.
+    pub typed: Option<String>,
     /// How many pages of the answer are shown.
     pub pages: usize,
     /// Whether all groups are shown.
@@ -41,6 +43,7 @@ impl PartialEq for Browsing {
     /// The index follows from the foods.
     fn eq(&self, other: &Self) -> bool {
         self.question == other.question
+            && self.typed == other.typed
             && self.pages == other.pages
             && self.all_groups == other.all_groups
             && self.held == other.held
@@ -59,6 +62,7 @@ impl Browsing {
     pub fn new(foods: &Foods, later: Option<Later>) -> Self {
         Self {
             question: Question::default(),
+            typed: None,
             pages: 1,
             all_groups: false,
             held: false,
@@ -119,9 +123,15 @@ impl Browsing {
         self.asked = None;
     }
 
+    /// What the search field holds.
+    pub fn words(&self) -> &String {
+        self.typed.as_ref().unwrap_or(&self.question.words)
+    }
+
     /// Asks something else.
     pub fn ask(&mut self, question: Question) {
         fault::at("search");
+        self.typed = None;
         self.question = question;
         self.pages = 1;
     }

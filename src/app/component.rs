@@ -22,7 +22,6 @@ use yew::{Component, Context, Html, NodeRef, Properties};
 use crate::app::action::Action;
 use crate::app::layout::Layout;
 use crate::app::lost_focus::LostFocus;
-use crate::app::order::Question;
 use crate::app::pace::Pace;
 use crate::app::state::State;
 use crate::app::ui::Ui;
@@ -119,8 +118,8 @@ pub struct App {
     /// Which panels wait for the next paint, and what comes after it.
     pace: Rc<Pace>,
     rest: Option<Timeout>,
-    /// What was typed, until foods are looked for.
-    typed: Option<Question>,
+    /// What the search field holds, as far as is known.
+    field: String,
     keep: Option<Timeout>,
     speak: Option<Timeout>,
     toast: Option<Timeout>,
@@ -182,7 +181,7 @@ impl Component for App {
             calls: Vec::new(),
             pace: Rc::default(),
             rest: None,
-            typed: None,
+            field: String::new(),
             keep: None,
             speak: None,
             toast: None,
@@ -251,6 +250,7 @@ impl Component for App {
                 self.keep_soon(ctx);
             }
         }
+        self.fill_search(&root);
         if self.rest.is_none() {
             self.place_focus(&root);
         }

@@ -1,7 +1,7 @@
 //! What lies over the plan and needs the browser: dialogs are opened, menus have the
 //! focus and its keys. Both go back to what opened them.
 
-use js_sys::Array;
+use js_sys::{Array, Reflect};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, Node};
 
@@ -148,6 +148,14 @@ pub fn select(root: &Element, id: &str) {
     if let Some(field) = by_id(root, id) {
         run(&field, "focus");
         run(&field, "select");
+    }
+}
+
+/// Puts a text into the field with this id.
+pub fn fill(root: &Element, id: &str, text: &str) {
+    if let Some(field) = by_id(root, id) {
+        // Setting what every field has cannot fail.
+        let _ = Reflect::set(&field, &"value".into(), &text.into());
     }
 }
 

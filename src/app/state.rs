@@ -284,10 +284,9 @@ impl State {
                 self.side = *side;
                 self.look();
             }
-            Action::Ask(question) => {
-                self.browsing.ask(question.clone());
-                self.look();
-            }
+            Action::Type(words) => self.ask(words.clone(), self.browsing.question.filter),
+            Action::ClearSearch => self.ask(String::new(), self.browsing.question.filter),
+            Action::Narrow(filter) => self.ask(self.browsing.words().clone(), *filter),
             Action::MoreFoods => self.browsing.pages += 1,
             Action::AllGroups => self.browsing.all_groups = true,
             Action::HoldFoods(held) => self.browsing.held = *held,

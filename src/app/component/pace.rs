@@ -1,9 +1,12 @@
 //! What waits until the browser has painted.
 
+use web_sys::HtmlElement;
 use yew::Context;
 
 use super::{App, Message, later};
 use crate::app::action::Action;
+use crate::app::focus::FocusOn;
+use crate::app::overlay;
 use crate::app::pace::answered_by;
 use crate::platform::paint;
 
@@ -15,13 +18,24 @@ impl App {
     /// Takes what was typed in search. Foods are looked for after the letter is on screen. A
     /// field that was emptied is so at once: the next Escape means something else.
     pub(super) fn types(&mut self, ctx: &Context<Self>, action: &Action) -> bool {
-        let Action::Ask(question) = action else { return false };
-        if question.words.is_empty() || question.filter != self.state.browsing.question.filter {
+        let Action::Type(words) = action else { return false };
+        self.field.clone_from(words);
+        if words.is_empty() {
             return false;
         }
-        self.typed = Some(question.clone());
+        self.state.browsing.typed = Some(words.clone());
         self.draw_rest_soon(ctx);
         true
+    }
+
+    /// Puts into the search field what was not typed there. What was typed is never put there
+    /// again: between two steps of a drawing more may be typed, of which no message has come yet.
+    pub(super) fn fill_search(&mut self, root: &HtmlElement) {
+        let words = self.state.browsing.words();
+        if *words != self.field {
+            self.field.clone_from(words);
+            overlay::fill(root, &self.ui.focus_id(FocusOn::Search), words);
+        }
     }
 
     /// Takes a message. What answers it is drawn at once, the rest after the next paint, unless
@@ -57,8 +71,8 @@ impl App {
     /// is done or drawn.
     pub(super) fn catch_up(&mut self, ctx: &Context<Self>) {
         self.state.catch_up();
-        if let Some(question) = self.typed.take() {
-            self.act(ctx, &Action::Ask(question));
+        if let Some(words) = self.state.browsing.typed.take() {
+            self.act(ctx, &Action::Type(words));
         }
     }
 

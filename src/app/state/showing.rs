@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use biomeal_core::plan::MealAt;
+use biomeal_core::search::Filter;
 use biomeal_core::tips::Context;
 
 use super::{State, Thought};
@@ -102,6 +103,12 @@ impl State {
             self.focus_on(FocusOn::Search);
         }
         self.think();
+    }
+
+    /// Asks the catalog for foods by words, among those that pass a filter.
+    pub(super) fn ask(&mut self, words: String, filter: Filter) {
+        self.browsing.ask(Question { words, filter });
+        self.look();
     }
 
     /// Shows the catalog with the answer to other words, in place of a dialog.

@@ -5,8 +5,6 @@ use biomeal_core::inputs::Nova;
 use biomeal_core::search::{Diet, Filter};
 
 use crate::app::action::Action;
-use crate::app::browsing::Browsing;
-use crate::app::order::Question;
 use crate::app::state::State;
 use crate::app::ui::Ui;
 use crate::markup::{Html, html, push};
@@ -55,8 +53,7 @@ impl Chips<'_> {
     }
 
     fn toggle(&mut self, label: &'static str, on: bool, next: Filter) {
-        let ask = self.ui.on(with(&self.state.browsing, next));
-        self.add(chip(label, on, ask), on);
+        self.add(chip(label, on, self.ui.on(Action::Narrow(next))), on);
     }
 
     fn diet(&mut self, label: &'static str, diet: Diet) {
@@ -66,19 +63,13 @@ impl Chips<'_> {
     }
 }
 
-/// Asks the same with another filter.
-fn with(browsing: &Browsing, filter: Filter) -> Action {
-    Action::Ask(Question { filter, ..browsing.question.clone() })
-}
-
 fn processing(state: &State, ui: &Ui) -> Html {
-    let browsing = &state.browsing;
-    let now = browsing.question.filter;
+    let now = state.browsing.question.filter;
     let lines = |lines: &mut Lines<'_>| {
         for nova in DEGREES {
             let on = now.nova.contains(nova);
             let next = Filter { nova: now.nova.with(nova, !on), ..now };
-            lines.check((ui.texts.words.nova)(nova), on, with(browsing, next));
+            lines.check((ui.texts.words.nova)(nova), on, Action::Narrow(next));
         }
     };
     let label = ui.texts.catalog.processing;
@@ -86,13 +77,12 @@ fn processing(state: &State, ui: &Ui) -> Html {
 }
 
 fn without(state: &State, ui: &Ui) -> Html {
-    let browsing = &state.browsing;
-    let now = browsing.question.filter;
+    let now = state.browsing.question.filter;
     let lines = |lines: &mut Lines<'_>| {
         for allergen in Allergen::ALL {
             let on = now.without.contains(allergen);
             let next = Filter { without: now.without.with(allergen, !on), ..now };
-            lines.check(ui.texts.words.allergen.of(allergen as usize), on, with(browsing, next));
+            lines.check(ui.texts.words.allergen.of(allergen as usize), on, Action::Narrow(next));
         }
     };
     let texts = &ui.texts.catalog;

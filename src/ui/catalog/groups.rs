@@ -5,7 +5,6 @@ use biomeal_core::search::Filter;
 
 use crate::app::action::{Action, Over};
 use crate::app::focus::FocusOn;
-use crate::app::order::Question;
 use crate::app::state::State;
 use crate::app::terms::Feature;
 use crate::app::ui::Ui;
@@ -21,7 +20,7 @@ pub fn view(state: &State, ui: &Ui) -> Html {
     let browsing = &state.browsing;
     let choose = |group: Option<Group>, own: bool| {
         let filter = Filter { group, own, ..browsing.question.filter };
-        ui.on(Action::Ask(Question { filter, ..browsing.question.clone() }))
+        ui.on(Action::Narrow(filter))
     };
     let chosen = browsing.question.filter;
     if chosen.group.is_some() || chosen.own {

@@ -110,15 +110,13 @@ fn target(state: &State, ui: &Ui) -> Html {
 
 fn search_field(state: &State, ui: &Ui) -> Html {
     let texts = &ui.texts.catalog;
-    let question = &state.browsing.question;
+    let words = state.browsing.words();
     let placeholder = texts.search.with([&ui.numbers.whole(state.foods.iter().count() as u32)]);
-    let filter = question.filter;
     let typed = ui.hear(move |event| {
         let field: HtmlInputElement = event.target()?.unchecked_into();
-        Some(Action::Ask(Question { words: field.value(), filter }))
+        Some(Action::Type(field.value()))
     });
-    let clear = move || Action::Ask(Question { words: String::new(), filter });
-    let (sheet, empty, target) = (in_sheet(state), question.words.is_empty(), state.target);
+    let (sheet, empty, target) = (in_sheet(state), words.is_empty(), state.target);
     let keys = ui.hear(move |event| {
         // In a sheet with nothing typed, Escape is for the sheet: it closes.
         if empty && sheet || !is_escape(event) {
@@ -126,18 +124,18 @@ fn search_field(state: &State, ui: &Ui) -> Html {
         }
         prevent(event);
         run(event, "stopPropagation");
-        Some(if empty { Action::FocusMeal(target) } else { clear() })
+        Some(if empty { Action::FocusMeal(target) } else { Action::ClearSearch })
     });
     html! {
         <div class="search">
             { icon(IconKind::Search) }
             <input type="search" class="search-input" id={ui.focus_id(FocusOn::Search)}
-                aria-label={&placeholder} placeholder={&placeholder} value={&question.words}
+                aria-label={&placeholder} placeholder={&placeholder} initial={words}
                 autocomplete="off" autocapitalize="none" spellcheck="false" enterkeyhint="search"
                 oninput={typed} onkeydown={keys} />
-            if !question.words.is_empty() {
+            if !words.is_empty() {
                 <button type="button" class="search-clear" aria-label={texts.clear_search}
-                    onclick={ui.on(clear())}>
+                    onclick={ui.on(Action::ClearSearch)}>
                     { icon_with(IconKind::Close, "s") }
                 </button>
             } else if !in_sheet(state) {
@@ -185,7 +183,6 @@ fn nothing(state: &State, ui: &Ui) -> Html {
     let question = &state.browsing.question;
     let words = question.words.trim();
     let is_filtered = question.filter != Filter::default();
-    let unfiltered = Question { filter: Filter::default(), ..question.clone() };
     html! {
         <div class="nothing">
             if state.browsing.only_settings_hide(question, &state.foods, &state.document) {
@@ -197,7 +194,7 @@ fn nothing(state: &State, ui: &Ui) -> Html {
                 <p>{ texts.nothing_hint }</p>
             }
             if words.is_empty() || is_filtered {
-                { button("btn outline small", None, texts.clear_filters, ui.on(Action::Ask(unfiltered))) }
+                { button("btn outline small", None, texts.clear_filters, ui.on(Action::Narrow(Filter::default()))) }
             }
         </div>
     }

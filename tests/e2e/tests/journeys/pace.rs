@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use crate::planner::Planner;
 
-biomeal_e2e::in_every_engine!(answers_first, typed_and_pressed);
+biomeal_e2e::in_every_engine!(answers_first, typed_and_pressed, typed_on, typed_meanwhile);
 
 /// What is to be read off the planner, by what it is called.
 const SEEN: &str = "
@@ -75,6 +75,47 @@ fn typed_and_pressed(stage: &Stage) {
     must_find_few(&planner, "okra");
     planner.page.run(&format!("{SEEN} press('Add Okra, boiled')"), &json!([]));
     planner.says("Okra, boiled is in.").must_come();
+}
+
+/// What is drawn for the letters before leaves in the field what is there by then.
+fn typed_on(stage: &Stage) {
+    let planner = Planner::in_box(stage, 1280);
+    let filter = planner.button("High fiber");
+    for (letters, words, pressed) in [("oa", "oats", "true"), ("oats", "oa", "false")] {
+        let act = format!("type('{letters}'); press('High fiber'); type('{words}')");
+        assert_eq!(after(&planner, &act)["field"], words);
+        filter.must("be pressed", |button| button.pressed.as_deref() == Some(pressed));
+        must_see(&planner, "field", &json!(words));
+    }
+    // Who presses it right after typing narrows what was typed.
+    assert_eq!(after(&planner, "type('oats'); press('High fiber')")["field"], "oats");
+    filter.must("be pressed", |button| button.pressed.as_deref() == Some("true"));
+    must_find_few(&planner, "oats");
+}
+
+/// Letters that come between two steps of a drawing, which a slow machine takes one by one, stay
+/// in the field.
+fn typed_meanwhile(stage: &Stage) {
+    let planner = Planner::in_box(stage, 1280);
+    planner.use_example("Mediterranean");
+    // Whoever looks at the clock between two steps finds that the first took long.
+    let slow = "const now = Date.now; let late = 0; Date.now = () => now() + (late += 20);";
+    let letters = "
+        for (const letter of 'moringa oleifera '.repeat(9)) {
+            type(field.value + letter);
+            await new Promise((done) => setTimeout(done));
+        }
+        return field.value;";
+    let script = format!(
+        "{SEEN} const done = arguments[0]; {slow} (async () => {{ {letters} }})().then(done)"
+    );
+    let held = planner.page.browser().run_until_called(&script, &json!([]));
+    assert_eq!(held, "moringa oleifera ".repeat(9));
+    // What is not typed there comes into it.
+    planner.search_field().fill("oats");
+    must_find_few(&planner, "oats");
+    planner.button("Clear search").click();
+    must_see(&planner, "field", &json!(""));
 }
 
 /// Waits until foods are looked for by these words.
