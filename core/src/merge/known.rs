@@ -134,9 +134,19 @@ impl Known {
                 }
             }
         }
-        // What this tab began with: with an older one less is merged by itself, but nothing
-        // is lost.
-        base.unwrap_or_else(|| self.texts.first().map(|text| read(&text.text)).unwrap_or_default())
+        base.unwrap_or_else(|| self.beginning(theirs))
+    }
+
+    /// What this tab began with: with an older text less is merged by itself, but nothing is
+    /// lost. Nothing where theirs knows none of its writers: it began anew, as a tab does that
+    /// has set aside what was stored, and has deleted nothing.
+    fn beginning(&self, theirs: &Marks) -> Document {
+        let Some(first) = self.texts.first() else { return Document::default() };
+        let both_tell = !theirs.is_empty() && !first.marks.is_empty();
+        if both_tell && theirs.common(&first.marks).is_empty() {
+            return Document::default();
+        }
+        read(&first.text)
     }
 }
 

@@ -153,3 +153,28 @@ fn what_was_added_and_taken_out_again_elsewhere_stays_out() {
     assert_eq!(known.hear(&mut one, "{}"), Heard::Damaged);
     assert_eq!(dinner(&one), [1]);
 }
+
+#[test]
+fn who_begins_anew_with_what_was_stored_set_aside_deletes_nothing() {
+    let mut before = with(&Document::default(), DINNER, &[1]);
+    Known::new(1, "", &mut Document::default()).sign(&mut before);
+    let stored = save(&before);
+    let mut mine = before.clone();
+    let mut known = Known::new(2, &stored, &mut mine);
+
+    let mut anew = Document::default();
+    let mut known_anew = Known::new(3, &stored, &mut anew);
+    anew = with(&anew, DINNER, &[2]);
+    known_anew.sign(&mut anew);
+    let text = save(&anew);
+    assert!(matches!(known.hear(&mut mine, &text), Heard::News { write: true, .. }));
+    assert_eq!(dinner(&mine), [1, 2]);
+
+    // Who knows what was stored may delete it.
+    let mut theirs = before.clone();
+    let mut known_theirs = Known::new(4, &stored, &mut theirs);
+    edit(&mut theirs, Edit::Remove(DINNER.entry(0)));
+    known_theirs.sign(&mut theirs);
+    known.hear(&mut mine, &save(&theirs));
+    assert_eq!(dinner(&mine), [2]);
+}
