@@ -10,6 +10,7 @@ use std::rc::Rc;
 use crate::app::action::Action;
 use crate::app::view::View;
 use crate::markup::{Html, kept};
+use crate::platform::fault;
 
 /// A part of the planner that can come a frame later than the rest.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,8 +31,8 @@ pub enum Panel {
     Notice,
 }
 
-/// How many panels there are.
-const PANELS: usize = 7;
+/// The panels, as tests call them that count how often each is drawn.
+const PANELS: [&str; 7] = ["header", "days", "plants", "plan", "foods", "score", "notice"];
 /// The first of the keys that tell panels from what stands beside them.
 const KEY: u32 = 1 << 20;
 
@@ -39,11 +40,11 @@ const KEY: u32 = 1 << 20;
 #[derive(Debug, Default)]
 pub struct Pace {
     /// Those that wait, at the places of their numbers.
-    wait: [Cell<bool>; PANELS],
+    wait: [Cell<bool>; PANELS.len()],
     /// Counts what was drawn, so that what is drawn anew is told from what stays.
     round: Cell<usize>,
     /// When each was drawn last.
-    drawn: [Cell<usize>; PANELS],
+    drawn: [Cell<usize>; PANELS.len()],
 }
 
 impl Pace {
@@ -64,6 +65,7 @@ impl Pace {
         let at = panel as usize;
         let mut content = Html::default();
         if !self.wait[at].get() {
+            fault::at(PANELS[at]);
             self.drawn[at].set(self.round.get());
             content = draw();
         }

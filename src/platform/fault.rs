@@ -1,13 +1,14 @@
-//! Places at which a test has the planner stop, so that what a person sees then is looked at.
-//! Only in builds with the feature `faults`, which nobody ships.
+//! Places at which a test has the planner stop, so that what a person sees then is looked at,
+//! or counts how often it comes by. Only in builds with the feature `faults`, which nobody ships.
 
-/// Stops the planner where the page asks for a fault at this place.
+/// Tells the page of this place, and stops the planner where its function says so.
 #[cfg(feature = "faults")]
 pub fn at(place: &str) {
-    use crate::platform::objects::text_of;
+    use crate::platform::objects::ask;
 
-    let asked = web_sys::window().map(|window| text_of(&window.into(), "biomealFault"));
-    assert!(asked.as_deref() != Some(place), "biomeal-fault: {place}");
+    let stop =
+        web_sys::window().is_some_and(|window| ask(&window.into(), "biomealAt", place).is_truthy());
+    assert!(!stop, "biomeal-fault: {place}");
 }
 
 /// Nothing: this is a build that may be shipped.

@@ -2,6 +2,12 @@
 // second planner's styles come only once the first one has stopped, and with it their module.
 const asked = new URLSearchParams(location.search);
 window.biomealFault = asked.get("fault") ?? "";
+/** How often the planner came by each place. */
+window.visited = {};
+window.biomealAt = (place) => {
+  visited[place] = (visited[place] ?? 0) + 1;
+  return place === window.biomealFault;
+};
 if (asked.has("late")) {
   const { set } = Object.getOwnPropertyDescriptor(HTMLElement.prototype, "onload");
   let links = 0;

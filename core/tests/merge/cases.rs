@@ -1,10 +1,14 @@
 //! Two tabs, in cases that people meet.
 
+use biomeal_core::catalog;
+use biomeal_core::diary::{Date, Measure};
 use biomeal_core::document::{Document, save};
 use biomeal_core::edit::Edit;
-use biomeal_core::food::FoodId;
-use biomeal_core::merge::{Happened, Heard, Known, Merged, merge};
+use biomeal_core::food::{Food, FoodId};
+use biomeal_core::merge::{Happened, Heard, Known, Merged, hold_the_same, merge};
 use biomeal_core::plan::{Entry, MAX_ENTRIES, MAX_MEALS, Meal, MealAt, MealKind, Plan};
+use biomeal_core::settings::Theme;
+use biomeal_core::tips::Rule;
 
 const DINNER: MealAt = MealAt { day: 2, meal: 2 };
 
@@ -177,4 +181,59 @@ fn who_begins_anew_with_what_was_stored_set_aside_deletes_nothing() {
     known_theirs.sign(&mut theirs);
     known.hear(&mut mine, &save(&theirs));
     assert_eq!(dinner(&mine), [2]);
+}
+
+#[test]
+fn documents_hold_the_same_only_where_all_of_it_is_the_same() {
+    let one = with(&Document::default(), DINNER, &[1]);
+    assert!(hold_the_same(&one, &one.clone()));
+    let own_food = |document: &mut Document| {
+        let kimchi = catalog::by_slug("kimchi").expect("of the catalog").clone();
+        let food = Food { slug: "mix".into(), name: "Mix".into(), ..kimchi };
+        document.add_own_food(food).expect("there is room");
+    };
+    let changes: [&dyn Fn(&mut Document); 9] = [
+        &own_food,
+        &|document| document.used(FoodId(3)),
+        &|document| drop(document.save_meal("Bowl", &[some(1)])),
+        &|document| document.settings.theme = Theme::Dark,
+        &|document| document.diary.check_in(Date(20_000), Measure::Gut, Some(2)),
+        &|document| document.add(Plan::default()),
+        &|document| edit(document, Edit::Remove(DINNER.entry(0))),
+        &|document| document.dismiss(Rule::Pulses, FoodId(2)),
+        &|document| _ = document.put_at_home(FoodId(2), true),
+    ];
+    for (number, change) in changes.into_iter().enumerate() {
+        let mut other = one.clone();
+        change(&mut other);
+        assert!(!hold_the_same(&one, &other), "change {number}");
+        assert!(!hold_the_same(&other, &one), "change {number}, the other way round");
+    }
+    // Another plan of the same content is another one.
+    let mut other = one.clone();
+    other.add(one.plan().clone());
+    other.show(0);
+    other.delete();
+    assert!(!hold_the_same(&one, &other));
+}
+
+#[test]
+fn of_what_is_there_once_each_side_adds_and_takes_out() {
+    let ids = |document: &Document| {
+        let at_home: Vec<_> = document.at_home().iter().map(|food| food.0).collect();
+        at_home
+    };
+    let mut base = Document::default();
+    for food in [1, 2, 3] {
+        base.put_at_home(FoodId(food), true);
+    }
+    let (mut mine, mut theirs) = (base.clone(), base.clone());
+    mine.put_at_home(FoodId(1), false);
+    mine.put_at_home(FoodId(4), true);
+    theirs.put_at_home(FoodId(2), false);
+    theirs.put_at_home(FoodId(4), true);
+    theirs.put_at_home(FoodId(5), true);
+    assert_eq!(ids(&merge(&base, &mine, &theirs).document), [3, 4, 5]);
+    assert_eq!(ids(&merge(&base, &theirs, &mine).document), [3, 4, 5]);
+    assert_eq!(ids(&merge(&base, &base, &theirs).document), [1, 3, 4, 5]);
 }

@@ -109,9 +109,10 @@ impl Layer {
             Self::Build => built(project).into(),
             Self::Browsers => {
                 let names: Vec<_> = engines.iter().map(|engine| engine.name()).collect();
-                // One browser keeps two cores busy; two at a time are no quicker, and less even.
-                let one_by_one = ["--", "--test-threads=1"];
-                let mut cargo = cargo(&[&test("biomeal-e2e")[..], &one_by_one].concat());
+                // One browser leaves a third of two cores idle: two at a time take a quarter less,
+                // and three no less than two.
+                let two_at_a_time = ["--", "--test-threads=2"];
+                let mut cargo = cargo(&[&test("biomeal-e2e")[..], &two_at_a_time].concat());
                 cargo.env("BIOMEAL_DIST", project.dist()).env("BIOMEAL_ENGINES", names.join(","));
                 let others =
                     build::with_faults(project).and_then(|()| build::yew_page::build(project));
