@@ -20,8 +20,9 @@ window.hurry = async (seed, words, edits) => {
   search.value = words;
   search.dispatchEvent(new Event("input", { bubbles: true }));
   const isFood = (rest) => !/^food to |^a meal|own food$/.test(rest);
-  while (buttons("Add ", isFood).length === 0 || !search.isConnected) await moment();
-  await moment();
+  // It says how many foods there are once it has looked for them.
+  const isFound = () => root.querySelector("[part=catalog] [role=status]")?.textContent.trim();
+  while (!isFound() || !search.isConnected) await moment();
   const own = new Set(buttons("Add ", isFood).map((button) => name(button).slice(4)));
   const isOwn = (food) => own.has(food);
 

@@ -1,7 +1,7 @@
 //! Two tabs, in cases that people meet.
 
 use biomeal_core::catalog;
-use biomeal_core::diary::{Date, Measure};
+use biomeal_core::diary::{Date, DayRecord, Measure};
 use biomeal_core::document::{Document, save};
 use biomeal_core::edit::Edit;
 use biomeal_core::food::{Food, FoodId};
@@ -197,7 +197,7 @@ fn documents_hold_the_same_only_where_all_of_it_is_the_same() {
         &|document| document.used(FoodId(3)),
         &|document| drop(document.save_meal("Bowl", &[some(1)])),
         &|document| document.settings.theme = Theme::Dark,
-        &|document| document.diary.check_in(Date(20_000), Measure::Gut, Some(2)),
+        &|document| _ = document.diary.check_in(Date(20_000), Measure::Gut, Some(2)),
         &|document| document.add(Plan::default()),
         &|document| edit(document, Edit::Remove(DINNER.entry(0))),
         &|document| document.dismiss(Rule::Pulses, FoodId(2)),
@@ -236,4 +236,54 @@ fn of_what_is_there_once_each_side_adds_and_takes_out() {
     assert_eq!(ids(&merge(&base, &mine, &theirs).document), [3, 4, 5]);
     assert_eq!(ids(&merge(&base, &theirs, &mine).document), [3, 4, 5]);
     assert_eq!(ids(&merge(&base, &base, &theirs).document), [1, 3, 4, 5]);
+}
+
+#[test]
+fn of_a_day_each_sides_score_and_check_in_are_kept() {
+    const MONDAY: Date = Date(20_000);
+    const TUESDAY: Date = Date(20_001);
+    let mut base = Document::default();
+    base.diary.check_in(MONDAY, Measure::Gut, Some(1));
+    base.diary.note_score(MONDAY, 500);
+    let (mut mine, mut theirs) = (base.clone(), base.clone());
+    mine.diary.check_in(MONDAY, Measure::Gut, Some(3));
+    theirs.diary.check_in(MONDAY, Measure::Calm, Some(2));
+    theirs.diary.note_score(MONDAY, 600);
+    theirs.diary.check_in(TUESDAY, Measure::Gut, Some(4));
+    // A score that mine noted as well stays.
+    mine.diary.note_score(TUESDAY, 700);
+    theirs.diary.note_score(TUESDAY, 800);
+
+    let diary = merge(&base, &mine, &theirs).document.diary;
+    let (monday, tuesday) = (diary.on(MONDAY), diary.on(TUESDAY));
+    let step = |day: &DayRecord, measure: Measure| day.check_in.step(measure);
+    assert_eq!(step(&monday, Measure::Gut), Some(3));
+    assert_eq!(step(&monday, Measure::Calm), Some(2));
+    assert_eq!((monday.score, step(&tuesday, Measure::Gut)), (Some(600), Some(4)));
+    assert_eq!(tuesday.score, Some(700));
+
+    // What was taken back there is taken back here.
+    let mut theirs = base.clone();
+    theirs.diary.check_in(MONDAY, Measure::Gut, None);
+    theirs.diary.forget_score(MONDAY);
+    let day = merge(&base, &mine, &theirs).document.diary.on(MONDAY);
+    assert_eq!((day.score, step(&day, Measure::Gut)), (None, Some(3)));
+    assert_eq!(merge(&base, &base, &theirs).document.diary, theirs.diary);
+    assert_eq!(merge(&base, &mine, &base).document.diary, mine.diary);
+}
+
+#[test]
+fn foods_used_last_are_mine_and_then_what_is_new_in_theirs() {
+    let mut base = Document::default();
+    base.used(FoodId(1));
+    let (mut mine, mut theirs) = (base.clone(), base.clone());
+    mine.used(FoodId(2));
+    theirs.used(FoodId(3));
+    let recent = |document: Document| {
+        let foods: Vec<_> = document.recent().iter().map(|food| food.0).collect();
+        foods
+    };
+    assert_eq!(recent(merge(&base, &mine, &theirs).document), [2, 1, 3]);
+    assert_eq!(recent(merge(&base, &base, &theirs).document), [3, 1]);
+    assert_eq!(recent(merge(&base, &mine, &base).document), [2, 1]);
 }

@@ -48,12 +48,12 @@ fn meal_to_two_days(stage: &Stage) {
     opener.must("have the focus again", |it| it.focused);
     planner.says("Tuesday’s lunch copied to Saturday and Sunday.").must_come();
     for day in ["Saturday", "Sunday"] {
-        planner.day(day).click();
+        planner.show_day(day);
         planner.must_hold("Lunch", &["Banana", "Kefir, plain", "Walnuts"]);
     }
     planner.button("Undo").nth(1).click();
     planner.must_hold("Lunch", &[]);
-    planner.day("Tuesday").click();
+    planner.show_day("Tuesday");
     planner.must_hold("Lunch", &["Banana", "Kefir, plain", "Walnuts"]);
 }
 
@@ -235,14 +235,14 @@ fn day_and_reload(stage: &Stage) {
     planner.must_hold("Lunch", &["Banana", "Walnuts", "Kefir, plain"]);
     planner.undo().click();
     planner.must_hold("Lunch", &["Banana", "Kefir, plain", "Walnuts"]);
-    planner.day("Friday").click();
+    planner.show_day("Friday");
     planner.must_hold("Lunch", &["Banana", "Kefir, plain", "Walnuts"]);
     planner.undo().click();
     planner.must_hold("Lunch", &[]);
     planner.must_be_saved();
     planner.reload();
     planner.button("Redo").click();
-    planner.day("Friday").click();
+    planner.show_day("Friday");
     planner.must_hold("Lunch", &["Banana", "Kefir, plain", "Walnuts"]);
 }
 

@@ -13,7 +13,7 @@ fn by_keyboard(stage: &Stage) {
     stage.browser().resize(1440, HIGH);
     let planner = Planner::in_box(stage, 1280);
     planner.use_example("Mediterranean");
-    planner.day("Thursday").click();
+    planner.show_day("Thursday");
     // Always of the day, whatever the score speaks of.
     planner.role("radio", "Week").click();
     let opener = planner.button("DI-GM checklist");
@@ -63,7 +63,7 @@ fn narrow(stage: &Stage) {
 fn empty_day(stage: &Stage) {
     let planner = Planner::in_box(stage, 1280);
     planner.must_be_ready();
-    planner.day("Friday").click();
+    planner.show_day("Friday");
     planner.button("DI-GM checklist").click();
     let dialog = planner.role("dialog", HEADING);
     dialog.text(has("Nothing is planned on Friday yet")).must_come();

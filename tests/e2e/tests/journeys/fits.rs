@@ -48,7 +48,7 @@ fn in_every_width(stage: &Stage, lang: &str, page: &str) {
     planner.page.must("the texts' language decides", runs, |is| is == dir);
     planner.button("Save as a copy").click();
     planner.day("Monday").must("have a score", |tab| tab.name.contains(" plants"));
-    planner.day("Monday").click();
+    planner.show_day("Monday");
     planner.close_notice();
     for width in WIDTHS {
         planner.page.box_width(width);

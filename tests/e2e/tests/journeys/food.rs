@@ -11,7 +11,7 @@ fn from_the_catalog(stage: &Stage) {
     stage.browser().resize(1440, HIGH);
     let planner = Planner::in_box(stage, 1280);
     planner.use_example("Mediterranean");
-    planner.day("Wednesday").click();
+    planner.show_day("Wednesday");
     planner.add_to("Dinner");
     let before = planner.foods("Dinner").len();
     planner.look_up("kimchi", "Kimchi (cabbage)").must_come();
@@ -56,7 +56,7 @@ fn on_the_plate(stage: &Stage) {
     stage.browser().resize(1440, HIGH);
     let planner = Planner::in_box(stage, 1280);
     planner.use_example("Mediterranean");
-    planner.day("Wednesday").click();
+    planner.show_day("Wednesday");
     let before = planner.score().expect("a score");
     let name = planner.meal("Dinner").role("button", "Olive oil");
     name.click();

@@ -124,7 +124,7 @@ fn sheets(stage: &Stage) {
     planner.must_be_ready();
     hide(&planner);
     planner.use_example("Busy weekdays");
-    planner.day("Thursday").click();
+    planner.show_day("Thursday");
     planner.look_up("sauerkraut", "Sauerkraut, canned").must_come();
     let free = |state: &str| must_be_free_of_figures(planner.page, state);
     for scope in ["Meal", "Day", "Week"] {

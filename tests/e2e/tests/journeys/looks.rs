@@ -23,8 +23,7 @@ fn filled() {
     Stage::play(Engine::Chromium, |stage| {
         in_all(stage, |planner, name| {
             planner.use_example("Busy weekdays");
-            planner.day("Wednesday").click();
-            planner.role("heading", "Wednesday").must_come();
+            planner.show_day("Wednesday");
             planner.close_notice();
             planner.must_be_saved();
             planner.page.must_look_like(&format!("filled-{name}"));

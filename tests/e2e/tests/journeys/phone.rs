@@ -15,7 +15,7 @@ fn phone(stage: &Stage) {
     }
     assert_eq!(planner.role("tab", any()).all().len(), 7, "the days are the only tabs here");
 
-    planner.day("Thursday").click();
+    planner.show_day("Thursday");
     let plan = planner.foods("Dinner");
     assert!(!plan.is_empty(), "the example fills Thursday's dinner");
     planner.add_to("Dinner");

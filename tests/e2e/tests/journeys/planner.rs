@@ -63,6 +63,12 @@ impl<'a> Planner<'a> {
         self.day("Sunday").must("have a score", |tab| tab.name.contains(" plants"));
     }
 
+    /// Goes to a day of the day view. What is in it comes a frame after the press.
+    pub fn show_day(&self, day: &str) {
+        self.day(day).click();
+        self.role("heading", day).must_come();
+    }
+
     /// The thing of this role and name in it.
     pub fn role(&self, role: &str, name: impl Into<biomeal_e2e::Name>) -> Find<'a> {
         self.root.role(role, name)

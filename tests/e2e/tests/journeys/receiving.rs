@@ -43,7 +43,7 @@ pub fn day_payload() -> String {
 /// A person's own plan: a banana for Monday's lunch; what the device holds then.
 fn own_plan(stage: &Stage) -> (Planner<'_>, Option<String>) {
     let planner = Planner::in_box(stage, 1280);
-    planner.day("Monday").click();
+    planner.show_day("Monday");
     planner.add_to("Lunch");
     planner.look_up("banana", "Banana").click();
     planner.must_be_stored();

@@ -45,7 +45,7 @@ fn kept_and_added(stage: &Stage) {
 
     // Another day, after a reload: what it promises is what it brings.
     planner.reload();
-    planner.day("Friday").click();
+    planner.show_day("Friday");
     planner.add_to("Dinner");
     planner.look_up("banana", "Banana").click();
     planner.must_hold("Dinner", &["Banana"]);

@@ -32,7 +32,7 @@ const FOODS: [(&str, &str); 3] =
 fn still(stage: &Stage) {
     for width in [1280, 760] {
         let planner = Planner::in_box(stage, width);
-        planner.day("Wednesday").click();
+        planner.show_day("Wednesday");
         planner.add_to("Breakfast");
         planner.look_up("rolled oats", "Rolled oats, dry").click();
         planner.search("lentil soup");

@@ -11,7 +11,7 @@ fn similar(stage: &Stage) {
     stage.browser().resize(1440, HIGH);
     let planner = Planner::in_box(stage, 1280);
     planner.use_example("Mediterranean");
-    planner.day("Wednesday").click();
+    planner.show_day("Wednesday");
     let before = planner.score().expect("a score");
     let foods = planner.foods("Dinner");
     planner.choose(&planner.button("More for Olive oil"), "Swap for…");
@@ -39,7 +39,7 @@ fn any_other(stage: &Stage) {
     stage.browser().resize(1440, HIGH);
     let planner = Planner::in_box(stage, 360);
     planner.use_example("Busy weekdays");
-    planner.day("Monday").click();
+    planner.show_day("Monday");
     let foods = planner.foods("Dinner");
     let first = foods.first().expect("a food").clone();
     planner.choose(

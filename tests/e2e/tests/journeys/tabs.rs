@@ -82,7 +82,7 @@ fn name(food: biomeal_core::food::FoodId) -> String {
 fn must_show(planner: &Planner<'_>, document: &Document) {
     let days = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
     for (day, content) in days.iter().zip(&document.plan().days) {
-        planner.day(day).click();
+        planner.show_day(day);
         for (meal, content) in ["Breakfast", "Lunch", "Dinner", "Snacks"].iter().zip(&content.meals)
         {
             let foods: Vec<_> = content.entries.iter().map(|entry| name(entry.food)).collect();

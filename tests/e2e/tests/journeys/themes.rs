@@ -74,7 +74,7 @@ fn four_sites(stage: &Stage) {
         let planner = Planner::open(stage, &address);
         let page = planner.page;
         has_the_look(&planner);
-        planner.day("Wednesday").click();
+        planner.show_day("Wednesday");
         planner.close_notice();
         let look = page.run(LOOK, &json!([]));
         assert_eq!(look["size"], "15px", "{site}: the page's root size is not ours");

@@ -65,7 +65,7 @@ const MEALS: [(&str, [(&str, &str); 7]); 4] = [
 fn week(stage: &Stage) {
     let planner = Planner::in_box(stage, 1280);
     for (at, day) in DAYS.iter().enumerate() {
-        planner.day(day).click();
+        planner.show_day(day);
         for (meal, foods) in MEALS {
             let (words, food) = foods[at];
             planner.add_to(meal);
