@@ -6,7 +6,7 @@ mod given;
 use std::time::Instant;
 
 use biomeal_core::backup::{
-    MAX_FILE, Opened, backup_from_json, backup_to_json, open, plan_to_json,
+    FileTrouble, MAX_FILE, Opened, backup_from_json, backup_to_json, open, plan_to_json,
 };
 use biomeal_core::catalog;
 use biomeal_core::diary::{Date, Measure};
@@ -293,4 +293,19 @@ fn what_fits_into_a_browser_fits_into_a_file_and_is_read_in_time() {
     let took = begun.elapsed();
     assert!(opened.is_ok());
     assert!(took.as_secs() < 20, "{took:?} for {} bytes", text.len());
+}
+
+#[test]
+fn what_was_stored_can_be_opened_as_it_was_saved() {
+    let document = stored();
+    let foods = document.foods();
+    for text in [STORED.to_owned(), save(&document)] {
+        assert_eq!(open(&text, &foods), Ok(Opened::Backup(Box::new(document.clone()))));
+    }
+    let trouble = |text: &str| open(text, &foods).expect_err("it is none");
+    assert_eq!(trouble(r#"{"version":99,"plans":[]}"#), FileTrouble::Newer);
+    assert_eq!(trouble(r#"{"version":3,"plans":[7]}"#), FileTrouble::Foreign);
+    // Of something else.
+    assert_eq!(trouble(r#"{"version":99}"#), FileTrouble::Foreign);
+    assert_eq!(trouble(r#"{"plans":[]}"#), FileTrouble::Foreign);
 }

@@ -1,7 +1,7 @@
 //! A file that a person opens: a plan, everything of a device, or what is wrong with it.
 
 use super::{BACKUP_FORMAT, BACKUP_VERSION, PLAN_FORMAT, PLAN_VERSION, plan, unmarked, whole};
-use crate::document::Document;
+use crate::document::{self, Document, Loaded};
 use crate::food::Food;
 use crate::foods::Foods;
 use crate::json::{self, JsonError, Node, Wrong};
@@ -52,6 +52,7 @@ pub fn open(text: &str, foods: &Foods) -> Result<Opened, FileTrouble> {
             plan::read(&root, foods).map(|(plan, own)| Opened::Plan(Box::new(plan), own))
         }
         Ok(Kind::Backup) => whole::read(&root).map(|document| Opened::Backup(Box::new(document))),
+        Ok(Kind::Stored) => return stored(text),
         Ok(Kind::Newer) => return Err(FileTrouble::Newer),
         Ok(Kind::Foreign) => return Err(FileTrouble::Foreign),
         Err(wrong) => Err(wrong),
@@ -59,19 +60,34 @@ pub fn open(text: &str, foods: &Foods) -> Result<Opened, FileTrouble> {
     read.map_err(|wrong| FileTrouble::Wrong(in_text(wrong, Some(&root))))
 }
 
+/// What was in a device's storage, which is saved as it is where a planner did not start with it.
+fn stored(text: &str) -> Result<Opened, FileTrouble> {
+    match document::open(text) {
+        Loaded::Document(document) => Ok(Opened::Backup(document)),
+        Loaded::Newer { .. } => Err(FileTrouble::Newer),
+        Loaded::Damaged { .. } => Err(FileTrouble::Foreign),
+    }
+}
+
 /// What a file says that it is.
 enum Kind {
     Plan,
     Backup,
+    Stored,
     Newer,
     Foreign,
 }
 
-/// A file written by hand may leave out what it is: then it is a plan if it has days.
+/// A file written by hand may leave out what it is: then it is a plan if it has days. What is
+/// stored does so too.
 fn kind(root: &Node<'_>) -> Result<Kind, Wrong> {
     let Some(format) = root.given("format") else {
-        let has_days = root.given("days").is_some();
-        return Ok(if has_days { Kind::Plan } else { Kind::Foreign });
+        let has = |name| root.given(name).is_some();
+        return Ok(match (has("plans") && has("version"), has("days")) {
+            (true, _) => Kind::Stored,
+            (_, true) => Kind::Plan,
+            _ => Kind::Foreign,
+        });
     };
     let (kind, newest) = match format.text()? {
         PLAN_FORMAT => (Kind::Plan, PLAN_VERSION),

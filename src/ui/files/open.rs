@@ -41,7 +41,7 @@ pub fn view(state: &State, ui: &Ui) -> Html {
         <div class="files" ondragover={ui.hear(over)} ondrop={ui.hear(dropped)}>
             <label class="field file-field">
                 <span class="field-label">{ texts.file }</span>
-                <input type="file" class="file-input" accept=".json,application/json"
+                <input type="file" class="file-input" accept=".json,.txt,application/json"
                     aria-describedby={&hint} onchange={ui.hear(chosen)} />
             </label>
             <p class="muted" id={hint}>{ texts.drop_hint }</p>

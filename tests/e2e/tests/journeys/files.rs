@@ -23,7 +23,7 @@ const CATCH: &str = "
     };";
 
 /// The file that the page offers after this.
-fn offered(page: Page<'_>, act: impl FnOnce()) -> (String, String) {
+pub fn offered(page: Page<'_>, act: impl FnOnce()) -> (String, String) {
     page.run(CATCH, &json!([]));
     act();
     let offered = page.must("a file is offered", "return offered[0] ?? null", |it| !it.is_null());
@@ -32,17 +32,18 @@ fn offered(page: Page<'_>, act: impl FnOnce()) -> (String, String) {
 
 /// A folder on the disk, for the time of a test: a browser may read a file well after it
 /// was chosen.
-struct OnDisk(PathBuf);
+pub struct OnDisk(PathBuf);
 
 impl OnDisk {
-    fn of(stage: &Stage, journey: &str) -> Self {
+    pub fn of(stage: &Stage, journey: &str) -> Self {
         let name = format!("biomeal-{journey}-{}-{}", stage.engine(), process::id());
         let folder = env::temp_dir().join(name);
         fs::create_dir_all(&folder).expect("a folder for files");
         Self(folder)
     }
 
-    fn file(&self, name: &str, text: &str) -> PathBuf {
+    /// A file in it.
+    pub fn file(&self, name: &str, text: &str) -> PathBuf {
         let path = self.0.join(name);
         fs::write(&path, text).expect("a file");
         path

@@ -8,6 +8,7 @@ use std::fs;
 use biomeal_e2e::{Key, Page, Site, Stage, any, like};
 use serde_json::{Value, json};
 
+use crate::files::{OnDisk, offered};
 use crate::planner::Planner;
 
 biomeal_e2e::in_every_engine!(recovers, begins_again);
@@ -189,14 +190,25 @@ fn begins_again(stage: &Stage) {
     page.must("it is not found again", &format!("return localStorage['{KEY}']"), |text| {
         text.as_str().is_some_and(|text| text != stored)
     });
-    planner.button("Save as a file").must_come();
+    let (name, text) = offered(page, || planner.button("Save as a file").click());
+    assert_eq!((&name[..], &text), ("biomeal-damaged.txt", &stored));
     planner.add_to("Lunch");
     planner.look_up("apple", "Apple with skin").click();
     planner.must_hold("Lunch", &["Apple with skin"]);
     planner.must_be_saved();
     page.take_errors();
     let page = open(stage, "");
-    Planner::inside(page, "First").must_hold("Lunch", &["Apple with skin"]);
+    let planner = Planner::inside(page, "First");
+    planner.must_hold("Lunch", &["Apple with skin"]);
+
+    // What was saved as a file can be opened, where that does not stop the planner.
+    let disk = OnDisk::of(stage, "begins-again");
+    planner.choose(&planner.button("More"), "Open a file…");
+    // While it is open, nothing else of the page is there.
+    let dialog = page.role("dialog", "Open a file");
+    dialog.role("button", like("^File")).upload(&disk.file(&name, &text));
+    page.role("dialog", any()).role("button", "Replace what is here").click();
+    planner.must_hold("Lunch", &["Banana"]);
     page.take_errors();
 }
 
