@@ -18,7 +18,7 @@ const styles = new CSSStyleSheet();
  * loaded later. */
 export const start = async (packed, ...comes) => {
   [laterAddress, bringCatalog] = comes;
-  first = await init({ module_or_path: await unpack(new Uint8Array(packed)) });
+  first = await init({ module_or_path: unpack(new Uint8Array(packed)) });
 };
 
 /** Mounts a planner, which asks for the second half itself. */
@@ -50,7 +50,7 @@ async function load() {
   const bytes = await file.arrayBuffer();
   const length = new DataView(bytes).getUint32(0, true);
   styles.replaceSync(new TextDecoder().decode(new Uint8Array(bytes, 4, length)));
-  await WebAssembly.instantiate(await unpack(new Uint8Array(bytes, 4 + length)), { a: first });
+  await WebAssembly.instantiate(unpack(new Uint8Array(bytes, 4 + length)), { a: first });
 }
 
 function forget(reason) {

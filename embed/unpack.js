@@ -3,16 +3,13 @@ import * as streams from "./streams.js";
 /** A size that is written before what it measures takes so many bytes. */
 const SIZE = 5;
 
-/** So many ms it works before the page has its turn. */
-const TURN = 10;
-
 /**
- * The WebAssembly that was packed into `packed`, in steps that leave the page able to answer.
+ * The WebAssembly that was packed into `packed`.
  *
  * Packed are: the most bytes it can take, the length of each stream, the streams. The
  * stream of alignments begins with the usual one of each instruction.
  */
-export async function unpack(packed) {
+export function unpack(packed) {
   let place = 0;
   const read = () => {
     for (let value = 0, shift = 0; ; shift += 7) {
@@ -54,15 +51,12 @@ export async function unpack(packed) {
     out.set(packed.subarray(next[stream], (next[stream] += count)), end);
     end += count;
   };
-  const size = (start) => {
-    for (let left = end - start, at = start - SIZE; at < start; left >>>= 7) {
-      out[at++] = (left & 127) | (at < start ? 128 : 0);
-    }
-  };
   const sized = (write) => {
     const start = (end += SIZE);
     write();
-    size(start);
+    for (let left = end - start, at = start - SIZE; at < start; left >>>= 7) {
+      out[at++] = (left & 127) | (at < start ? 128 : 0);
+    }
   };
   const at = {
     byte,
@@ -113,16 +107,9 @@ export async function unpack(packed) {
     });
   }
   some(streams.HEAD, head - next[streams.HEAD]);
-  const start = (end += SIZE);
-  let until = performance.now() + TURN;
-  for (let functions = number(streams.LOCALS); functions--; ) {
-    sized(() => streams.walk(at));
-    if (performance.now() > until) {
-      await new Promise((done) => setTimeout(done));
-      until = performance.now() + TURN;
-    }
-  }
-  size(start);
+  sized(() => {
+    for (let functions = number(streams.LOCALS); functions--; ) sized(() => streams.walk(at));
+  });
   const tail = next[streams.TAIL] + lengths[streams.TAIL];
   const view = new DataView(out.buffer);
   const words = new DataView(packed.buffer, packed.byteOffset);

@@ -173,7 +173,7 @@ forget(module, pieces(module));
 const { parts, most } = split(module);
 const lengths = parts.map((part) => part.length);
 const packed = Buffer.from([...written(most), ...lengths.flatMap(written), ...parts.flat()]);
-const again = Buffer.from(await unpack(packed));
+const again = Buffer.from(unpack(packed));
 if (!WebAssembly.validate(again)) throw new Error("what is unpacked is no WebAssembly");
 const same = JSON.stringify(split(again).parts) === JSON.stringify(parts);
 if (!same) throw new Error("what is unpacked is another module");
