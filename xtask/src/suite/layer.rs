@@ -109,10 +109,9 @@ impl Layer {
             Self::Build => built(project).into(),
             Self::Browsers => {
                 let names: Vec<_> = engines.iter().map(|engine| engine.name()).collect();
-                // One browser leaves a third of two cores idle: two at a time take a quarter less,
-                // and three no less than two.
-                let two_at_a_time = ["--", "--test-threads=2"];
-                let mut cargo = cargo(&[&test("biomeal-e2e")[..], &two_at_a_time].concat());
+                let at_once = env::var(AT_ONCE).unwrap_or_else(|_| "1".to_owned());
+                let mut cargo = cargo(&test("biomeal-e2e"));
+                cargo.args(["--", "--test-threads", &at_once]);
                 cargo.env("BIOMEAL_DIST", project.dist()).env("BIOMEAL_ENGINES", names.join(","));
                 let others =
                     build::with_faults(project).and_then(|()| build::yew_page::build(project));
@@ -130,6 +129,11 @@ impl Layer {
         }
     }
 }
+
+/// How many journeys run at once, one if nothing is said. One browser leaves a third of two cores
+/// idle: two take a quarter less time, three no less than two. Each is slower then, so that those
+/// fail which do not wait for what they need.
+const AT_ONCE: &str = "BIOMEAL_AT_ONCE";
 
 const WASM_TARGET: &str = "wasm32-unknown-unknown";
 

@@ -1,6 +1,6 @@
 //! The planner in the words of a person who uses it.
 
-use biomeal_e2e::{Facts, Find, Page, Stage, any, has, like};
+use biomeal_e2e::{DEADLINE, Facts, Find, Page, Stage, any, has, like, until};
 
 /// A planner on a page.
 pub struct Planner<'a> {
@@ -112,8 +112,7 @@ impl<'a> Planner<'a> {
 
     /// Waits until a meal holds these foods.
     pub fn must_hold(&self, meal: &str, foods: &[&str]) {
-        let held =
-            biomeal_e2e::until(biomeal_e2e::DEADLINE, || (self.foods(meal) == foods).then_some(()));
+        let held = until(DEADLINE, || (self.foods(meal) == foods).then_some(()));
         assert!(held.is_some(), "{meal} must hold {foods:?}, but holds {:?}", self.foods(meal));
     }
 
@@ -133,9 +132,9 @@ impl<'a> Planner<'a> {
         let name = like(&format!("^{item}$"));
         let kinds = ["menuitem", "menuitemcheckbox", "menuitemradio"];
         let menu = self.role("menu", any());
-        menu.must_come();
-        let found = kinds.iter().map(|kind| menu.role(kind, name.clone())).find(Find::is_there);
-        found.unwrap_or_else(|| menu.role("menuitem", name))
+        let of_kind = |kind: &'static str| menu.role(kind, name.clone());
+        let found = until(DEADLINE, || kinds.into_iter().map(of_kind).find(Find::is_there));
+        found.unwrap_or_else(|| of_kind(kinds[0]))
     }
 
     /// Makes this the meal that the catalog adds to.
