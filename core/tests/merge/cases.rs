@@ -4,7 +4,7 @@ use biomeal_core::catalog;
 use biomeal_core::diary::{Date, DayRecord, Measure};
 use biomeal_core::document::{Document, save};
 use biomeal_core::edit::Edit;
-use biomeal_core::food::{Food, FoodId};
+use biomeal_core::food::{Allergen, Allergens, Food, FoodId};
 use biomeal_core::merge::{Happened, Heard, Known, Merged, hold_the_same, merge};
 use biomeal_core::plan::{Entry, MAX_ENTRIES, MAX_MEALS, Meal, MealAt, MealKind, Plan};
 use biomeal_core::settings::Theme;
@@ -286,4 +286,25 @@ fn foods_used_last_are_mine_and_then_what_is_new_in_theirs() {
     assert_eq!(recent(merge(&base, &mine, &theirs).document), [2, 1, 3]);
     assert_eq!(recent(merge(&base, &base, &theirs).document), [3, 1]);
     assert_eq!(recent(merge(&base, &mine, &base).document), [2, 1]);
+}
+
+#[test]
+fn each_setting_is_that_of_the_side_that_changed_it() {
+    let mut base = Document::default();
+    base.settings.without = Allergens::default().with(Allergen::Milk, true);
+    let (mut mine, mut theirs) = (base.clone(), base.clone());
+    mine.settings.theme = Theme::Dark;
+    mine.settings.without = base.settings.without.with(Allergen::Fish, true);
+    theirs.settings.gentle_start = !base.settings.gentle_start;
+    theirs.settings.without = Allergens::default().with(Allergen::Egg, true);
+    let settings = merge(&base, &mine, &theirs).document.settings;
+    assert_eq!(
+        (settings.theme, settings.gentle_start),
+        (Theme::Dark, theirs.settings.gentle_start)
+    );
+    let without: Vec<_> = settings.without.iter().collect();
+    assert_eq!(without.len(), 2, "{without:?}");
+    assert!(settings.without.contains(Allergen::Fish) && settings.without.contains(Allergen::Egg));
+    assert_eq!(merge(&base, &base, &theirs).document.settings, theirs.settings);
+    assert_eq!(merge(&base, &mine, &base).document.settings, mine.settings);
 }
