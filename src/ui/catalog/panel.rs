@@ -116,8 +116,10 @@ fn search_field(state: &State, ui: &Ui) -> Html {
         let field: HtmlInputElement = event.target()?.unchecked_into();
         Some(Action::Type(field.value()))
     });
-    let (sheet, empty, target) = (in_sheet(state), words.is_empty(), state.target);
+    let (sheet, target) = (in_sheet(state), state.target);
     let keys = ui.hear(move |event| {
+        // As it is now: letters may have come since this was drawn.
+        let empty = text_of(event.target()?.as_ref(), "value").is_empty();
         // In a sheet with nothing typed, Escape is for the sheet: it closes.
         if empty && sheet || !is_escape(event) {
             return None;

@@ -91,6 +91,12 @@ fn typed_on(stage: &Stage) {
     assert_eq!(after(&planner, "type('oats'); press('High fiber')")["field"], "oats");
     filter.must("be pressed", |button| button.pressed.as_deref() == Some("true"));
     must_find_few(&planner, "oats");
+    // Escape empties a field into which something was typed right before.
+    planner.button("Clear search").click();
+    must_see(&planner, "field", &json!(""));
+    let escape = "field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true,
+        composed: true, cancelable: true }))";
+    assert_eq!(after(&planner, &format!("type('kefir'); {escape}"))["field"], "");
 }
 
 /// Letters that come between two steps of a drawing, which a slow machine takes one by one, stay
